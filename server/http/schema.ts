@@ -1,0 +1,15 @@
+import type { GraphQLSchema } from 'graphql'
+import { buildSchema } from 'type-graphql'
+import { AccountResolver } from '#server/account/account.resolver.ts'
+import { Moment } from '#server/graph/scalars.ts'
+import { Refusal } from '#server/graph/user-error.ts'
+import { SchoolResolver } from '#server/school/school.resolver.ts'
+
+/** Every resolver; the contract is emitted from them. */
+const resolvers = [AccountResolver, SchoolResolver] as const
+
+/** Types that appear only behind an interface. */
+const orphanedTypes = [Refusal] as const
+
+export const apiSchema = (): Promise<GraphQLSchema> =>
+  buildSchema({ resolvers: [...resolvers], orphanedTypes: [...orphanedTypes], scalarsMap: [{ type: Date, scalar: Moment }], validate: false })

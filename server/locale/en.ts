@@ -1,0 +1,4 @@
+import { foundationEn } from './foundation.en.ts'
+import type { vi } from './vi.ts'
+
+export const en: typeof vi = { ...foundationEn }

@@ -1,0 +1,28 @@
+import type { foundationVi } from './foundation.vi.ts'
+
+export const foundationEn: typeof foundationVi = {
+  signedOut: () => 'You are not signed in, or the session has ended. Sign in again; nothing in the sheet is lost.',
+  notAvailable: () => 'Not found, or your account may not see it. Check the code or ask an administrator.',
+  notYourRole: ({ role }) => `This takes another role (${role}). Ask somebody who has it, or ask an administrator for it.`,
+  wrongPassword: () => 'The username or the password is wrong. Type them again; mind Caps Lock and the Vietnamese keyboard.',
+  tooManyAttempts: ({ seconds }) => `Too many attempts. Wait ${String(seconds)} seconds, then try again.`,
+  invitationSpent: () => 'This invitation is wrong, used or expired. Ask an administrator for a new one.',
+  passwordShort: ({ least }) => `The password is too short. Use at least ${String(least)} characters; a long sentence is best.`,
+  passwordLong: ({ most }) => `The password is too long. Use at most ${String(most)} characters.`,
+  passwordCommon: () => 'This password is too easy to guess. Choose a long sentence of your own.',
+  passwordLikeName: () => 'The password contains the username and is easy to guess. Choose another.',
+  usernameForm: () => 'A username has 3 to 40 lower-case letters without accents, digits, dots, hyphens or underscores.',
+  usernameTaken: () => 'This username is taken. Choose another.',
+  blank: ({ field }) => `"${field}" is empty. Fill it in and send again.`,
+  tooLong: ({ field, most }) => `"${field}" is longer than ${String(most)} characters. Make it shorter.`,
+  codeTaken: ({ code }) => `The code "${code}" belongs to another unit. Choose another.`,
+  endsBeforeStart: () => 'The last day is before the first. Correct one of them.',
+  noLevel: () => 'A school teaches at least one level. Choose one.',
+  supervisionOverlaps: ({ from, to }) =>
+    `The school already belongs to an authority from ${from ?? '…'} to ${to ?? '…'}; two cannot receive its plans. Start after that, or end that first.`,
+  authorityNotThere: ({ from, to }) => `The authority exists from ${from ?? '…'} to ${to ?? '…'} only. Choose days within.`,
+  roleNeedsSchool: () => 'Clerks and principals belong to a school. Name one school and no authority.',
+  roleNeedsAuthority: () => 'Officers belong to an authority. Name one authority and no school.',
+  roleNeedsNothing: () => 'Administrators belong to no school and no authority. Leave both empty.',
+  lastAdministrator: () => 'This is the last administrator. Invite another one before revoking this role.',
+}

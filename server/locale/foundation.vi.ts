@@ -1,0 +1,32 @@
+import type { foundation } from '#server/refusal/foundation.ts'
+
+type Sentences = Record<keyof typeof foundation, unknown>
+
+/** Vì sao một yêu cầu về tài khoản, đơn vị hay quyền xem bị từ chối, và cách xử lý. */
+export const foundationVi = {
+  signedOut: () => 'Bạn chưa đăng nhập hoặc phiên làm việc đã hết hạn. Hãy đăng nhập lại; dữ liệu trên trang tính vẫn còn nguyên.',
+  notAvailable: () => 'Không tìm thấy mục được yêu cầu, hoặc tài khoản của bạn không được xem mục này. Hãy kiểm tra lại mã hoặc hỏi quản trị viên.',
+  notYourRole: ({ role }: { role: string }) => `Việc này cần vai trò khác (${role}). Hãy nhờ người giữ vai trò đó, hoặc đề nghị quản trị viên cấp quyền.`,
+  wrongPassword: () => 'Tên đăng nhập hoặc mật khẩu không đúng. Hãy nhập lại; chú ý phím Caps Lock và bộ gõ tiếng Việt.',
+  tooManyAttempts: ({ seconds }: { seconds: number }) => `Đã thử đăng nhập quá nhiều lần. Hãy đợi ${String(seconds)} giây rồi thử lại.`,
+  invitationSpent: () => 'Liên kết mời không đúng, đã dùng hoặc đã hết hạn. Hãy xin quản trị viên một liên kết mới.',
+  passwordShort: ({ least }: { least: number }) => `Mật khẩu quá ngắn. Hãy dùng ít nhất ${String(least)} ký tự; một câu dài dễ nhớ là tốt nhất.`,
+  passwordLong: ({ most }: { most: number }) => `Mật khẩu quá dài. Hãy dùng không quá ${String(most)} ký tự.`,
+  passwordCommon: () => 'Mật khẩu này quá dễ đoán. Hãy chọn một câu dài mà chỉ bạn nghĩ ra.',
+  passwordLikeName: () => 'Mật khẩu chứa tên đăng nhập nên dễ đoán. Hãy chọn mật khẩu khác.',
+  usernameForm: () => 'Tên đăng nhập chỉ gồm chữ thường không dấu, chữ số, dấu chấm, gạch ngang hoặc gạch dưới, dài từ 3 đến 40 ký tự.',
+  usernameTaken: () => 'Tên đăng nhập này đã có người dùng. Hãy chọn tên khác.',
+  blank: ({ field }: { field: string }) => `Ô "${field}" đang để trống. Hãy điền vào rồi gửi lại.`,
+  tooLong: ({ field, most }: { field: string; most: number }) => `Ô "${field}" dài quá ${String(most)} ký tự. Hãy viết ngắn lại.`,
+  codeTaken: ({ code }: { code: string }) => `Mã "${code}" đã được dùng cho đơn vị khác. Hãy chọn mã khác.`,
+  endsBeforeStart: () => 'Ngày kết thúc trước ngày bắt đầu. Hãy sửa một trong hai ngày.',
+  noLevel: () => 'Trường phải dạy ít nhất một cấp học. Hãy chọn cấp học.',
+  supervisionOverlaps: ({ from, to }: { from: string | null; to: string | null }) =>
+    `Trường đã thuộc một cơ quan quản lý trong khoảng ${from ?? '…'} đến ${to ?? '…'}; hai cơ quan không thể cùng nhận kế hoạch. Hãy chọn ngày bắt đầu sau khoảng đó, hoặc kết thúc khoảng đó trước.`,
+  authorityNotThere: ({ from, to }: { from: string | null; to: string | null }) =>
+    `Cơ quan quản lý chỉ tồn tại từ ${from ?? '…'} đến ${to ?? '…'}. Hãy chọn ngày nằm trong khoảng đó.`,
+  roleNeedsSchool: () => 'Vai trò văn thư và hiệu trưởng gắn với một trường. Hãy chọn một trường và để trống cơ quan quản lý.',
+  roleNeedsAuthority: () => 'Vai trò chuyên viên gắn với một cơ quan quản lý. Hãy chọn một cơ quan và để trống trường.',
+  roleNeedsNothing: () => 'Vai trò quản trị viên không gắn với trường hay cơ quan nào. Hãy để trống cả hai.',
+  lastAdministrator: () => 'Đây là quản trị viên cuối cùng. Hãy mời thêm một quản trị viên trước khi thu hồi quyền này.',
+} satisfies Sentences

@@ -1,0 +1,4 @@
+import { foundationVi } from './foundation.vi.ts'
+
+/** Câu trả lời khi một yêu cầu bị từ chối: dữ kiện vào, câu ra. */
+export const vi = { ...foundationVi }

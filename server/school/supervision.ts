@@ -1,0 +1,19 @@
+import type { SqlEntityManager } from '@mikro-orm/sql'
+import type { Authority } from '#server/authority/authority.entity.ts'
+import { Supervision } from './supervision.entity.ts'
+
+/** Whether a day lies in a stretch whose ends may be open. */
+export const holdsOn = ({ from, to }: { from: string | null; to: string | null }, day: string): boolean =>
+  (from === null || from <= day) && (to === null || day <= to)
+
+/** The authority that receives a school's plans on a day; null where none does. */
+export async function supervisorOn(em: SqlEntityManager, school: string, day: string): Promise<Authority | null> {
+  const all = await em.find(Supervision, { school }, { populate: ['authority'] })
+  return all.find((one) => holdsOn(one, day))?.authority ?? null
+}
+
+/** The schools whose plans an authority receives on a day, in order of their codes. */
+export async function supervisedOn(em: SqlEntityManager, authority: string, day: string): Promise<Supervision[]> {
+  const all = await em.find(Supervision, { authority }, { populate: ['school'], orderBy: { school: { code: 'asc' } } })
+  return all.filter((one) => holdsOn(one, day))
+}

@@ -32,7 +32,8 @@ export default ts.config(
   {
     files: ['addin/**/*.{ts,tsx}'],
     plugins: { 'office-addins': officeAddins },
-    rules: { ...officeAddins.configs.recommended[0]?.rules },
+    // Its recommended set also switches on plain JavaScript rules that know neither types nor globals: only its own are taken.
+    rules: Object.fromEntries(Object.entries(officeAddins.configs.recommended[0]?.rules ?? {}).filter(([name]) => name.startsWith('office-addins/'))),
   },
   {
     files: ['addin/**/*.{ts,tsx}'],

@@ -1,0 +1,57 @@
+import type { Area, CellRef } from '#schema/grammar/sheet.ts'
+import { cellAddress } from './a1.ts'
+import { inExcel } from './excel-run.ts'
+import type { CellEdit, Done, Written } from './workbook.ts'
+
+/** Selects the cell, its sheet in front. */
+export const goToCell = (cell: CellRef): Promise<Done<{ readonly hidden: boolean }>> =>
+  inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(cell.sheet)
+    const range = sheet.getRange(cellAddress(cell)).load('rowHidden')
+    sheet.activate()
+    range.select()
+    await context.sync()
+    return { hidden: range.rowHidden }
+  })
+
+/** Writes texts a person chose; cells keep their format. Locked sheets are named and left. */
+export const editCells = (edits: readonly CellEdit[]): Promise<Done<Written>> =>
+  inExcel(async (context) => {
+    const sheets = context.workbook.worksheets.load('items/name,items/protection/protected')
+    await context.sync()
+    const locked = sheets.items.filter((sheet) => sheet.protection.protected).map((sheet) => sheet.name)
+    const open = edits.filter(({ cell }) => !locked.includes(cell.sheet))
+    for (const { cell, text } of open) context.workbook.worksheets.getItem(cell.sheet).getRange(cellAddress(cell)).values = [[text]]
+    await context.sync()
+    return { count: open.length, locked }
+  })
+
+type Values = readonly (readonly (string | number | null)[])[]
+
+/** Every row as wide as the widest: Excel takes rectangles only. */
+const rectangle = (values: Values): (string | number)[][] => {
+  const width = Math.max(1, ...values.map((row) => row.length))
+  return values.map((row) => Array.from({ length: width }, (_, index) => row[index] ?? ''))
+}
+
+const sheetNamed = async (context: Excel.RequestContext, name: string): Promise<Excel.Worksheet> => {
+  const found = context.workbook.worksheets.getItemOrNullObject(name)
+  await context.sync()
+  if (found.isNullObject) return context.workbook.worksheets.add(name)
+  found.getRange().clear()
+  return found
+}
+
+/** A sheet of ours, written whole. */
+export const writeOwnSheet = (name: string, values: Values): Promise<Done<Area>> =>
+  inExcel(async (context) => {
+    const sheet = await sheetNamed(context, name)
+    const cells = rectangle(values)
+    const area = { row: 1, column: 1, rows: cells.length, columns: cells[0]?.length ?? 1 }
+    const range = sheet.getRangeByIndexes(0, 0, area.rows, area.columns)
+    range.numberFormat = cells.map((row) => row.map(() => '@'))
+    range.values = cells
+    range.format.autofitColumns()
+    await context.sync()
+    return area
+  })

@@ -1,0 +1,17 @@
+import type { Hindered, Workbook } from './workbook.ts'
+
+const hindered: Hindered = { ok: false, hindrance: 'noWorkbook', detail: '' }
+const refuse = (): Promise<Hindered> => Promise.resolve(hindered)
+
+/** Stands where there is no Excel: the pane opened in a plain browser by a principal or an authority. */
+export const noWorkbook: Workbook = {
+  level: '',
+  read: refuse,
+  mark: refuse,
+  remark: refuse,
+  keepState: refuse,
+  goTo: refuse,
+  edit: refuse,
+  writeSheet: refuse,
+  onChanged: () => Promise.resolve(() => undefined),
+}

@@ -16,10 +16,13 @@ export interface Step<Value> {
 
 /** What one clause fixes, for whom, since when; and when its text was last compared. */
 export interface Provision<Value = unknown> {
+  /** Names the question it answers: a local provision that replaces another carries the same id. */
   readonly id: string
   readonly layer: Layer
   readonly cite: Citation | null
   readonly since: readonly Step<Value>[]
   /** yyyy-mm-dd, or null: nobody has compared it with its text. */
   readonly checkedOn: string | null
+  /** False: no lower layer may replace it. */
+  readonly yields?: boolean
 }

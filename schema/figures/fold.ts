@@ -1,0 +1,19 @@
+/** Small letters without diacritics and with single spaces: how words are compared, never how they are shown. */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[\u0111\u0110]/g, 'd')
+    .replace(/[\u200b-\u200d\ufeff]/g, '')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim()
+    .toLowerCase()
+
+/** Diacritics tell names apart; spaces, case and Unicode forms do not. */
+export const nameKey = (name: string): string =>
+  name
+    .normalize('NFC')
+    .replace(/[\u200b-\u200d\ufeff]/g, '')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim()
+    .toLocaleLowerCase('vi')

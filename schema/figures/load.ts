@@ -1,0 +1,14 @@
+import type { Context, RosterLine } from '../grammar/roster.ts'
+import { levelOf, roleOf } from './people.ts'
+
+/** The four kinds of people the circulars of 2019 speak to. */
+export type Category = 'preschoolManagers' | 'preschoolTeachers' | 'generalManagers' | 'generalTeachers'
+
+const byRole = { manager: { preschool: 'preschoolManagers', general: 'generalManagers' }, teacher: { preschool: 'preschoolTeachers', general: 'generalTeachers' } } as const
+
+/** Null for other staff, and where the level is not known. */
+export const categoryOf = (line: RosterLine, context: Context): Category | null => {
+  const [role, level] = [roleOf(line), levelOf(line, context)]
+  if (role === 'staff' || level === null) return null
+  return byRole[role][level === 'preschool' ? 'preschool' : 'general']
+}

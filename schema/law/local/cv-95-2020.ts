@@ -1,0 +1,11 @@
+import type { Provision } from '../../grammar/provision.ts'
+import type { DueBefore } from '../load.ts'
+
+/** Binds the schools of the former Quận 7: earlier than the national day. */
+export const district7PlanDue: Provision<DueBefore> = {
+  id: 'school-plan-due',
+  layer: 'authority',
+  cite: { instrument: 'CV95-2020', clause: 'VII.2.a' },
+  since: [{ from: '2020-02-03', value: { month: 5, day: 15 } }],
+  checkedOn: '2026-11-22',
+}

@@ -28,20 +28,28 @@ export const cellPlace = (name: string): { readonly row: number; readonly column
 export const LAST_ROW = 1_048_576
 export const LAST_COLUMN = 16_384
 
-const place = (name: string): { readonly row: number | null; readonly column: number | null } | null => {
+interface Corner {
+  readonly row: number
+  readonly column: number
+}
+
+const spanning = (from: Corner, to: Corner): Area =>
+  ({ row: from.row, column: from.column, rows: to.row - from.row + 1, columns: to.column - from.column + 1 })
+
+/** A corner as written may name a row or a column alone; the rest comes from the edge of the sheet. */
+const cornerOf = (name: string, edge: Corner): Corner | null => {
   const match = /^\$?([A-Za-z]{1,3})?\$?(\d{1,7})?$/.exec(name)
-  return match && { column: match[1] ? columnNumber(match[1]) : null, row: match[2] ? Number(match[2]) : null }
+  if (!match || name === '') return null
+  const [, letters, digits] = match
+  return { row: digits ? Number(digits) : edge.row, column: letters ? columnNumber(letters) : edge.column }
 }
 
 /** 'B2:D9', 'B2', whole columns 'A:C' and whole rows '1:3'. */
 export const areaOf = (range: string): Area | null => {
-  const [first = '', second] = range.split(':')
-  const from = place(first)
-  const to = second === undefined ? from : place(second)
-  if (first === '' || !from || !to) return null
-  const [top, bottom] = [from.row ?? 1, to.row ?? LAST_ROW]
-  const [left, right] = [from.column ?? 1, to.column ?? LAST_COLUMN]
-  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 }
+  const [first = '', second = first] = range.split(':')
+  const from = cornerOf(first, { row: 1, column: 1 })
+  const to = cornerOf(second, { row: LAST_ROW, column: LAST_COLUMN })
+  return from && to ? spanning(from, to) : null
 }
 
 export const areasOf = (list: string): readonly Area[] =>

@@ -6,4 +6,6 @@ export const ownedFormula = (id: string, condition: string | null): string => {
   return condition === null ? mark : `AND(${condition},${mark})`
 }
 
-export const ownerOf = (formula: string): string | null => OWNED.exec(formula)?.[1] ?? null
+/** The owner named in a rule's formulas, where one is. */
+export const formulaOwner = (formulas: readonly string[]): string | null =>
+  formulas.map((formula) => OWNED.exec(formula)?.[1] ?? null).find((owner) => owner !== null) ?? null

@@ -1,4 +1,5 @@
-import { attribute, type Element } from '../markup/element.ts'
+import { numeral, written } from '../markup/attributes.ts'
+import type { Element } from '../markup/element.ts'
 
 /** Office's first theme, for files that carry none: light 1, dark 1, light 2, dark 2, six accents, two links. */
 const OFFICE_THEME = ['FFFFFF', '000000', 'E7E6E6', '44546A', '4472C4', 'ED7D31', 'A5A5A5', 'FFC000', '5B9BD5', '70AD47', '0563C1', '954F72']
@@ -34,13 +35,17 @@ export const themeOf = (text: string | null): Theme =>
     return found?.[1]?.toUpperCase() ?? OFFICE_THEME[index] ?? '000000'
   })
 
+const hexOf = (element: Element, theme: Theme): string => {
+  const themed = numeral(element, 'theme')
+  const indexed = numeral(element, 'indexed')
+  if (themed !== null) return theme[themed] ?? ''
+  return (indexed === null ? written(element, 'rgb').slice(-6).toUpperCase() : INDEXED[indexed]) ?? ''
+}
+
 /** '#RRGGBB' of a colour element; null where it is the system's own or absent. */
 export const colorOf = (element: Element | null, theme: Theme): string | null => {
   if (!element) return null
-  const tint = Number(attribute(element, 'tint') ?? 0)
-  const rgb = attribute(element, 'rgb')
-  const themed = attribute(element, 'theme')
-  const indexed = attribute(element, 'indexed')
-  const hex = rgb !== null ? rgb.slice(-6).toUpperCase() : themed !== null ? theme[Number(themed)] : indexed !== null ? INDEXED[Number(indexed)] : undefined
-  return hex === undefined || !/^[0-9A-F]{6}$/.test(hex) ? null : `#${tint === 0 ? hex : tinted(hex, tint)}`
+  const hex = hexOf(element, theme)
+  const tint = numeral(element, 'tint') ?? 0
+  return /^[0-9A-F]{6}$/.test(hex) ? `#${tint === 0 ? hex : tinted(hex, tint)}` : null
 }

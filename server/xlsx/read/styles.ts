@@ -1,4 +1,5 @@
 import type { Accent, Borders, CellStyle } from '../model.ts'
+import { flag, numeral, written } from '../markup/attributes.ts'
 import { attribute, child, childrenOf, tree, truthy, type Element } from '../markup/element.ts'
 import { colorOf, type Theme } from './colors.ts'
 
@@ -68,7 +69,7 @@ interface Sources {
   readonly borders: readonly Borders[]
 }
 
-const index = (xf: Element, name: string): number => Number(attribute(xf, name) ?? 0)
+const index = (xf: Element, name: string): number => numeral(xf, name) ?? 0
 
 const cellStyle = (xf: Element, sources: Sources): CellStyle => {
   const alignment = child(xf, 'alignment')
@@ -80,10 +81,10 @@ const cellStyle = (xf: Element, sources: Sources): CellStyle => {
     numberFormat: sources.formats.get(format) ?? BUILT_IN[format] ?? 'General',
     fill: sources.fills[index(xf, 'fillId')] ?? null,
     borders: sources.borders[index(xf, 'borderId')] ?? NO_BORDERS,
-    horizontal: alignment && attribute(alignment, 'horizontal'),
-    vertical: alignment && attribute(alignment, 'vertical'),
-    wrap: alignment !== null && truthy(attribute(alignment, 'wrapText')),
-    locked: protection === null || attribute(protection, 'locked') === null || truthy(attribute(protection, 'locked')),
+    horizontal: written(alignment, 'horizontal') || null,
+    vertical: written(alignment, 'vertical') || null,
+    wrap: flag(alignment, 'wrapText'),
+    locked: written(protection, 'locked') === '' || flag(protection, 'locked'),
   }
 }
 

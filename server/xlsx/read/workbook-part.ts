@@ -1,7 +1,8 @@
 import type { Package } from '../archive/package.ts'
 import { related, relationshipsOf } from '../archive/relationships.ts'
 import { Unopenable } from '../archive/refusal.ts'
-import { attribute, child, childrenOf, tree, truthy, type Element } from '../markup/element.ts'
+import { flag, numeral, written } from '../markup/attributes.ts'
+import { child, childrenOf, tree, type Element } from '../markup/element.ts'
 import type { DefinedName, SheetState } from '../model.ts'
 
 /** A worksheet as the workbook part lists it. */
@@ -30,7 +31,7 @@ export const workbookPartName = (pack: Package): string => {
 }
 
 const stateOf = (element: Element): SheetState => {
-  const state = attribute(element, 'state')
+  const state = written(element, 'state')
   return state === 'hidden' || state === 'veryHidden' ? state : 'visible'
 }
 
@@ -39,8 +40,8 @@ const listedSheets = (pack: Package, part: string, elements: readonly Element[])
   return elements.flatMap((element, index) => {
     const relation = relations.get(relationId(element) ?? '')
     const target = relation ? relation.target : `xl/worksheets/sheet${index + 1}.xml`
-    if (target === null || (relation && relation.type.toLowerCase() !== 'worksheet') || !pack.find(target)) return []
-    return [{ name: attribute(element, 'name') ?? '', id: attribute(element, 'sheetId') ?? String(index + 1), part: target, state: stateOf(element) }]
+    const worksheet = target !== null && pack.find(target) !== null && (relation?.type ?? 'worksheet').toLowerCase() === 'worksheet'
+    return worksheet ? [{ name: written(element, 'name'), id: written(element, 'sheetId'), part: target, state: stateOf(element) }] : []
   })
 }
 
@@ -53,13 +54,13 @@ export const relationId = (element: Element): string | null => {
 /** `localSheetId` counts all sheets in order, chart sheets too. */
 const namesOf = (root: Element, order: readonly Element[]): readonly DefinedName[] =>
   childrenOf(child(root, 'definedNames'), 'definedName').map((each) => {
-    const local = attribute(each, 'localSheetId')
-    const owner = local === null ? undefined : order[Number(local)]
+    const local = numeral(each, 'localSheetId')
+    const owner = local === null ? undefined : order[local]
     return {
-      name: attribute(each, 'name') ?? '',
+      name: written(each, 'name'),
       refersTo: each.text,
-      sheet: owner ? attribute(owner, 'name') : null,
-      hidden: truthy(attribute(each, 'hidden')),
+      sheet: owner ? written(owner, 'name') : null,
+      hidden: flag(each, 'hidden'),
     }
   })
 
@@ -71,13 +72,12 @@ export const readWorkbookPart = (pack: Package): WorkbookPart => {
   const sheets = listedSheets(pack, part, order)
   const first = sheets[0]
   if (!first) throw new Unopenable('empty')
-  const properties = child(root, 'workbookPr')
   const view = childrenOf(child(root, 'bookViews'), 'workbookView')[0]
-  const active = order[Number((view && attribute(view, 'activeTab')) ?? 0)]
+  const active = order[numeral(view, 'activeTab') ?? 0]
   return {
     part, root, sheets,
     names: namesOf(root, order),
-    date1904: properties !== null && truthy(attribute(properties, 'date1904')),
-    activeSheet: (active && attribute(active, 'name')) ?? first.name,
+    date1904: flag(child(root, 'workbookPr'), 'date1904'),
+    activeSheet: written(active, 'name') || first.name,
   }
 }

@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import type { Account } from '#server/account/account.entity.ts'
 import type { Grant } from '#server/account/grant.entity.ts'
 import type { Session } from '#server/account/session.entity.ts'
+import type { SignInLimit } from '#server/account/sign-in-limit.ts'
 
 /** The only source of time; a test may hold it still. */
 export interface Clock {
@@ -18,6 +19,11 @@ export interface Viewer {
   readonly session: Session
 }
 
+export interface Settings {
+  readonly sessionHours: number
+  readonly invitationDays: number
+}
+
 /** What each request carries. */
 export interface Context {
   readonly em: SqlEntityManager
@@ -28,6 +34,8 @@ export interface Context {
   readonly locale: 'vi' | 'en'
   /** Network address of the caller, for limits only. */
   readonly address: string
+  readonly signInLimit: SignInLimit
+  readonly settings: Settings
   /** Where this server is reached, such as https://localhost:3443. */
   readonly origin: string
 }

@@ -2,7 +2,9 @@ import { GraphQLError } from 'graphql'
 import type { FilterQuery } from '@mikro-orm/core'
 import { Authority } from '#server/authority/authority.entity.ts'
 import type { Context, Viewer } from '#server/context.ts'
+import type { UserError } from '#server/graph/user-error.ts'
 import { vi } from '#server/locale/vi.ts'
+import { refuse } from '#server/refusal/refuse.ts'
 import { School } from '#server/school/school.entity.ts'
 import { Supervision } from '#server/school/supervision.entity.ts'
 import type { AccountRole } from './role.ts'
@@ -18,6 +20,12 @@ const granted = (viewer: Viewer | null, role: AccountRole, unit: 'school' | 'aut
   (viewer?.grants ?? []).flatMap((grant) => (grant.role === role && grant[unit] ? [grant[unit].id] : []))
 
 export const isAdministrator = (viewer: Viewer | null): boolean => viewer?.grants.some(({ role }) => role === 'administrator') ?? false
+
+/** Empty for an administrator; otherwise why not. */
+export function refusalUnlessAdministrator({ viewer }: Pick<Context, 'viewer'>): UserError[] {
+  if (!viewer) return [refuse('signedOut', {})]
+  return isAdministrator(viewer) ? [] : [refuse('onlyAdministrator', {})]
+}
 
 export const hasSchoolRole = (viewer: Viewer | null, role: 'clerk' | 'principal', school: string): boolean =>
   granted(viewer, role, 'school').includes(school)

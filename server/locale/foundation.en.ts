@@ -3,7 +3,7 @@ import type { foundationVi } from './foundation.vi.ts'
 export const foundationEn: typeof foundationVi = {
   signedOut: () => 'You are not signed in, or the session has ended. Sign in again; nothing in the sheet is lost.',
   notAvailable: () => 'Not found, or your account may not see it. Check the code or ask an administrator.',
-  notYourRole: ({ role }) => `This takes another role (${role}). Ask somebody who has it, or ask an administrator for it.`,
+  onlyAdministrator: () => 'Only administrators keep units, accounts and roles. Ask one of them.',
   wrongPassword: () => 'The username or the password is wrong. Type them again; mind Caps Lock and the Vietnamese keyboard.',
   tooManyAttempts: ({ seconds }) => `Too many attempts. Wait ${String(seconds)} seconds, then try again.`,
   invitationSpent: () => 'This invitation is wrong, used or expired. Ask an administrator for a new one.',

@@ -4,7 +4,7 @@ import type { UserErrorCode } from './code.ts'
 export const foundation = {
   signedOut: 'unauthenticated',
   notAvailable: 'notAvailable',
-  notYourRole: 'forbidden',
+  onlyAdministrator: 'forbidden',
   wrongPassword: 'wrongPassword',
   tooManyAttempts: 'rateLimited',
   invitationSpent: 'invitationSpent',

@@ -1,10 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import type { Authority } from '#server/authority/authority.entity.ts'
+import { holdsOn } from '#server/graph/days.ts'
 import { Supervision } from './supervision.entity.ts'
-
-/** Whether a day lies in a stretch whose ends may be open. */
-export const holdsOn = ({ from, to }: { from: string | null; to: string | null }, day: string): boolean =>
-  (from === null || from <= day) && (to === null || day <= to)
 
 /** The authority that receives a school's plans on a day; null where none does. */
 export async function supervisorOn(em: SqlEntityManager, school: string, day: string): Promise<Authority | null> {

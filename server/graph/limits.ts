@@ -1,0 +1,30 @@
+import { Field, Int, ObjectType, Query, Resolver } from 'type-graphql'
+
+/** Hard limits, published so that clients need not find them by bumping into them. */
+export const serviceLimits = { pageSize: 200, rowsPerPush: 500, documentBytes: 20_000, depth: 12, bodyBytes: 4_000_000 }
+
+@ObjectType({ description: 'Hard limits of this server.' })
+export class ServiceLimits {
+  @Field(() => Int, { description: 'Most entries of one page.' })
+  pageSize!: number
+
+  @Field(() => Int, { description: 'Most rows of one planSubmit; send more in slices.' })
+  rowsPerPush!: number
+
+  @Field(() => Int, { description: 'Longest GraphQL document, in bytes.' })
+  documentBytes!: number
+
+  @Field(() => Int, { description: 'Deepest nesting of a query.' })
+  depth!: number
+
+  @Field(() => Int, { description: 'Longest request body, in bytes.' })
+  bodyBytes!: number
+}
+
+@Resolver()
+export class LimitsResolver {
+  @Query(() => ServiceLimits, { description: 'Hard limits of this server.' })
+  serviceLimits(): ServiceLimits {
+    return serviceLimits
+  }
+}

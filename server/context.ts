@@ -22,6 +22,8 @@ export interface Viewer {
 export interface Settings {
   readonly sessionHours: number
   readonly invitationDays: number
+  /** Whether accounts of the demonstration may exist here. */
+  readonly demonstration: boolean
 }
 
 /** What each request carries. */

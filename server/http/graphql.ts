@@ -1,0 +1,63 @@
+import type { ApolloServer } from '@apollo/server'
+import { expressMiddleware } from '@as-integrations/express5'
+import express, { Router, type ErrorRequestHandler, type Request, type RequestHandler } from 'express'
+import { viewerOf } from '#server/account/viewer.ts'
+import type { Context } from '#server/context.ts'
+import { serviceLimits } from '#server/graph/limits.ts'
+import { bodyTooLarge, bodyUnreadable } from '#server/locale/apology.ts'
+import { currentRequest } from './request.ts'
+import type { Surroundings } from './surroundings.ts'
+
+const bearer = (request: Request): string | null => /^Bearer ([\w-]{20,200})$/.exec(request.headers.authorization ?? '')?.[1] ?? null
+
+const contextOf =
+  ({ database, clock, config, log, signInLimit }: Surroundings) =>
+  async ({ req }: { req: Request }): Promise<Context> => {
+    const em = database.em.fork()
+    const mark = currentRequest()
+    return {
+      em,
+      clock,
+      signInLimit,
+      viewer: await viewerOf(em, bearer(req), clock.now()),
+      requestId: mark?.id ?? '-',
+      log: mark?.log ?? log,
+      locale: mark?.locale ?? 'vi',
+      address: req.ip ?? '-',
+      origin: config.origin,
+      settings: { sessionHours: config.sessionHours, invitationDays: config.invitationDays, demonstration: config.demo },
+    }
+  }
+
+const trouble = (code: string, message: string) => ({ errors: [{ message, extensions: { code } }] })
+
+const locale = (): 'vi' | 'en' => currentRequest()?.locale ?? 'vi'
+
+/** A document longer than published is not even parsed. */
+const refuseLongDocuments: RequestHandler = (request, response, next) => {
+  const query = (request.body as { query?: unknown } | undefined)?.query
+  if (typeof query !== 'string' || Buffer.byteLength(query) <= serviceLimits.documentBytes) return next()
+  response.status(413).json(trouble('PAYLOAD_TOO_LARGE', bodyTooLarge(locale(), serviceLimits.documentBytes)))
+}
+
+/** Bodies that are too long or no JSON get a sentence in the shape of every other answer. */
+// eslint-disable-next-line max-params -- Express knows an error handler by its four parameters.
+const unreadableBodies: ErrorRequestHandler = (fault: { status?: number; type?: string }, _request, response, next) => {
+  if (fault.type === 'entity.too.large') {
+    response.status(413).json(trouble('PAYLOAD_TOO_LARGE', bodyTooLarge(locale(), serviceLimits.bodyBytes)))
+  } else if (fault.status !== undefined && fault.status >= 400 && fault.status < 500) {
+    response.status(fault.status).json(trouble('BAD_REQUEST', bodyUnreadable(locale())))
+  } else next(fault)
+}
+
+/** GraphQL over HTTP: bearer tokens only, no cookies, no other origins, no mutation by GET. */
+export const graphqlRouter = (apollo: ApolloServer<Context>, surroundings: Surroundings): Router =>
+  Router()
+    .use(express.json({ limit: serviceLimits.bodyBytes }), refuseLongDocuments)
+    .use((request, _response, next) => {
+      // Apollo wants a body to be there; Express 5 leaves it out of a GET.
+      request.body ??= {}
+      next()
+    })
+    .use(expressMiddleware(apollo, { context: contextOf(surroundings) }))
+    .use(unreadableBodies)

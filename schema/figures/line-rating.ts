@@ -3,7 +3,7 @@ import type { PlanLine } from '../tables/plan-lines.ts'
 import { complianceOf } from './compliance.ts'
 import { fold } from './fold.ts'
 import { readMark, type Scale } from './mark.ts'
-import { rate, type Programme, type Rated, type Test } from './rating.ts'
+import { rate, type Programme, type Rated, type RatingInput, type Test } from './rating.ts'
 
 export const testFields = ['score01', 'score02', 'score03', 'tests'] as const
 export type TestField = (typeof testFields)[number]
@@ -31,11 +31,11 @@ export interface ResultsFrame {
 
 const statesRating = ({ values, written }: RosterLine): boolean => values.rating != null || (written.rating ?? []).some(({ text }) => text.trim() !== '')
 
-const statesCompliance = ({ values, written }: RosterLine): boolean => complianceOf(values.compliance ?? written.compliance?.[0]?.text) !== null
+const complianceOn = ({ values, written }: RosterLine): boolean | null => complianceOf(values.compliance ?? written.compliance?.[0]?.text)
 
 export const resultsFrame = ({ lines, context }: Roster): ResultsFrame => ({
   fields: testFields.filter((field) => lines.some((line) => mentions(line, field))),
-  asksCompliance: lines.some(statesCompliance),
+  asksCompliance: lines.some((line) => complianceOn(line) !== null),
   closed: context.yearClosed || lines.some(statesRating),
 })
 
@@ -57,11 +57,19 @@ const hasResults = (line: RosterLine, { fields }: ResultsFrame): boolean =>
     ? fields.some((field) => scoresOf(line, field).some((score) => score !== null && score !== ''))
     : fields.some((field) => mentions(line, field)) || (line.written.rating ?? []).length > 0
 
+const inputOf = (line: RosterLine, frame: ResultsFrame, scale: Scale): RatingInput => {
+  const compliance = complianceOn(line)
+  return {
+    asOf: frame.closed ? 'closed' : 'open',
+    programmes: programmesOf(line, frame.fields, scale),
+    regulations: compliance === null ? [] : [{ name: 'compliance', met: compliance }],
+  }
+}
+
 /** Rates a line of a roster; null where its sheet has no results for it, or does not say what the rating hangs on. */
 export const rateLine = (line: RosterLine, frame: ResultsFrame, scale: Scale): Rated | null => {
   if (frame.fields.length === 0 || line.values.status === 'left' || !hasResults(line, frame)) return null
-  const compliance = complianceOf(line.values.compliance ?? line.written.compliance?.[0]?.text)
-  const regulations = compliance === null ? [] : [{ name: 'compliance', met: compliance }]
-  const rated = rate({ asOf: frame.closed ? 'closed' : 'open', programmes: programmesOf(line, frame.fields, scale), regulations }, scale)
-  return frame.asksCompliance && compliance === null && rated.rating === 'completed' ? null : rated
+  const rated = rate(inputOf(line, frame, scale), scale)
+  const unsaid = frame.asksCompliance && complianceOn(line) === null
+  return unsaid && rated.rating === 'completed' ? null : rated
 }

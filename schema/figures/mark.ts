@@ -15,7 +15,7 @@ export type Mark =
   | { readonly state: 'out-of-range'; readonly value: number }
   | { readonly state: 'not-a-number'; readonly text: string }
 
-const absent = /^(|-+|–|—|v|vang|vang mat|vang thi|khong kt|khong kiem tra|khong thi|chua kt|chua kiem tra|chua thi|chua co)$/
+const absent = /^(|-+|–|—|v|vang|vang mat|vang thi|vp|cp|kp|hoan|bo thi|(khong|ko|chua) (kt|kiem tra|thi|co|nop))$/
 const excused = /^mien\b/
 
 const ranged = (value: number, { lowest, highest }: Scale): Mark =>

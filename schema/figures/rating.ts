@@ -66,9 +66,11 @@ const shortfalls = (input: RatingInput, marks: readonly Mark[], { pass }: Scale)
   ...(marks.some((mark) => mark.state === 'mark' && mark.value < pass) ? (['test-below-pass'] as const) : []),
 ]
 
+const exemptForTheYear = ({ exemption }: RatingInput): boolean => exemption !== undefined && exemption.approved && exemption.scope === 'year'
+
 /** Rates one person's year. No averaging, no rounding. */
 export const rate = (input: RatingInput, scale: Scale): Rated => {
-  if (input.exemption?.approved && input.exemption.scope === 'year') return unrated('not-rated', 'exempt-year')
+  if (exemptForTheYear(input)) return unrated('not-rated', 'exempt-year')
   const marks = marksOf(input, scale)
   if (marks.length === 0) return unrated('not-rated', 'no-tests')
   const broken = faults.filter(([state]) => marks.some((mark) => mark.state === state)).map(([, reason]) => reason)

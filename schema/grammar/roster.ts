@@ -9,7 +9,7 @@ export interface Written {
   readonly value: CellValue
   /** Absent where no sheet is behind the row (on the server). */
   readonly cell: CellRef | null
-  /** Canonical entries read out of this cell: 'GVMN 7' for modules, marks for tests; one cell may hold several or none. */
+  /** Canonical entries read out of this cell: 'GVMN 7' for modules, marks for tests, yyyy-mm-dd (or yyyy-mm) for dates; one cell may hold several or none. */
   readonly entries?: readonly string[]
 }
 
@@ -20,7 +20,7 @@ export interface RosterLine {
   readonly sheet: string
   readonly row: number
   readonly values: Partial<PlanLine>
-  /** In sheet order; a field stated in several cells (two module columns) has several. */
+  /** In sheet order; a field stated in several cells (two module columns) has several. An empty cell of a mapped column is there too, with text ''. */
   readonly written: { readonly [F in Field]?: readonly Written[] }
 }
 

@@ -49,18 +49,18 @@ const present: readonly Instrument[] = [
   }),
 ]
 
-const repealed = (id: string, number: string, title: string, [by, to]: readonly [string, string]): Instrument =>
+const repealed = ([id, number]: readonly [string, string], title: string, [by, to]: readonly [string, string]): Instrument =>
   instrument({ id, number, title, issuer: ministry, date: null, provenance: 'codex' }, { effective: { from: null, to }, replacedBy: [by] })
 
 /** Known by number and by the day they ended. */
 const past: readonly Instrument[] = [
-  repealed('TT26-2012', '26/2012/TT-BGDĐT', 'Quy chế bồi dưỡng thường xuyên giáo viên (2012)', ['TT19-2019', '2019-12-28']),
-  repealed('TT36-2011', '36/2011/TT-BGDĐT', 'Chương trình bồi dưỡng thường xuyên giáo viên mầm non (2011)', ['TT12-2019', '2019-10-12']),
-  repealed('TT30-2011', '30/2011/TT-BGDĐT', 'Chương trình bồi dưỡng thường xuyên giáo viên trung học phổ thông (2011)', ['TT17-2019', '2019-12-22']),
-  repealed('TT31-2011', '31/2011/TT-BGDĐT', 'Chương trình bồi dưỡng thường xuyên giáo viên trung học cơ sở (2011)', ['TT17-2019', '2019-12-22']),
-  repealed('TT32-2011', '32/2011/TT-BGDĐT', 'Chương trình bồi dưỡng thường xuyên giáo viên tiểu học (2011)', ['TT17-2019', '2019-12-22']),
-  repealed('TT26-2015', '26/2015/TT-BGDĐT', 'Chương trình bồi dưỡng thường xuyên cán bộ quản lý giáo dục phổ thông (2015)', ['TT18-2019', '2019-12-22']),
-  repealed('TT27-2015', '27/2015/TT-BGDĐT', 'Chương trình bồi dưỡng thường xuyên cán bộ quản lý giáo dục phổ thông (2015)', ['TT18-2019', '2019-12-22']),
+  repealed(['TT26-2012', '26/2012/TT-BGDĐT'], 'Quy chế bồi dưỡng thường xuyên giáo viên (2012)', ['TT19-2019', '2019-12-28']),
+  repealed(['TT36-2011', '36/2011/TT-BGDĐT'], 'Chương trình bồi dưỡng thường xuyên giáo viên mầm non (2011)', ['TT12-2019', '2019-10-12']),
+  repealed(['TT30-2011', '30/2011/TT-BGDĐT'], 'Chương trình bồi dưỡng thường xuyên giáo viên trung học phổ thông (2011)', ['TT17-2019', '2019-12-22']),
+  repealed(['TT31-2011', '31/2011/TT-BGDĐT'], 'Chương trình bồi dưỡng thường xuyên giáo viên trung học cơ sở (2011)', ['TT17-2019', '2019-12-22']),
+  repealed(['TT32-2011', '32/2011/TT-BGDĐT'], 'Chương trình bồi dưỡng thường xuyên giáo viên tiểu học (2011)', ['TT17-2019', '2019-12-22']),
+  repealed(['TT26-2015', '26/2015/TT-BGDĐT'], 'Chương trình bồi dưỡng thường xuyên cán bộ quản lý giáo dục phổ thông (2015)', ['TT18-2019', '2019-12-22']),
+  repealed(['TT27-2015', '27/2015/TT-BGDĐT'], 'Chương trình bồi dưỡng thường xuyên cán bộ quản lý giáo dục phổ thông (2015)', ['TT18-2019', '2019-12-22']),
 ]
 
 const local: readonly Instrument[] = [

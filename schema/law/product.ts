@@ -9,6 +9,8 @@ const choice = <Value>(id: string, value: Value): Provision<Value> => ({
   checkedOn: null,
 })
 
+/** Choices are counted as written: one module twice is two entries and one repetition. */
+export const entriesAsWritten = choice('R10', { counted: 'asWritten' } as const)
 /** A bare number takes the catalogue of the person's role and level. */
 export const bareNumbers = choice('R2', { readAs: 'own-catalogue' } as const)
 /** A mark outside the scale or not a number stops the rating until it is put right. */
@@ -43,6 +45,7 @@ export const layout = choice('R26', { needs: ['fullName'] } as const)
 
 export const productChoices: readonly Provision[] = [
   bareNumbers,
+  entriesAsWritten,
   faultyMarks,
   testNotTaken,
   attendanceCounts,

@@ -1,0 +1,25 @@
+import { present } from '../../figures/people.ts'
+import { rule, type Hits } from '../../grammar/rule.ts'
+import { workingAge } from '../../law/product.ts'
+import { flawsOf, hitOf, textFact } from '../from-flaws.ts'
+
+type Facts = { text: string; youngest: number; oldest: number; age: number | null }
+
+const yearOf = (day: string): number => Number(day.slice(0, day.indexOf('-') < 0 ? undefined : day.indexOf('-')))
+
+export const birthDateImpossible = rule({
+  id: 'birth-date-impossible',
+  severity: 'warning',
+  under: { workingAge },
+  emptyCell: 'ignored',
+  waivedBy: 'principal',
+  check: (roster, { workingAge: { youngest, oldest } }, on): Hits<Facts> => {
+    const reported = flawsOf(roster, 'birth-date-impossible').map((flaw) => hitOf(flaw, { text: textFact(flaw.facts, 'text'), youngest, oldest, age: null }))
+    const implausible = present(roster).flatMap(({ line, index }) => {
+      const born = line.values.birthDate
+      const age = born ? yearOf(on) - yearOf(born) : youngest
+      return born && !(age >= youngest && age <= oldest) ? [{ line: index, field: 'birthDate' as const, facts: { text: born, youngest, oldest, age } }] : []
+    })
+    return [...reported, ...implausible]
+  },
+})

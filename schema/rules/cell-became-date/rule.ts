@@ -1,0 +1,10 @@
+import { bareNumbers } from '../../law/product.ts'
+import { flawRule, textFact } from '../from-flaws.ts'
+
+export const cellBecameDate = flawRule({
+  id: 'cell-became-date',
+  severity: 'warning',
+  under: { bareNumbers },
+  waivedBy: null,
+  facts: (facts) => ({ text: textFact(facts, 'text') }),
+})

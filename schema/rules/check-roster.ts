@@ -1,0 +1,21 @@
+import { check } from '../engine/check.ts'
+import type { Finding } from '../grammar/finding.ts'
+import type { Provision } from '../grammar/provision.ts'
+import type { Roster } from '../grammar/roster.ts'
+import type { AnyRule } from '../grammar/rule.ts'
+import { pack } from '../law/pack.ts'
+import { rules } from './index.ts'
+
+export interface CheckOptions {
+  /** The day to judge by where the roster names no school year. */
+  readonly on?: string
+  /** What the authorities above and the school decided. */
+  readonly provisions?: readonly Provision[]
+}
+
+/** A year's plan is judged by the law of that year's first day, whenever the check runs. */
+export const dayOf = ({ context }: Roster, on: string = pack.readOn): string => context.schoolYear?.from ?? on
+
+/** Every rule of the product against one roster. */
+export const checkRoster = (roster: Roster, { on, provisions = [] }: CheckOptions = {}): readonly Finding[] =>
+  check(roster, rules as readonly AnyRule[], { on: dayOf(roster, on), provisions })

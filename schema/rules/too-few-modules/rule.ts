@@ -1,0 +1,42 @@
+import { emptyChoiceAt, entriesOf } from '../../figures/entries.ts'
+import { verifiedTotal } from '../../figures/hours.ts'
+import { categoryOf, type Category } from '../../figures/load.ts'
+import { participants, type Person } from '../../figures/people.ts'
+import type { Roster } from '../../grammar/roster.ts'
+import { rule, type Hit, type Hits, type ValuesOf } from '../../grammar/rule.ts'
+import { modulesPerTeacher } from '../../law/product.ts'
+import { asksModules, loads, unreadLines } from '../choices.ts'
+
+const under = { plan: modulesPerTeacher, ...loads } as const
+type Facts = { found: number; required: number; periods: number | null }
+
+const covered = ({ line }: Person, roster: Roster, [values, on]: readonly [ValuesOf<typeof under>, string]): { periods: number; category: Category } | null => {
+  const category = categoryOf(line, roster.context)
+  const owed = category && values[category]?.periods03
+  const periods = verifiedTotal(entriesOf(line).map(({ code }) => code), on)
+  return category && owed && periods !== null && periods >= owed ? { periods, category } : null
+}
+
+const hit = ({ line, index }: Person, required: number, fills: ReturnType<typeof covered>): Hit<Facts, 'plan' | Category> => ({
+  line: index,
+  field: 'modules',
+  at: emptyChoiceAt(line),
+  facts: { found: entriesOf(line).length, required, periods: fills?.periods ?? null },
+  ...(fills ? { severity: 'warning', rests: ['plan', fills.category] } : { rests: ['plan'] }),
+})
+
+export const tooFewModules = rule({
+  id: 'too-few-modules',
+  severity: 'error',
+  under,
+  emptyCell: 'missing',
+  waivedBy: 'principal',
+  check: (roster, values, on): Hits<Facts, 'plan' | Category> => {
+    const required = roster.context.plan.modulesPerTeacher ?? values.plan?.modules ?? null
+    if (required === null || !asksModules(roster)) return []
+    const unread = unreadLines(roster)
+    return participants(roster)
+      .filter(({ line, index }) => line.values.status !== 'onLeave' && !unread.has(index) && entriesOf(line).length < required)
+      .map((person) => hit(person, required, covered(person, roster, [values, on])))
+  },
+})

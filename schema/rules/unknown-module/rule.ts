@@ -1,0 +1,22 @@
+import { formatCode } from '../../catalogues/module.ts'
+import type { Catalogue } from '../../catalogues/catalogue.ts'
+import type { Category } from '../../figures/load.ts'
+import { rule, type Hits } from '../../grammar/rule.ts'
+import { choicesOf, lists, listWith } from '../choices.ts'
+
+const isOutside = ({ last, modules }: Catalogue, number: number): boolean =>
+  number < 1 || (last !== null && number > last && !modules.some((module) => module.number === number))
+
+export const unknownModule = rule({
+  id: 'unknown-module',
+  severity: 'error',
+  under: lists,
+  emptyCell: 'ignored',
+  waivedBy: null,
+  check: (roster, values): Hits<{ code: string; prefix: string; last: number | null }, Category> =>
+    choicesOf(roster).flatMap(({ index, at, prefix, number }) => {
+      const found = listWith(prefix, values)
+      if (!found || !isOutside(found.list, number)) return []
+      return [{ line: index, field: 'modules', at, facts: { code: formatCode({ prefix, number }), prefix, last: found.list.last }, rests: [found.category] }]
+    }),
+})

@@ -1,0 +1,54 @@
+import type { Level, Role } from '../../tables/plan-lines.ts'
+import { fold } from '../text/fold.ts'
+import { mentionsIn, type Mention } from './module-text.ts'
+import { isFault, saysNothing, type RawCell } from './raw-cell.ts'
+
+/** Where a bare number belongs (decision R2). */
+export interface Catalogue {
+  readonly role: Role | null
+  readonly level: Level | null
+}
+
+export type ModuleReading =
+  | { readonly state: 'read'; readonly entries: readonly string[] }
+  | { readonly state: 'nothing' | 'unreadable' | 'became-date' | 'fault' }
+
+const largestNumber = 99
+
+export const prefixOf = ({ role, level }: Catalogue): string | null => {
+  if (level === null) return null
+  return (role === 'manager' ? 'QL' : 'GV') + (level === 'preschool' ? 'MN' : 'PT')
+}
+
+const canonical = ({ prefix, number }: Mention, home: Catalogue): string => [prefix ?? prefixOf(home), number].filter((part) => part !== null).join(' ')
+
+const monthNames = /^\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|thg)\b|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) \d{1,4}$/
+const fullDate = /^(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}-\d{2}-\d{2})(?:[ T].*)?$/
+
+const becameDate = (raw: RawCell): boolean => {
+  if (raw.isDate) return true
+  if (typeof raw.value === 'number') return Number.isInteger(raw.value) && raw.value >= 3_000 && raw.value <= 73_500
+  return fullDate.test(raw.text) || monthNames.test(fold(raw.text))
+}
+
+const readText = (text: string, home: Catalogue): ModuleReading => {
+  const mentions = mentionsIn(text)
+  if (mentions.length === 0 || mentions.some(({ number }) => number > largestNumber)) return { state: 'unreadable' }
+  return { state: 'read', entries: mentions.map((mention) => canonical(mention, home)) }
+}
+
+/** The modules a cell names, each as prefix, space, number. Wrong and repealed codes stay as written. */
+export const readModules = (raw: RawCell, home: Catalogue): ModuleReading => {
+  const text = raw.meant ?? raw.text
+  if (isFault(raw.value)) return { state: 'fault' }
+  if (raw.meant === undefined && saysNothing(text)) return { state: 'nothing' }
+  if (raw.meant === undefined && becameDate(raw)) return { state: 'became-date' }
+  return readText(text, home)
+}
+
+/** Whether a text names a module by code or by word: the sign by which a module column is known. */
+export const namesModule = (text: string): boolean =>
+  /\b(?:GV|QL)\s*[._-]?\s*(?:MN|PT)|mô\s*-?\s*đun|mo\s*-?\s*dun|modul|modun|\bMĐ\s*\d|\b(?:MN|TH|THCS|THPT)\s*\d/i.test(text) && mentionsIn(text).length > 0
+
+/** Whether a text is nothing but small numbers, as modules without codes are: '5', '7; 12'. */
+export const isBareList = (text: string): boolean => /^\d{1,2}(?:\s*[,;+&/-]\s*\d{1,2})*$/.test(text)

@@ -1,0 +1,33 @@
+import { fold } from '../text/fold.ts'
+
+const surnames = new Set(
+  ('nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh trinh luong dao doan lam mai to truong ha cao ta luu phung chau tang ' +
+    'thai quach la giang chu kieu nghiem trieu vuong diep lo lu quang cam vi ma nong be hua than tong dam ton mac ngan cu ha sung giang vang ly y h')
+    .split(' '),
+)
+
+const notNames = /\b(?:to|khoi|lop|truong|mon|giao vien|hieu truong|nhan vien|danh sach|cong|tong|hoan thanh|dai hoc|cao dang|trung cap|mo dun|module|ban giam hieu|nguoi|ngay|thang|nam hoc|phong|chuyen|van phong|so|tiet|nghi|ghi chu|phan hieu|diem)\b/
+
+/** How much a text looks like a person's name, 0..1. */
+export const nameLikeness = (text: string): number => {
+  if (text.length < 3 || text.length > 45 || /[\d:;,/@()]/.test(text)) return 0
+  const words = text.split(/\s+/)
+  if (words.length > 7 || !words.every((word) => /^[\p{L}\p{M}'’.-]+$/u.test(word))) return 0
+  return likenessOfWords(fold(text), words)
+}
+
+const likenessOfWords = (folded: string, words: readonly string[]): number => {
+  const first = folded.split(' ')[0] ?? ''
+  const known = surnames.has(first)
+  if (words.length < 2) return 0.2
+  if (!known && notNames.test(folded)) return 0
+  const capitals = words.every((word) => /^\p{Lu}/u.test(word))
+  if (known) return capitals ? 1 : 0.9
+  return capitals ? 0.6 : 0.1
+}
+
+/** A surname alone, or surname and middle word without the given name. */
+export const isHalfName = (name: string): boolean => {
+  const words = fold(name).split(' ')
+  return words.length < 2 || (words.length === 2 && words[1] === 'thi')
+}

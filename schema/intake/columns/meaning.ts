@@ -1,0 +1,111 @@
+import type { Field } from '../../tables/plan-lines.ts'
+import type { Topic, TopicMatch } from '../headings/topic.ts'
+import type { HeadColumn } from '../tables/head.ts'
+import type { Profile } from './profile.ts'
+
+/** What a column may be: a field, or a role in the table that is no field. */
+export type Meaning = Field | 'ordinal' | 'total' | 'nameList' | 'pupil' | 'money' | 'other'
+
+export interface Candidate {
+  readonly meaning: Meaning
+  readonly score: number
+  /** Set where the column gives its cells a meaning of their own, such as a tick under 'Nữ'. */
+  readonly tick?: string
+}
+
+type Programme = '1' | '2' | '3'
+
+/** Everything the heading of a column touches, own words and those above. */
+interface Subject {
+  readonly leaf: readonly TopicMatch[]
+  readonly above: readonly TopicMatch[]
+  readonly profile: Profile
+}
+
+const near = 0.5
+
+const scoreIn = (matches: readonly TopicMatch[], topic: Topic): number => matches.find((match) => match.topic === topic)?.score ?? 0
+
+const speaks = ({ leaf, above }: Subject, topic: Topic): boolean => Math.max(scoreIn(leaf, topic), scoreIn(above, topic)) >= near
+
+const programmeOf = (subject: Subject): Programme | null => {
+  const named = (matches: readonly TopicMatch[]): Programme | undefined => (['1', '2', '3'] as const).find((n) => scoreIn(matches, `programme${n}`) >= near)
+  return named(subject.leaf) ?? named(subject.above) ?? null
+}
+
+const looksLikeMarks = ({ of, median, filled }: Profile): boolean => filled > 0 && of('mark') >= 0.6 && (median ?? 0) <= 10
+const looksLikeHours = ({ of, median }: Profile): boolean => of('number') >= 0.6 && (median ?? 0) > 10
+
+const periodsOf = (n: Programme | null): Field => `periods0${n ?? '3'}`
+const scoreOf = (n: Programme | null): Field => (n === null ? 'tests' : `score0${n}`)
+const textOf = (n: Programme): Field => (n === '3' ? 'modules' : `programme0${n}`)
+
+const aboutMarks = (subject: Subject): boolean => speaks(subject, 'score') || speaks(subject, 'rating') || speaks(subject, 'average')
+
+/** 'ND 1' may head marks, hours, topics or modules: its neighbours and its cells tell. */
+const ofProgramme = (n: Programme, subject: Subject): Meaning => {
+  if (speaks(subject, 'periods03')) return periodsOf(n)
+  if (scoreIn(subject.leaf, 'modules') >= near && !looksLikeMarks(subject.profile)) return 'modules'
+  if (looksLikeHours(subject.profile)) return periodsOf(n)
+  if (subject.profile.of('module') >= 0.4) return n === '3' ? 'modules' : textOf(n)
+  return aboutMarks(subject) || looksLikeMarks(subject.profile) ? scoreOf(n) : textOf(n)
+}
+
+const ofPart = (subject: Subject): Meaning => {
+  const n = programmeOf(subject)
+  if (speaks(subject, 'periods03') || looksLikeHours(subject.profile)) return periodsOf(n)
+  return aboutMarks(subject) || looksLikeMarks(subject.profile) ? scoreOf(n) : periodsOf(n)
+}
+
+const ofScore = (subject: Subject): Meaning => {
+  if (subject.profile.of('rating') >= 0.5) return 'rating'
+  return scoreOf(programmeOf(subject))
+}
+
+const ofGender = (subject: Subject): Meaning => (scoreIn(subject.above, 'birthDate') >= near ? 'birthDate' : 'gender')
+
+const ofHours = (subject: Subject): Meaning => periodsOf(programmeOf(subject))
+
+/** 'Kết quả' over marks is no rating. */
+const ofRating = (subject: Subject): Meaning => {
+  const { profile } = subject
+  if (profile.filled > 0 && profile.of('rating') < 0.3 && looksLikeMarks(profile)) return scoreOf(programmeOf(subject))
+  return programmeOf(subject) !== null && profile.of('rating') > 0.5 ? 'other' : 'rating'
+}
+
+const ofGivenName = (subject: Subject): Meaning => (scoreIn(subject.above, 'modules') >= near ? 'other' : 'fullName')
+
+const ofModules = (subject: Subject): Meaning => (looksLikeHours(subject.profile) && subject.profile.of('bare') < 0.5 ? 'other' : 'modules')
+
+const ofMonth = ({ profile }: Subject): Meaning => (profile.of('module') + profile.of('bare') >= 0.4 ? 'modules' : 'other')
+
+const ofNames = (subject: Subject): Meaning => (subject.profile.of('names') >= 0.5 || subject.profile.filled === 0 ? 'nameList' : 'fullName')
+
+const turns: { readonly [T in Topic]?: (subject: Subject) => Meaning } = {
+  programme1: (subject) => ofProgramme('1', subject),
+  programme2: (subject) => ofProgramme('2', subject),
+  programme3: (subject) => ofProgramme('3', subject),
+  theory: ofPart, practice: ofPart, score: ofScore, tests: ofScore, rating: ofRating, periods03: ofHours, male: ofGender, female: ofGender,
+  surname: () => 'fullName', givenName: ofGivenName, modules: ofModules, month: ofMonth, nameList: ofNames,
+}
+
+const tickWords: { readonly [T in Topic]?: string } = { female: 'Nữ', male: 'Nam' }
+
+const plainMeaning = (topic: Topic): Meaning => topic as Meaning
+
+const candidate = (match: TopicMatch, subject: Subject, weight: number): Candidate => {
+  const tick = tickWords[match.topic]
+  return { meaning: turns[match.topic]?.(subject) ?? plainMeaning(match.topic), score: match.score * weight, ...(tick === undefined ? {} : { tick }) }
+}
+
+const fromAbove = 0.8
+
+/** What the heading of a column lets it be, before its cells are asked. */
+export const candidatesOf = ({ topics }: HeadColumn, profile: Profile): readonly Candidate[] => {
+  const leaf = topics.at(-1) ?? []
+  const above = topics.slice(0, -1).flat()
+  const subject: Subject = { leaf, above, profile }
+  const own = leaf.map((match) => candidate(match, subject, 1))
+  const weak = (leaf[0]?.score ?? 0) < near
+  return weak ? [...own, ...above.map((match) => candidate(match, subject, fromAbove))] : own
+}

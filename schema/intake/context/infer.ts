@@ -1,0 +1,82 @@
+import type { GivenContext, Inference } from '../../grammar/reading.ts'
+import type { Context } from '../../grammar/roster.ts'
+import type { Level } from '../../tables/plan-lines.ts'
+import { mentionsIn } from '../cells/module-text.ts'
+import { readLevel } from '../cells/words.ts'
+import type { Grid } from '../grid/grid.ts'
+import type { TableDraft } from '../tables/draft.ts'
+import { schoolYear, yearsIn } from './school-year.ts'
+
+interface Clue<Value> {
+  readonly value: Value
+  readonly evidence: string
+}
+
+const titleRows = 15
+
+/** Texts that speak of the workbook as a whole: title blocks, headings and sheet names. */
+const titles = (grids: readonly Grid[], tables: readonly TableDraft[]): readonly string[] => [
+  ...tables.flatMap((table) => table.titles),
+  ...tables.flatMap(({ columns }) => columns.flatMap(({ head }) => head.path)),
+  ...grids.map(({ name }) => name),
+  ...grids.flatMap((grid) => Array.from({ length: titleRows }, (_, at) => grid.row(grid.top + at).map(({ text }) => text)).flat()).slice(0, 60),
+]
+
+const firstClue = <Value>(texts: readonly string[], read: (text: string) => Value | null): Clue<Value> | null => {
+  for (const text of texts) {
+    const value = read(text)
+    if (value !== null) return { value, evidence: text }
+  }
+  return null
+}
+
+const schoolName = (text: string): string | null => {
+  if (text.length > 90 || /[.…]{4}/.test(text)) return null
+  const found = /^(?:đơn vị\s*:\s*)?((?:trường|nhóm trẻ|lớp mẫu giáo|trung tâm gdnn)\s+\S.*)$/iu.exec(text)
+  return found?.[1]?.trim() ?? null
+}
+
+const levelOfCodes = (tables: readonly TableDraft[]): Clue<Level> | null => {
+  const texts = tables.flatMap(({ people }) => people.flatMap(({ cells }) => (cells.modules ?? []).map(({ text, meant }) => meant ?? text)))
+  const prefixes = texts.flatMap((text) => mentionsIn(text).map(({ prefix }) => prefix))
+  const preschool = prefixes.filter((prefix) => prefix === 'GVMN' || prefix === 'QLMN').length
+  return preschool * 2 > prefixes.length ? { value: 'preschool', evidence: texts[0] ?? '' } : null
+}
+
+const usual = (numbers: readonly number[]): number | null => {
+  const tally = new Map<number, number>()
+  for (const number of numbers) tally.set(number, (tally.get(number) ?? 0) + 1)
+  const [most] = [...tally].sort((a, b) => b[1] - a[1])
+  return most && most[1] >= numbers.length * 0.6 && numbers.length >= 3 ? most[0] : null
+}
+
+const moduleCount = (tables: readonly TableDraft[]): Clue<number> | null => {
+  const counts = tables.flatMap(({ people }) => people.map(({ cells }) => (cells.modules ?? []).reduce((sum, { text, meant }) => sum + mentionsIn(meant ?? text).length, 0))).filter((count) => count > 0)
+  const value = usual(counts)
+  return value === null ? null : { value, evidence: String(counts.filter((count) => count === value).length) }
+}
+
+const inference = (what: Inference['what'], clue: Clue<unknown> | null, told: boolean): readonly Inference[] => (told || clue === null ? [] : [{ what, value: String(clue.value), evidence: clue.evidence }])
+
+/** Fills what the caller did not say from what the workbook says of itself, and tells so. */
+export const inferContext = (given: GivenContext, grids: readonly Grid[], tables: readonly TableDraft[]): { context: Context; inferred: readonly Inference[] } => {
+  const texts = titles(grids, tables)
+  const school = firstClue(texts, schoolName)
+  const level = firstClue(texts.filter((text) => /trường|phòng|nhóm trẻ|lớp mẫu giáo/iu.test(text)), readLevel) ?? levelOfCodes(tables)
+  const year = firstClue(texts, (text) => yearsIn(text).at(-1) ?? null)
+  const number = moduleCount(tables)
+  const told = (key: keyof Context): boolean => given[key] !== undefined
+  const context: Context = {
+    school: given.school === undefined ? (school?.value ?? null) : given.school,
+    level: given.level === undefined ? (level?.value ?? null) : given.level,
+    schoolYear: given.schoolYear === undefined ? (year ? schoolYear(year.value) : null) : given.schoolYear,
+    plan: given.plan ?? { modulesPerTeacher: number?.value ?? null, periods03: null },
+    history: given.history ?? [],
+    yearClosed: given.yearClosed ?? false,
+  }
+  const label = year && { value: schoolYear(year.value).label, evidence: year.evidence }
+  return {
+    context,
+    inferred: [...inference('school', school, told('school')), ...inference('level', level, told('level')), ...inference('schoolYear', label, told('schoolYear')), ...inference('modulesPerTeacher', number, told('plan'))],
+  }
+}

@@ -1,0 +1,52 @@
+import type { ColumnReading, TableReading } from '../grammar/reading.ts'
+import { columnLetters, rangeOf } from './grid/address.ts'
+import { isField, type Mapped } from './columns/map-columns.ts'
+import type { TableDraft } from './tables/draft.ts'
+
+const fieldOf = ({ meaning }: Mapped): ColumnReading['field'] => {
+  if (meaning === 'ordinal') return 'ordinal'
+  if (meaning === 'nameList') return 'fullName'
+  return isField(meaning) ? meaning : null
+}
+
+const partOf = (columns: readonly Mapped[], column: Mapped): number | null => {
+  const same = columns.filter(({ meaning }) => meaning === column.meaning && isField(meaning))
+  return same.length > 1 ? same.indexOf(column) + 1 : null
+}
+
+const describeColumn = (columns: readonly Mapped[], column: Mapped): ColumnReading => {
+  const part = partOf(columns, column)
+  return {
+    column: columnLetters(column.head.column),
+    header: column.head.path.join(' > '),
+    field: fieldOf(column),
+    confidence: column.confidence,
+    evidence: column.evidence,
+    alternatives: column.alternatives,
+    ...(part === null ? {} : { part }),
+    ...(column.module === undefined ? {} : { module: column.module }),
+  }
+}
+
+const average = (figures: readonly number[]): number => (figures.length === 0 ? 0 : Math.round((figures.reduce((sum, figure) => sum + figure, 0) / figures.length) * 100) / 100)
+
+/** A table as people are shown it: where it is, what its columns are, how sure that is. */
+export const describeTable = ({ grid, head, columns, body, people, kind, purpose, joinBy }: TableDraft): TableReading => {
+  const heading = head.rows.at(-1) ?? 0
+  const lines = people.flatMap(({ rows }) => rows)
+  const numbered = body.filter(({ view }) => view.ordinal !== null).map(({ row }) => row)
+  const last = Math.max(heading, ...(lines.length > 0 ? lines : numbered))
+  const first = lines.length > 0 ? Math.min(...lines) : heading + 1
+  return {
+    sheet: grid.name,
+    kind,
+    range: rangeOf({ row: head.rows[0] ?? 1, column: head.columns[0]?.column ?? 1 }, { row: last, column: head.columns.at(-1)?.column ?? 1 }),
+    headerRows: head.rows,
+    firstDataRow: first,
+    lastDataRow: Math.max(first, last),
+    purpose,
+    joinBy,
+    columns: columns.map((column) => describeColumn(columns, column)),
+    confidence: average(columns.filter(({ meaning }) => isField(meaning)).map(({ confidence }) => confidence)),
+  }
+}

@@ -1,0 +1,94 @@
+import type { Area, CellValue, Sheet } from '../../grammar/sheet.ts'
+import { spokenDay } from '../cells/day.ts'
+import { legible } from '../text/legible.ts'
+import { isDateFormat } from './format.ts'
+
+/** A cell that holds something. */
+export interface GridCell {
+  readonly row: number
+  readonly column: number
+  readonly value: CellValue
+  /** Text as a person sees it, repaired. */
+  readonly text: string
+  readonly isDate: boolean
+  readonly formula: string | null
+  readonly struck: boolean
+}
+
+/** A sheet by what it holds: only filled cells, found by row and column. */
+export interface Grid {
+  readonly name: string
+  readonly top: number
+  readonly bottom: number
+  /** Filled cells of a row from left to right. */
+  readonly row: (row: number) => readonly GridCell[]
+  readonly at: (row: number, column: number) => GridCell | null
+  readonly merge: (row: number, column: number) => Area | null
+}
+
+/** Serial numbers of old Macintosh files start four years later. */
+const macintoshShift = 1462
+
+const shownNumber = (value: number, isDate: boolean): string => {
+  if (isDate) return spokenDay(value)
+  return String(Math.round(value * 1e9) / 1e9)
+}
+
+interface Source {
+  readonly sheet: Sheet
+  readonly date1904: boolean
+}
+
+const cellAt = ({ sheet, date1904 }: Source, y: number, x: number): GridCell | null => {
+  const stored = sheet.values[y]?.[x] ?? null
+  if (stored === null || stored === '') return null
+  const isDate = typeof stored === 'number' && isDateFormat(sheet.formats?.[y]?.[x] ?? null)
+  const value = isDate && date1904 ? stored + macintoshShift : stored
+  const text = typeof value === 'string' ? legible(value, sheet.fonts?.[y]?.[x] ?? null) : typeof value === 'number' ? shownNumber(value, isDate) : value ? 'TRUE' : ''
+  if (text === '') return null
+  return { row: sheet.top + y, column: sheet.left + x, value, text, isDate, formula: sheet.formulas?.[y]?.[x] ?? null, struck: sheet.strikes?.[y]?.[x] ?? false }
+}
+
+const filledCells = (source: Source, y: number): readonly GridCell[] => {
+  const found: GridCell[] = []
+  const width = source.sheet.values[y]?.length ?? 0
+  for (let x = 0; x < width; x++) {
+    const cell = cellAt(source, y, x)
+    if (cell) found.push(cell)
+  }
+  return found
+}
+
+const mergeIndex = (merges: readonly Area[]): ReadonlyMap<number, readonly Area[]> => {
+  const byRow = new Map<number, Area[]>()
+  for (const area of merges) {
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      const list = byRow.get(row)
+      if (list) list.push(area)
+      else byRow.set(row, [area])
+    }
+  }
+  return byRow
+}
+
+const covers = (area: Area, column: number): boolean => column >= area.column && column < area.column + area.columns
+
+export const gridOf = (sheet: Sheet, date1904: boolean): Grid => {
+  const rows = sheet.values.map((_, y) => filledCells({ sheet, date1904 }, y))
+  const merges = mergeIndex(sheet.merges ?? [])
+  const row = (number: number): readonly GridCell[] => rows[number - sheet.top] ?? []
+  return {
+    name: sheet.name,
+    top: sheet.top,
+    bottom: sheet.top + rows.length - 1,
+    row,
+    at: (number, column) => row(number).find((cell) => cell.column === column) ?? null,
+    merge: (number, column) => merges.get(number)?.find((area) => covers(area, column)) ?? null,
+  }
+}
+
+/** The cell that gives a merged area its content; the cell itself elsewhere. */
+export const anchored = (grid: Grid, row: number, column: number): GridCell | null => {
+  const area = grid.merge(row, column)
+  return area ? grid.at(area.row, area.column) : grid.at(row, column)
+}

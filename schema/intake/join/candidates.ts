@@ -1,0 +1,33 @@
+import type { Field } from '../../tables/plan-lines.ts'
+import type { TableDraft } from '../tables/draft.ts'
+
+const planFields: readonly Field[] = ['modules', 'periods01', 'periods02', 'periods03', 'score01', 'score02', 'score03', 'tests', 'rating', 'programme01', 'programme02', 'average', 'compliance']
+const staffFields: readonly Field[] = ['roleText', 'role', 'group', 'subject', 'qualification', 'staffCode', 'birthDate', 'gender', 'school', 'level']
+
+const count = ({ columns }: TableDraft, fields: readonly Field[]): number => fields.filter((field) => columns.some(({ meaning }) => meaning === field)).length
+
+const names = ({ columns }: TableDraft): boolean => columns.some(({ meaning }) => meaning === 'fullName' || meaning === 'nameList')
+
+const alien = ({ columns }: TableDraft): number => columns.filter(({ meaning }) => meaning === 'pupil' || meaning === 'money').length
+
+const isPupils = ({ columns, titles }: TableDraft): boolean =>
+  columns.some(({ meaning }) => meaning === 'pupil') || titles.some((title) => /học sinh|phụ huynh|danh sách (?:trẻ|lớp)/i.test(title) && !/giáo viên|bồi dưỡng/i.test(title))
+
+/** A template has numbered lines or nothing at all below its heading. */
+const isForm = ({ people, body, columns }: TableDraft): boolean => people.length === 0 && body.some(({ kind, view }) => kind === 'blank' && view.ordinal !== null) && columns.some(({ meaning }) => meaning === 'ordinal')
+
+const speaksOfTraining = ({ titles, grid, columns }: TableDraft): boolean =>
+  [...titles, grid.name, ...columns.flatMap(({ head }) => head.path)].some((text) => /bồi dưỡng|bdtx|mô[\s-]*đun|modul/i.test(text))
+
+/** Tables that plan or report training. */
+export const isPlan = (table: TableDraft): boolean => {
+  if (!names(table) || isPupils(table) || (table.people.length === 0 && !isForm(table))) return false
+  const plan = count(table, planFields)
+  if (plan === 0 || (alien(table) >= 2 && !speaksOfTraining(table))) return false
+  return table.columns.some(({ meaning }) => meaning === 'modules') || speaksOfTraining(table) || plan >= 2
+}
+
+/** Tables that list the staff: they matter beside a plan, or where their title speaks of training. */
+export const isStaffList = (table: TableDraft): boolean => names(table) && !isPupils(table) && table.people.length > 0 && alien(table) < 2 && count(table, staffFields) >= 2
+
+export const isStaffAlone = (table: TableDraft): boolean => isStaffList(table) && (speaksOfTraining(table) || count(table, staffFields) >= 3)

@@ -1,0 +1,77 @@
+import type { ConfirmedTable, GivenContext, Reading } from '../grammar/reading.ts'
+import type { Context, Flaw, RosterLine } from '../grammar/roster.ts'
+import type { Workbook } from '../grammar/sheet.ts'
+import { confirmedFor } from './confirm.ts'
+import { inferContext } from './context/infer.ts'
+import { describeTable } from './describe-table.ts'
+import { gridOf, type Grid } from './grid/grid.ts'
+import { isPlan, isStaffAlone, isStaffList } from './join/candidates.ts'
+import { joinTables } from './join/join-tables.ts'
+import { readCells } from './read-cells.ts'
+import type { PersonDraft, TableDraft } from './tables/draft.ts'
+import { findHeads } from './tables/find-heads.ts'
+import type { Head } from './tables/head.ts'
+import { readTable } from './tables/read-table.ts'
+import { foldHeading } from './text/fold.ts'
+
+const signature = ({ columns }: Head): string => columns.map(({ path }) => foldHeading(path.join(' '))).join('|')
+
+const overlap = (a: Head, b: Head): boolean => (a.columns[0]?.column ?? 0) <= (b.columns.at(-1)?.column ?? 0) && (b.columns[0]?.column ?? 0) <= (a.columns.at(-1)?.column ?? 0)
+
+/** A table ends where another heading begins, unless that is its own heading again. */
+const endOf = (head: Head, heads: readonly Head[], bottom: number): number => {
+  const top = (other: Head): number => other.rows[0] ?? 0
+  const next = heads.find((other) => top(other) > top(head) && overlap(head, other) && signature(other) !== signature(head))
+  return next ? top(next) - 1 : bottom
+}
+
+const tablesOf = (grid: Grid, confirmed: readonly ConfirmedTable[]): readonly TableDraft[] => {
+  const correct = confirmedFor(grid.name, confirmed)
+  const heads = findHeads(grid)
+  const tables: TableDraft[] = []
+  for (const head of heads) {
+    const inside = tables.some((table) => overlap(table.head, head) && (table.body.at(-1)?.row ?? 0) >= (head.rows[0] ?? 0))
+    if (!inside) tables.push(readTable(grid, head, [endOf(head, heads, grid.bottom), correct]))
+  }
+  return tables
+}
+
+/** Tables of the roster among all tables: plans and results, with the staff lists beside them. */
+const rosterTables = (all: readonly TableDraft[]): readonly TableDraft[] => {
+  const plans = all.filter(isPlan)
+  if (plans.length === 0) return all.filter(isStaffAlone)
+  return all.filter((table) => plans.includes(table) || isStaffList(table))
+}
+
+const keyOf = ({ sheet, row, nth }: PersonDraft): string => (nth === 0 ? `${sheet}!${row}` : `${sheet}!${row}.${nth}`)
+
+interface Lines {
+  readonly lines: readonly RosterLine[]
+  readonly flaws: readonly Flaw[]
+}
+
+const isNameless = ({ cells }: PersonDraft): boolean => (cells.fullName ?? []).every(({ text, meant }) => (meant ?? text) === '')
+
+const missingName = ({ cells, sheet, row }: PersonDraft, line: number): Flaw => ({
+  kind: 'missing-name', line, field: 'fullName', cell: cells.fullName?.[0]?.cell ?? { sheet, row, column: 1 }, facts: { written: '' },
+})
+
+const linesOf = (people: readonly PersonDraft[], context: Context): Lines => {
+  const flaws: Flaw[] = []
+  const lines = people.map((person, line) => {
+    const { values, written, flaws: found } = readCells(person.cells, context)
+    flaws.push(...found.map((flaw) => ({ ...flaw, line })), ...(isNameless(person) ? [missingName(person, line)] : []))
+    return { key: keyOf(person), sheet: person.sheet, row: person.row, values, written }
+  })
+  return { lines, flaws }
+}
+
+/** Reads the roster a workbook holds, wherever it stands and however it was laid out. */
+export const readRoster = (workbook: Workbook, given: GivenContext, confirmed: readonly ConfirmedTable[] = []): Reading => {
+  const grids = workbook.sheets.filter(({ visible }) => visible).map((sheet) => gridOf(sheet, workbook.date1904 ?? false))
+  const { people, tables, flaws } = joinTables(rosterTables(grids.flatMap((grid) => tablesOf(grid, confirmed))))
+  const { context, inferred } = inferContext(given, grids, tables)
+  const read = linesOf(people, context)
+  const ofSheet = [...tables.flatMap((table) => table.flaws), ...flaws].map((flaw) => ({ ...flaw, line: null }))
+  return { tables: tables.map(describeTable), roster: { context, lines: read.lines, flaws: [...read.flaws, ...ofSheet] }, inferred }
+}

@@ -1,0 +1,132 @@
+import { anchored, type Grid, type GridCell } from '../grid/grid.ts'
+import { namesModule } from '../cells/modules.ts'
+import type { Topic } from '../headings/topic.ts'
+import { headColumns, headingTopics, isNumbering, leafTopic, type Head, type HeadColumn } from './head.ts'
+
+const hitScore = 0.6
+const surelyHeading = 0.9
+const hitShare = 0.4
+const mostRows = 4
+const titleShare = 0.9
+
+interface Hit {
+  readonly cell: GridCell
+  readonly topic: Topic
+  readonly score: number
+}
+
+const hitsOf = (cells: readonly GridCell[]): readonly Hit[] =>
+  cells.flatMap((cell) => {
+    const best = typeof cell.value === 'string' ? headingTopics(cell.text)[0] : undefined
+    return best && best.score >= hitScore ? [{ cell, topic: best.topic, score: best.score }] : []
+  })
+
+const isCount = ({ text }: GridCell): boolean => /^\d{1,3}$/.test(text) || (text.length <= 12 && namesModule(text))
+
+const people: readonly Topic[] = ['fullName', 'surname', 'nameList', 'givenName']
+const enoughWithoutName = 4
+
+/** A row of headings: most of its cells are words that head columns, and one of them heads names. */
+const isAnchor = (cells: readonly GridCell[]): boolean => {
+  if (cells.length < 2) return false
+  const hits = hitsOf(cells)
+  const topics = new Set(hits.map(({ topic }) => topic))
+  const words = cells.filter((cell) => !isCount(cell)).length
+  if (topics.size < 2 || hits.length < words * hitShare || !hits.some(({ score }) => score >= surelyHeading)) return false
+  return people.some((topic) => topics.has(topic)) || (topics.size >= enoughWithoutName && hits.length >= words * 0.6)
+}
+
+/** Rows that merged cells of the anchor row reach up and down. */
+const mergedReach = (grid: Grid, row: number): readonly [number, number] => {
+  let [top, bottom] = [row, row]
+  const columns = grid.row(row).map(({ column }) => column)
+  for (let column = Math.min(...columns); column <= Math.max(...columns); column++) {
+    const area = grid.merge(row, column)
+    if (!area || area.rows > mostRows) continue
+    top = Math.min(top, area.row)
+    bottom = Math.max(bottom, area.row + area.rows - 1)
+  }
+  return [top, bottom]
+}
+
+const span = (cells: readonly GridCell[]): readonly [number, number] => [cells[0]?.column ?? 0, cells.at(-1)?.column ?? 0]
+
+/** A row above that groups columns: spanning headings, narrower than the table, that speak of columns. */
+const groupsColumns = (grid: Grid, row: number, [from, to]: readonly [number, number]): boolean => {
+  const cells = grid.row(row)
+  if (cells.length === 0 || cells.some(({ column }) => column < from || column > to)) return false
+  const widths = cells.map(({ column }) => grid.merge(row, column)?.columns ?? 1)
+  if (!widths.some((width) => width > 1) || widths.some((width) => width > (to - from + 1) * titleShare)) return false
+  return hitsOf(cells).length * 2 >= cells.length
+}
+
+interface Reach {
+  readonly grid: Grid
+  readonly anchor: number
+  readonly leads: readonly number[]
+}
+
+/** A row below that divides columns: nothing under names and numbers, and every cell speaks of a column or counts modules. */
+const dividesColumns = ({ grid, leads }: Reach, row: number): boolean => {
+  const cells = grid.row(row)
+  if (cells.length === 0 || leads.some((column) => grid.at(row, column) !== null)) return false
+  return cells.every((cell) => isCount(cell) || (headingTopics(cell.text)[0]?.score ?? 0) >= hitScore || cell.text.length <= 4)
+}
+
+const leadTopics: readonly Topic[] = ['ordinal', 'fullName', 'surname']
+
+const leadColumns = (grid: Grid, row: number): readonly number[] => hitsOf(grid.row(row)).filter(({ topic }) => leadTopics.includes(topic)).map(({ cell }) => cell.column)
+
+const rowsAround = (grid: Grid, anchor: number): readonly number[] => {
+  let [top, bottom] = mergedReach(grid, anchor)
+  while (bottom - top + 1 < mostRows && groupsColumns(grid, top - 1, span(grid.row(anchor)))) top--
+  const reach: Reach = { grid, anchor, leads: leadColumns(grid, anchor) }
+  while (bottom - top + 1 < mostRows && dividesColumns(reach, bottom + 1)) bottom++
+  if (isNumbering(grid.row(bottom + 1))) bottom++
+  return Array.from({ length: bottom - top + 1 }, (_, at) => top + at)
+}
+
+const widest = (grid: Grid, rows: readonly number[]): readonly [number, number] => {
+  const columns = rows.flatMap((row) => grid.row(row).map(({ column }) => [column, column + (grid.merge(row, column)?.columns ?? 1) - 1] as const))
+  return [Math.min(...columns.map(([from]) => from)), Math.max(...columns.map(([, to]) => to))]
+}
+
+const isName = (column: HeadColumn): boolean => ['fullName', 'surname'].includes(leafTopic(column)?.topic ?? '')
+
+/** Tables that stand side by side share heading rows: each begins with its own numbers, or after an empty column. */
+const sideBySide = (columns: readonly HeadColumn[]): readonly (readonly HeadColumn[])[] => {
+  const parts: HeadColumn[][] = []
+  let part: HeadColumn[] = []
+  columns.forEach((column, at) => {
+    const begins = leafTopic(column)?.topic === 'ordinal' || (columns[at - 1]?.path.length === 0 && columns.slice(at).some(isName))
+    if (begins && part.some(isName)) {
+      parts.push(part)
+      part = []
+    }
+    part.push(column)
+  })
+  return [...parts, part]
+}
+
+const trimmed = (columns: readonly HeadColumn[]): readonly HeadColumn[] => {
+  const last = columns.findLastIndex(({ path }) => path.length > 0)
+  return columns.slice(columns.findIndex(({ path }) => path.length > 0), last + 1)
+}
+
+/** Every heading block of a sheet, from the top down and from left to right. */
+export const findHeads = (grid: Grid): readonly Head[] => {
+  const heads: Head[] = []
+  for (let row = grid.top; row <= grid.bottom; row++) {
+    if (!isAnchor(grid.row(row))) continue
+    const rows = rowsAround(grid, row)
+    for (const columns of sideBySide(headColumns(grid, rows, widest(grid, rows)))) heads.push({ rows, columns: trimmed(columns) })
+    row = rows.at(-1) ?? row
+  }
+  return heads
+}
+
+/** Whether a cell stands under one that is merged over it from a row above. */
+export const isCovered = (grid: Grid, row: number, column: number): boolean => {
+  const area = grid.merge(row, column)
+  return area !== null && area.row < row && anchored(grid, row, column) !== null
+}

@@ -1,0 +1,65 @@
+import { anchored, type Grid, type GridCell } from '../grid/grid.ts'
+import { foldHeading } from '../text/fold.ts'
+import { oneLine } from '../text/tidy.ts'
+import { topicsOf } from '../headings/match.ts'
+import type { Topic, TopicMatch } from '../headings/topic.ts'
+
+/** A column of a heading block: its texts from the top row down, and what they may mean. */
+export interface HeadColumn {
+  readonly column: number
+  readonly path: readonly string[]
+  /** Topics of each text of the path. */
+  readonly topics: readonly (readonly TopicMatch[])[]
+}
+
+export interface Head {
+  /** Rows of the heading, numbering rows included. */
+  readonly rows: readonly number[]
+  readonly columns: readonly HeadColumn[]
+}
+
+const longestHeading = 200
+
+export const headingTopics = (text: string): readonly TopicMatch[] => (text.length > longestHeading ? [] : topicsOf(foldHeading(text)))
+
+export const leafTopic = ({ topics }: HeadColumn): TopicMatch | undefined => topics.at(-1)?.[0]
+
+export const isAbout = (column: HeadColumn, topic: Topic, surely = 0.7): boolean =>
+  column.topics.some((matches) => matches.some((match) => match.topic === topic && match.score >= surely))
+
+/** A row under the heading that only counts the columns: (1) (2) (3), or A B 1 2. */
+export const isNumbering = (cells: readonly GridCell[]): boolean => {
+  if (cells.length < 3 || !cells.every(({ text }) => /^\(?(?:\d{1,2}|[A-Za-z])\)?(?:\s*=.*)?$/.test(text))) return false
+  const numbers = cells.map(({ text }) => Number(/\d+/.exec(text)?.[0] ?? Number.NaN)).filter((number) => !Number.isNaN(number))
+  const rising = numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1)
+  return numbers.length >= 2 && rising && (numbers[0] ?? 0) <= 3
+}
+
+const textAt = (grid: Grid, row: number, column: number): string => oneLine(anchored(grid, row, column)?.text ?? '')
+
+/** A blank upper cell belongs to the spanning heading on its left where the source tells nothing of merged cells. */
+const inherited = (grid: Grid, rows: readonly number[], at: readonly [number, number]): string => {
+  const [row, column] = at
+  const below = rows.filter((other) => other > row)
+  const hasBelow = (other: number): boolean => below.some((lower) => grid.at(lower, other) !== null)
+  if (!hasBelow(column)) return ''
+  const left = grid.row(row).filter((cell) => cell.column < column).at(-1)
+  return left && hasBelow(left.column) ? oneLine(left.text) : ''
+}
+
+const pathOf = (grid: Grid, rows: readonly number[], column: number): readonly string[] => {
+  const merged = rows.some((row) => grid.row(row).some((cell) => grid.merge(row, cell.column) !== null))
+  const texts = rows.map((row) => textAt(grid, row, column) || (merged ? '' : inherited(grid, rows, [row, column])))
+  return texts.filter((text, at) => text !== '' && text !== texts[at - 1])
+}
+
+/** The columns of a heading block between two columns of the sheet. */
+export const headColumns = (grid: Grid, rows: readonly number[], [from, to]: readonly [number, number]): readonly HeadColumn[] => {
+  const named = rows.filter((row) => !isNumbering(grid.row(row)) || rows.length === 1 || !rows.some((other) => other < row))
+  const columns: HeadColumn[] = []
+  for (let column = from; column <= to; column++) {
+    const path = pathOf(grid, named, column)
+    columns.push({ column, path, topics: path.map(headingTopics) })
+  }
+  return columns
+}

@@ -1,0 +1,139 @@
+import type { Field } from '../../tables/plan-lines.ts'
+import { namesModule } from '../cells/modules.ts'
+import { mentionsIn } from '../cells/module-text.ts'
+import { saysNothing, type RawCell } from '../cells/raw-cell.ts'
+import type { Mapped } from '../columns/map-columns.ts'
+import type { Grid } from '../grid/grid.ts'
+import { fold } from '../text/fold.ts'
+import type { BodyRow } from './body.ts'
+import type { Cells, PersonDraft } from './draft.ts'
+import { groupSets } from './group.ts'
+import { fieldsOfRow, isDitto, rowCells } from './row-cells.ts'
+
+/** One row that tells of somebody. */
+export interface PersonRow {
+  readonly row: number
+  readonly cells: Cells
+  readonly codes: readonly string[]
+  /** Name, birth date and code are not said here: they stand above. */
+  readonly anonymous: boolean
+  readonly merged: boolean
+  readonly ditto: boolean
+  readonly numbered: boolean
+}
+
+const identity: readonly Field[] = ['fullName', 'staffCode', 'birthDate', 'gender', 'role', 'roleText', 'qualification']
+
+const codePattern = /\bma\b|\bid\b|dinh danh|cccd|cmnd/
+
+const codesOf = (cells: ReadonlyMap<number, RawCell>, columns: readonly Mapped[]): readonly string[] =>
+  columns.flatMap(({ head, meaning }) => {
+    const text = cells.get(head.column)?.text ?? ''
+    const isCode = meaning === 'staffCode' || (meaning !== 'modules' && codePattern.test(fold(head.path.at(-1) ?? '')))
+    return isCode && text !== '' && !isDitto(text) && !namesModule(text) ? [text.toLowerCase()] : []
+  })
+
+const blankIdentity = (own: ReadonlyMap<number, string>, columns: readonly Mapped[]): boolean =>
+  columns.filter(({ meaning }) => identity.includes(meaning as Field)).every(({ head, tick }) => {
+    const text = own.get(head.column) ?? ''
+    return tick !== undefined || saysNothing(text) || isDitto(text)
+  })
+
+const nameDitto = (own: ReadonlyMap<number, string>, columns: readonly Mapped[]): boolean => columns.some(({ head, meaning }) => meaning === 'fullName' && isDitto(own.get(head.column) ?? ''))
+
+const struckStatus = (row: BodyRow, names: readonly number[]): Cells => {
+  const cell = row.view.cells.find(({ column, struck }) => struck && names.includes(column))
+  return cell ? { status: [{ value: null, text: '', isDate: false, meant: 'thôi việc', cell: { sheet: row.view.grid.name, row: row.row, column: cell.column } }] } : {}
+}
+
+const withDefaults = (cells: Cells, group: Cells): Cells => {
+  const all: Cells = { ...cells }
+  for (const [field, set] of Object.entries(group) as [Field, readonly RawCell[]][]) if ((all[field] ?? []).every(({ text }) => text === '')) all[field] = set
+  return all
+}
+
+/** Rows of people with what group rows above them set. */
+export const personRows = (grid: Grid, columns: readonly Mapped[], [body, opening]: readonly [readonly BodyRow[], Cells]): readonly PersonRow[] => {
+  const rows: PersonRow[] = []
+  const names = columns.filter(({ meaning }) => meaning === 'fullName').map(({ head }) => head.column)
+  const hasModules = columns.some(({ meaning }) => meaning === 'modules')
+  let group = opening
+  let above: ReadonlyMap<number, RawCell> = new Map()
+  for (const row of body) {
+    const title = row.view.data[0] ?? row.view.cells[0]
+    if (row.kind === 'group' && title) group = { ...group, ...groupSets(title, grid.name, hasModules) }
+    if (row.kind !== 'person' && row.kind !== 'more') continue
+    above = rowCells({ grid, row: row.row, above }, columns)
+    const own = new Map(row.view.cells.map((cell) => [cell.column, cell.text]))
+    rows.push({
+      row: row.row,
+      cells: { ...withDefaults(fieldsOfRow(above, columns), group), ...struckStatus(row, names) },
+      codes: codesOf(above, columns),
+      anonymous: blankIdentity(own, columns),
+      merged: row.kind === 'more',
+      ditto: nameDitto(own, columns),
+      numbered: row.view.ordinal !== null,
+    })
+  }
+  return rows
+}
+
+const textOf = (cells: Cells, field: Field): string => fold((cells[field] ?? []).map(({ text }) => text).join(' '))
+
+export const nameKeyOf = (cells: Cells): string => (cells.fullName ?? []).map(({ text, meant }) => meant ?? text).join(' ').normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/g, ' ').trim()
+
+const keyOf = ({ cells, codes }: PersonRow): string => [nameKeyOf(cells), textOf(cells, 'birthDate'), codes.join(' ')].join('|')
+
+const isBlank = (row: PersonRow): boolean => nameKeyOf(row.cells) === '' || row.ditto
+
+const repeatShare = 0.2
+
+/** How a table repeats its people. */
+export interface Repetition {
+  readonly blanksContinue: boolean
+  readonly namesRepeat: boolean
+}
+
+const oneModuleEach = (rows: readonly PersonRow[]): boolean => {
+  const full = rows.filter(({ cells }) => (cells.modules ?? []).some(({ text }) => !saysNothing(text)))
+  return full.filter(({ cells }) => mentionsIn((cells.modules ?? []).map(({ text }) => text).join(';')).length > 1).length <= full.length * 0.3
+}
+
+export const repetitionOf = (rows: readonly PersonRow[], columns: readonly Mapped[]): Repetition => {
+  const modules = columns.filter(({ meaning, module }) => meaning === 'modules' && module === undefined)
+  if (modules.length !== 1 || columns.some(({ module }) => module !== undefined)) return { blanksContinue: false, namesRepeat: false }
+  const named = rows.filter((row) => !isBlank(row))
+  const repeats = named.length - new Set(named.map(keyOf)).size
+  const blanks = rows.filter((row) => row.anonymous && isBlank(row)).length
+  const dittos = rows.filter((row) => row.ditto || row.merged).length
+  const onePerRow = oneModuleEach(rows)
+  return { blanksContinue: onePerRow && (blanks >= 2 || dittos > 0 || repeats > 0), namesRepeat: onePerRow && repeats + blanks >= rows.length * repeatShare && repeats + blanks >= 1 }
+}
+
+const continues = (row: PersonRow, { blanksContinue }: Repetition): boolean =>
+  row.merged || (row.anonymous && isBlank(row) && (row.ditto || blanksContinue || !row.numbered))
+
+const merge = (person: PersonDraft, row: PersonRow): PersonDraft => {
+  const cells: Cells = { ...person.cells }
+  for (const [field, more] of Object.entries(row.cells) as [Field, readonly RawCell[]][]) {
+    if (identity.includes(field) || ['group', 'subject', 'school', 'level', 'status'].includes(field)) continue
+    cells[field] = [...(cells[field] ?? []), ...more]
+  }
+  return { ...person, rows: [...person.rows, row.row], cells }
+}
+
+/** Rows become people: registrations of one person come together. */
+export const gather = (sheet: string, rows: readonly PersonRow[], repetition: Repetition): readonly PersonDraft[] => {
+  const people: PersonDraft[] = []
+  const known = new Map<string, number>()
+  rows.forEach((row) => {
+    const at = continues(row, repetition) ? people.length - 1 : repetition.namesRepeat ? (known.get(keyOf(row)) ?? -1) : -1
+    const person = people[at]
+    if (person) people[at] = merge(person, row)
+    else {
+      known.set(keyOf(row), people.length)
+      people.push({ sheet, row: row.row, nth: 0, rows: [row.row], cells: row.cells, codes: row.codes })
+    }
+  })
+  return people
+}

@@ -1,0 +1,76 @@
+import type { Field } from '../../tables/plan-lines.ts'
+import { saysNothing, type RawCell } from '../cells/raw-cell.ts'
+import { isTick } from '../cells/words.ts'
+import { isField, type Mapped } from '../columns/map-columns.ts'
+import { anchored, type Grid, type GridCell } from '../grid/grid.ts'
+import { isCovered } from './find-heads.ts'
+import { refOf, type Cells } from './draft.ts'
+
+const ditto = /^(?:-?\s*(?:nt|n\/t|như trên|nhu tren)\s*-?|["”“〃]|''|\/\/|-\/\/-|,,)$/i
+
+export const isDitto = (text: string): boolean => ditto.test(text)
+
+export interface RowSource {
+  readonly grid: Grid
+  readonly row: number
+  /** The raw cells of the row above, for ditto marks. */
+  readonly above: ReadonlyMap<number, RawCell>
+}
+
+const raw = (cell: GridCell | null, { grid, row }: RowSource, column: number): RawCell => ({
+  value: cell?.value ?? null,
+  text: cell?.text ?? '',
+  isDate: cell?.isDate ?? false,
+  cell: refOf(grid, row, column),
+})
+
+/** The cell of a column in a row: merged cells give all their rows the same, ditto marks repeat the row above. */
+const cellOf = (source: RowSource, column: number): RawCell => {
+  const { grid, row, above } = source
+  const cell = isCovered(grid, row, column) ? anchored(grid, row, column) : grid.at(row, column)
+  const repeated = cell && isDitto(cell.text) ? above.get(column) : undefined
+  return repeated ? { ...repeated, cell: refOf(grid, row, column) } : raw(cell, source, column)
+}
+
+export const rowCells = (source: RowSource, columns: readonly Mapped[]): ReadonlyMap<number, RawCell> =>
+  new Map(columns.map(({ head }) => [head.column, cellOf(source, head.column)]))
+
+type Told = readonly (readonly [Field, RawCell])[]
+
+const marked = (text: string): boolean => !saysNothing(text) && text !== '0'
+
+/** A tick under 'Nữ' says so; an empty cell says the other, unless that has a column of its own. */
+const genderOf = (column: Mapped, cell: RawCell, alone: boolean): Told => {
+  const tick = column.tick ?? ''
+  if (isTick(cell.text)) return [['gender', { ...cell, meant: tick }]]
+  if (cell.text !== '' && !saysNothing(cell.text)) return [['gender', cell]]
+  return alone ? [['gender', { ...cell, meant: tick === 'Nữ' ? 'Nam' : 'Nữ' }]] : []
+}
+
+const birthUnderGender = ({ tick }: Mapped, cell: RawCell): Told =>
+  cell.text === '' || tick === undefined ? [] : isTick(cell.text) ? [['gender', { ...cell, meant: tick }]] : [['birthDate', cell], ['gender', { ...cell, meant: tick }]]
+
+const special = (column: Mapped, cell: RawCell, alone: boolean): Told | null => {
+  if (column.module !== undefined) return marked(cell.text) ? [['modules', { ...cell, meant: column.module }]] : []
+  if (column.tick !== undefined) return column.meaning === 'birthDate' ? birthUnderGender(column, cell) : genderOf(column, cell, alone)
+  if (column.meaning === 'qualification' && isTick(cell.text)) return [['qualification', { ...cell, meant: column.head.path.at(-1) ?? '' }]]
+  return null
+}
+
+const tell = (column: Mapped, cell: RawCell, alone: boolean): Told => {
+  const told = special(column, cell, alone)
+  if (told) return told
+  return isField(column.meaning) ? [[column.meaning, cell]] : []
+}
+
+/** What a row tells, field by field. */
+export const fieldsOfRow = (cells: ReadonlyMap<number, RawCell>, columns: readonly Mapped[]): Cells => {
+  const fields: { [F in Field]?: RawCell[] } = {}
+  const alone = columns.filter(({ meaning, tick }) => meaning === 'gender' && tick !== undefined).length === 1
+  for (const column of columns) {
+    const cell = cells.get(column.head.column)
+    if (!cell) continue
+    for (const [field, told] of tell(column, cell, alone)) (fields[field] ??= []).push(told)
+  }
+  return fields
+}

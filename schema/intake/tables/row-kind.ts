@@ -1,0 +1,102 @@
+import type { Grid, GridCell } from '../grid/grid.ts'
+import { nameLikeness } from '../cells/name.ts'
+import { fold, foldHeading } from '../text/fold.ts'
+import { oneLine } from '../text/tidy.ts'
+import { isNumbering, type Head } from './head.ts'
+import { isCovered } from './find-heads.ts'
+
+export type RowKind = 'person' | 'more' | 'group' | 'subtotal' | 'heading' | 'blank' | 'closing' | 'stray'
+
+/** Where a table keeps its numbers and its names. */
+export interface Leads {
+  readonly ordinal: number | null
+  readonly names: readonly number[]
+  readonly first: number
+  readonly last: number
+}
+
+export interface RowView {
+  readonly grid: Grid
+  readonly row: number
+  /** Filled cells inside the table. */
+  readonly cells: readonly GridCell[]
+  readonly ordinal: GridCell | null
+  /** Filled cells besides the number. */
+  readonly data: readonly GridCell[]
+  readonly name: string
+}
+
+export const viewOf = (grid: Grid, row: number, leads: Leads): RowView => {
+  const cells = grid.row(row).filter(({ column }) => column >= leads.first && column <= leads.last)
+  const ordinal = cells.find(({ column }) => column === leads.ordinal) ?? null
+  const name = oneLine(leads.names.map((column) => cells.find((cell) => cell.column === column)?.text ?? '').join(' '))
+  return { grid, row, cells, ordinal, data: cells.filter((cell) => cell !== ordinal), name }
+}
+
+const total = /^(?:tổng\s*(?:cộng|số|kết|toàn|chung)?|cộng|t\.?\s?cộng|tc|sum|total)(?![\p{L}])/iu
+const closingWords =
+  /^(?:danh sach (?:nay )?(?:co|gom)|an dinh danh sach|nguoi lap|lap bang|lap bieu|ky ghi ro|ky va ghi|ky ten|thu truong|noi nhan|xac nhan|phe duyet|duyet cua|tong hop|ghi chu|luu y|chu thich|cong hoa xa hoi|doc lap tu do|tm |kt |t m |k t |bgh duyet|nguoi tong hop|nguoi lap bieu|trong do|chu nhom$|hieu truong$|pho hieu truong$|to truong$|chu tich|trang \d|gach )/
+const placeAndDay = /^[^\d]*(?:ngay) ?\d{0,2} ?(?:thang) ?\d{0,2} ?(?:nam) ?\d{0,4}$/
+const number = /^\(?\d{1,4}[.)]?$/
+
+export const isOrdinal = (cell: GridCell | null): boolean => cell !== null && (number.test(cell.text) || cell.formula !== null)
+
+const isTotal = ({ cells, ordinal, name }: RowView): boolean => {
+  if (ordinal !== null && isOrdinal(ordinal)) return false
+  const lead = cells[0]?.text ?? ''
+  return [lead, name].some((text) => total.test(text.trim()) && !(nameLikeness(text) === 1 && /^tống/i.test(text)))
+}
+
+const isClosing = ({ cells, ordinal }: RowView): boolean => {
+  if (isOrdinal(ordinal)) return false
+  return cells.slice(0, 4).some(({ text }) => {
+    const words = fold(text)
+    return closingWords.test(words) || placeAndDay.test(words)
+  }) && cells.length <= 4
+}
+
+const roman = /^(?:[IVX]{1,5}|[A-H]|\d{1,2})\s*[.)/:-]?$/
+const numbered = /^(?:[IVX]{1,5}|[A-H]|\d{1,2})\s*[.)/:-]\s*\S/
+const groupWords =
+  /^(?:(?:[ivx]{1,5}|[a-h]|\d{1,2}) )?(?:to|khoi|nhom|bgh|ban giam hieu|phan hieu|diem truong|bo mon|van phong|hanh chinh|can bo quan ly|cbql|giao vien|nhan vien|cap|lop|truong|bo phan|mam non|mau giao|nha tre|tieu hoc|thcs|thpt|mo dun|module|doi ngu|gv|qlmn|qlpt|gvmn|gvpt)\b/
+
+const isGroup = ({ grid, row, data, ordinal }: RowView): boolean => {
+  const [cell, ...others] = data.length > 0 ? data : ordinal ? [ordinal] : []
+  if (!cell || typeof cell.value !== 'string') return false
+  if (others.some(({ value }) => typeof value !== 'number')) return false
+  const wide = (grid.merge(row, cell.column)?.columns ?? 1) > 1
+  const words = groupWords.test(fold(cell.text))
+  if (ordinal && ordinal !== cell) return roman.test(ordinal.text) && (words || !number.test(ordinal.text)) && (words || nameLikeness(cell.text) < 1)
+  return words || (numbered.test(cell.text) && nameLikeness(cell.text.replace(numbered, '')) < 0.9) || (wide && nameLikeness(cell.text) < 1)
+}
+
+/** The heading printed again on the next page. */
+const repeatsHead = ({ grid, row, cells }: RowView, head: Head): boolean => {
+  if (cells.length < 2) return false
+  const same = cells.filter((cell) => {
+    const column = head.columns.find((other) => other.column === cell.column)
+    const merged = grid.merge(row, cell.column)
+    return column?.path.some((text) => foldHeading(text) === foldHeading(cell.text) && cell.text !== '') || (merged !== null && merged.rows > 1 && merged.row === row && false)
+  })
+  return same.length * 2 > cells.length && same.some(({ value }) => typeof value === 'string' && value.length > 1)
+}
+
+const isMore = ({ grid, row, name }: RowView, leads: Leads): boolean =>
+  name === '' && leads.names.some((column) => isCovered(grid, row, column) && (grid.merge(row, column)?.columns ?? 1) <= leads.names.length)
+
+const namesSomebody = ({ data, name, ordinal }: RowView): boolean =>
+  name !== '' ? data.length > 1 || isOrdinal(ordinal) || nameLikeness(name) >= 0.6 : data.length >= 2
+
+/** Tests from the most telling to the least; the first that holds names the row. */
+const tests: readonly (readonly [RowKind, (view: RowView, leads: Leads, head: Head) => boolean])[] = [
+  ['blank', ({ cells }) => cells.length === 0],
+  ['heading', (view, _, head) => repeatsHead(view, head) || (isNumbering(view.cells) && !isOrdinal(view.ordinal))],
+  ['subtotal', isTotal],
+  ['closing', isClosing],
+  ['more', isMore],
+  ['group', isGroup],
+  ['blank', ({ data, ordinal }) => data.length === 0 && isOrdinal(ordinal)],
+  ['person', namesSomebody],
+]
+
+export const rowKind = (view: RowView, leads: Leads, head: Head): RowKind => tests.find(([, holds]) => holds(view, leads, head))?.[0] ?? 'stray'

@@ -2,6 +2,7 @@ import 'reflect-metadata'
 import { chmod, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ApolloServer } from '@apollo/server'
+import type { GraphQLSchema } from 'graphql'
 import { pino, type Logger } from 'pino'
 import { signInLimit } from './account/sign-in-limit.ts'
 import { systemClock } from './clock.ts'
@@ -12,6 +13,7 @@ import { startApollo } from './http/apollo.ts'
 import { appOf } from './http/app.ts'
 import { listen } from './http/listen.ts'
 import { apiSchema } from './http/schema.ts'
+import type { Surroundings } from './http/surroundings.ts'
 
 export interface Parts {
   readonly config: Config
@@ -20,7 +22,7 @@ export interface Parts {
   readonly clock?: Clock
   readonly log?: Logger
   /** Called with the database migrated, before anybody may ask. */
-  readonly before?: (database: Database) => Promise<void>
+  readonly before?: (surroundings: Surroundings, schema: GraphQLSchema) => Promise<void>
 }
 
 export interface Running {
@@ -42,9 +44,10 @@ export async function openData({ data, databaseUrl }: Pick<Config, 'data' | 'dat
 /** Composition root: settings, database, schema, http. The only file that wires. */
 export async function startServer({ config, root, clock = systemClock, log = pino({ level: config.logLevel }), before }: Parts): Promise<Running> {
   const [schema, database] = await Promise.all([apiSchema(), openData(config)])
-  await before?.(database)
+  const surroundings = { config, root, clock, log, database, signInLimit: signInLimit() }
+  await before?.(surroundings, schema)
   const apollo = await startApollo({ schema, introspection: config.introspection, production: config.production })
-  const app = appOf(apollo, { config, root, clock, log, database, signInLimit: signInLimit() })
+  const app = appOf(apollo, surroundings)
   const listening = await listen(app, config, clock)
   return { port: listening.port, database, stop: () => stop(listening, apollo, database) }
 }

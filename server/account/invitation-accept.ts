@@ -5,6 +5,7 @@ import { decline } from '#server/graph/answer.ts'
 import { faultsOfTexts, tidy } from '#server/graph/tidy.ts'
 import type { UserError } from '#server/graph/user-error.ts'
 import { refuse } from '#server/refusal/refuse.ts'
+import { isDemonstration } from './demonstration.ts'
 import { Account } from './account.entity.ts'
 import { Grant } from './grant.entity.ts'
 import { Invitation } from './invitation.entity.ts'
@@ -15,8 +16,10 @@ import { hashOf } from './token.ts'
 
 const usernameForm = /^[a-z0-9](?:[a-z0-9._-]{1,38})[a-z0-9]$/
 
-function faultsOf({ username, displayName, password }: InvitationAcceptInput): UserError[] {
-  const name = usernameForm.test(username.trim().toLowerCase()) ? [] : [refuse('usernameForm', {}, ['input', 'username'])]
+function faultsOf({ username, displayName, password }: InvitationAcceptInput, demonstration: boolean): UserError[] {
+  const wanted = username.trim().toLowerCase()
+  const fits = usernameForm.test(wanted) && (demonstration || !isDemonstration(wanted))
+  const name = fits ? [] : [refuse('usernameForm', {}, ['input', 'username'])]
   return [...name, ...faultsOfTexts({ displayName }), ...faultsOfPassword(password, username.trim())]
 }
 
@@ -26,7 +29,7 @@ const taken = (): SignInPayload => decline(SignInPayload, refuse('usernameTaken'
 export async function invitationAccept(context: Context, input: InvitationAcceptInput): Promise<SignInPayload> {
   const invitation = await livingInvitation(context, input.token)
   if (!invitation) return decline(SignInPayload, refuse('invitationSpent', {}, ['input', 'token']))
-  const faults = faultsOf(input)
+  const faults = faultsOf(input, context.settings.demonstration)
   if (faults.length > 0) return decline(SignInPayload, ...faults)
   const passwordHash = await hashPassword(input.password)
   const made = await unlessTaken(() => context.em.transactional((em) => make(em, context, { input, passwordHash })))

@@ -1,33 +1,14 @@
 import type { ApolloServer } from '@apollo/server'
 import { expressMiddleware } from '@as-integrations/express5'
 import express, { Router, type ErrorRequestHandler, type Request, type RequestHandler } from 'express'
-import { viewerOf } from '#server/account/viewer.ts'
 import type { Context } from '#server/context.ts'
 import { serviceLimits } from '#server/graph/limits.ts'
 import { bodyTooLarge, bodyUnreadable } from '#server/locale/apology.ts'
+import { contextFor } from './context-for.ts'
 import { currentRequest } from './request.ts'
 import type { Surroundings } from './surroundings.ts'
 
 const bearer = (request: Request): string | null => /^Bearer ([\w-]{20,200})$/.exec(request.headers.authorization ?? '')?.[1] ?? null
-
-const contextOf =
-  ({ database, clock, config, log, signInLimit }: Surroundings) =>
-  async ({ req }: { req: Request }): Promise<Context> => {
-    const em = database.em.fork()
-    const mark = currentRequest()
-    return {
-      em,
-      clock,
-      signInLimit,
-      viewer: await viewerOf(em, bearer(req), clock.now()),
-      requestId: mark?.id ?? '-',
-      log: mark?.log ?? log,
-      locale: mark?.locale ?? 'vi',
-      address: req.ip ?? '-',
-      origin: config.origin,
-      settings: { sessionHours: config.sessionHours, invitationDays: config.invitationDays, demonstration: config.demo },
-    }
-  }
 
 const trouble = (code: string, message: string) => ({ errors: [{ message, extensions: { code } }] })
 
@@ -59,5 +40,5 @@ export const graphqlRouter = (apollo: ApolloServer<Context>, surroundings: Surro
       request.body ??= {}
       next()
     })
-    .use(expressMiddleware(apollo, { context: contextOf(surroundings) }))
+    .use(expressMiddleware(apollo, { context: ({ req }) => contextFor(surroundings, { token: bearer(req), address: req.ip ?? '-' }) }))
     .use(unreadableBodies)

@@ -1,0 +1,22 @@
+export interface DemoAccount {
+  readonly username: string
+  readonly displayName: string
+  readonly role: 'CLERK' | 'PRINCIPAL' | 'OFFICER' | 'ADMINISTRATOR'
+  /** Code of the school or authority. */
+  readonly at: string | null
+}
+
+export const administrator: DemoAccount = { username: 'demo.quantri', displayName: 'Quản trị viên (thử)', role: 'ADMINISTRATOR', at: null }
+
+/** One account for each thing a person can do; roles in place of names. */
+export const accounts: readonly DemoAccount[] = [
+  { username: 'demo.vanthu', displayName: 'Văn thư Tiểu học Sao Mai (thử)', role: 'CLERK', at: 'TH-SM' },
+  { username: 'demo.hieutruong', displayName: 'Hiệu trưởng Tiểu học Sao Mai (thử)', role: 'PRINCIPAL', at: 'TH-SM' },
+  { username: 'demo.vanthu.mn', displayName: 'Văn thư Mầm non Hướng Dương (thử)', role: 'CLERK', at: 'MN-HD' },
+  { username: 'demo.hieutruong.mn', displayName: 'Hiệu trưởng Mầm non Hướng Dương (thử)', role: 'PRINCIPAL', at: 'MN-HD' },
+  { username: 'demo.vanthu.thpt', displayName: 'Văn thư THPT Lam Giang (thử)', role: 'CLERK', at: 'THPT-LG' },
+  { username: 'demo.hieutruong.thpt', displayName: 'Hiệu trưởng THPT Lam Giang (thử)', role: 'PRINCIPAL', at: 'THPT-LG' },
+  { username: 'demo.phuong', displayName: 'Chuyên viên phường Hoa Sen (thử)', role: 'OFFICER', at: 'P-HS' },
+  { username: 'demo.quan', displayName: 'Chuyên viên quận Bến Nguyệt cũ (thử)', role: 'OFFICER', at: 'PGD-BN' },
+  { username: 'demo.so', displayName: 'Chuyên viên Sở Lam Giang (thử)', role: 'OFFICER', at: 'SO-LG' },
+]

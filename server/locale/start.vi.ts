@@ -1,0 +1,43 @@
+import type { ConfigFault } from '#server/config.ts'
+import type { Zone } from '#server/cli/start/build.ts'
+
+const zones: Record<Zone, string> = { addin: 'phần bổ trợ (dist/addin)', preview: 'trang xem thử (dist/preview)' }
+
+const faults: Record<ConfigFault['fault'], (setting: string) => string> = {
+  notANumber: (setting) => `${setting} phải là một số nguyên hợp lệ.`,
+  demoInProduction: (setting) => `${setting} không được bật khi NODE_ENV=production: dữ liệu và trang xem thử chỉ dành cho máy thử. Hãy bỏ biến này.`,
+  originNeeded: (setting) => `Khi NODE_ENV=production cần đặt ${setting}, ví dụ https://bdtx.example.vn: đó là địa chỉ mà Excel và trình duyệt dùng.`,
+  originNotSecure: (setting) => `${setting} phải là địa chỉ bắt đầu bằng https:// vì Office không mở phần bổ trợ qua http.`,
+  certificateHalf: (setting) => `Cần đặt cả hai biến ${setting}, hoặc không biến nào.`,
+  certificateNeeded: (setting) => `Khi NODE_ENV=production cần chứng chỉ thật (${setting} và BDTX_TLS_KEY), hoặc BDTX_TLS=off nếu đã có proxy https phía trước.`,
+  databaseUrl: (setting) => `${setting} phải bắt đầu bằng postgres://; bỏ trống thì dùng SQLite trong thư mục dữ liệu.`,
+}
+
+/** Những gì "npm start" nói với người khởi động máy chủ. */
+export const startVi = {
+  configFault: ({ fault, setting }: ConfigFault) => faults[fault](setting),
+  building: (zone: Zone) => `Đang dựng ${zones[zone]}…`,
+  buildFailed: (zone: Zone) => `Không dựng được ${zones[zone]}; máy chủ vẫn chạy với những gì đang có. Lời của công cụ dựng:`,
+  portTaken: (port: number) => `Cổng ${String(port)} đang có chương trình khác dùng. Hãy tắt chương trình đó, hoặc chọn cổng khác: BDTX_PORT=4443 npm start`,
+  demoInDatabase: () =>
+    'Cơ sở dữ liệu này có tài khoản thử (demo.…) nên không được chạy với NODE_ENV=production. Hãy chỉ BDTX_DATA hoặc DATABASE_URL tới một cơ sở dữ liệu mới.',
+  ready: (seconds: string) => `BDTX sẵn sàng sau ${seconds} giây.`,
+  open: 'Mở trong trình duyệt',
+  graphql: 'GraphQL',
+  manifest: 'Manifest cho Excel',
+  data: 'Dữ liệu',
+  browserWarning:
+    'Trình duyệt sẽ báo kết nối không an toàn vì chứng chỉ do chính máy này tạo: bấm "Nâng cao" rồi "Tiếp tục truy cập localhost". Chỉ cần làm một lần.',
+  demoAccounts: 'Tài khoản thử (mật khẩu ngẫu nhiên, nằm trong thư mục dữ liệu, chỉ bạn đọc được):',
+  tryFirst: (username: string) => `Bắt đầu với ${username}: mở sổ tính, bấm Kiểm tra, rồi gửi hiệu trưởng.`,
+  again: 'In lại mật khẩu: npm run -s bdtx -- demo-accounts',
+  firstAdministrator: 'Chưa có quản trị viên? Tạo liên kết mời: npm run -s bdtx -- administrator-invite',
+  stopping: 'Đang dừng…',
+  noDemoAccounts: 'Thư mục dữ liệu này không có tài khoản thử. Chúng được tạo ở lần "npm start" đầu tiên trên một thư mục dữ liệu trống.',
+  demoReset: 'Đã đặt mật khẩu mới cho các tài khoản thử; các phiên đang mở đã bị đóng.',
+  productionOnly: 'Tài khoản thử không dùng được khi NODE_ENV=production.',
+  invitation: (expiresAt: string) => `Liên kết mời quản trị viên, dùng một lần, hết hạn ${expiresAt}:`,
+  helpInvite: 'tạo liên kết mời quản trị viên đầu tiên (dùng một lần)',
+  helpDemo: 'in lại tài khoản thử và mật khẩu',
+  helpReset: 'đặt mật khẩu mới cho mọi tài khoản thử',
+}

@@ -1,5 +1,24 @@
+import './commands.ts'
 import { createRoot } from 'react-dom/client'
-import { Button, FluentProvider, webLightTheme, Spinner, Input } from '@fluentui/react-components'
+import { App } from './App.tsx'
+import { followHash } from './desk/route.ts'
+import { openDesk } from './desk/open-desk.ts'
+import { watchSheet } from './desk/watch-sheet.ts'
+import { resumeSession } from './features/sign-in/sign-in.ts'
+import { excelWorkbook } from './workbook/excel-workbook.ts'
+import { noWorkbook } from './workbook/no-workbook.ts'
+import type { Workbook } from './workbook/workbook.ts'
 
-const container = document.getElementById('pane')
-if (container) createRoot(container).render(<FluentProvider theme={webLightTheme}><Button>hi</Button><Spinner/><Input/></FluentProvider>)
+const start = (workbook: Workbook): void => {
+  const container = document.getElementById('pane')
+  if (!container) return
+  const desk = openDesk(workbook)
+  followHash()
+  createRoot(container).render(<App desk={desk} />)
+  void resumeSession(desk)
+  void watchSheet(desk)
+}
+
+/** Office.js may be out of reach (no network, a plain browser behind a firewall): the pane opens all the same. */
+if (typeof Office === 'undefined') start(noWorkbook)
+else void Office.onReady(({ host }) => { start(host === Office.HostType.Excel ? excelWorkbook() : noWorkbook) })

@@ -46,7 +46,6 @@ const readSheet = async (context: Excel.RequestContext, extent: Extent): Promise
   for (const slice of slicesOf(extent)) {
     const asked = requestRange(sheet, sheet.getRangeByIndexes(slice.first, used.columnIndex, slice.rows, used.columnCount))
     // One answer per slice is the purpose here: together they would pass the limit of 5 MB.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync()
     parts.push(sheetOf(asked))
   }

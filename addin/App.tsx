@@ -1,0 +1,42 @@
+import { FluentProvider, Spinner, webLightTheme } from '@fluentui/react-components'
+import { lazy, Suspense, type ComponentType } from 'react'
+import type { Desk } from './desk/desk.ts'
+import { route, type Place } from './desk/route.ts'
+import CheckScreen from './screens/CheckScreen.tsx'
+import { BusyBar } from './ui/BusyBar.tsx'
+import { DeskContext, usePhrases, useStore } from './ui/desk-context.ts'
+import { Header } from './ui/Header.tsx'
+import { NoticeBar } from './ui/NoticeBar.tsx'
+
+/** Screens other than the first come when they are asked for. */
+const screens: Readonly<Partial<Record<Place, ComponentType>>> = {
+  check: CheckScreen,
+  'sign-in': lazy(() => import('./screens/SignInScreen.tsx')),
+  invitation: lazy(() => import('./screens/InvitationScreen.tsx')),
+}
+
+const Opening = () => {
+  const { shell } = usePhrases()
+  return <Spinner size="small" label={shell.loading} />
+}
+
+const Screen = () => {
+  const { place, rest } = useStore(route)
+  const Here = screens[place] ?? CheckScreen
+  return (
+    <main id="content" key={`${place}/${rest}`}>
+      <Suspense fallback={<Opening />}><Here /></Suspense>
+    </main>
+  )
+}
+
+/** The pane: header, one sentence of news, one screen. */
+export const App = ({ desk }: { readonly desk: Desk }) => (
+  <DeskContext.Provider value={desk}>
+    <FluentProvider theme={webLightTheme} className="pane">
+      <Header />
+      <div className="news"><BusyBar /><NoticeBar /></div>
+      <Screen />
+    </FluentProvider>
+  </DeskContext.Provider>
+)

@@ -1,0 +1,2182 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AccountInviteInput = {
+  authority?: string | null | undefined;
+  role: AccountRole;
+  school?: string | null | undefined;
+};
+
+export type AccountRole =
+  | 'ADMINISTRATOR'
+  | 'CLERK'
+  | 'OFFICER'
+  | 'PRINCIPAL';
+
+export type AuthorityCreateInput = {
+  code: string;
+  from?: string | null | undefined;
+  kind: string;
+  name: string;
+  parent?: string | null | undefined;
+  to?: string | null | undefined;
+};
+
+/** Why a school is where it is on an authority's board. */
+export type BoardState =
+  | 'ACCEPTED'
+  | 'LATE'
+  | 'MISSING'
+  | 'RETURNED'
+  | 'SENT';
+
+export type DeadlineSetInput = {
+  citation?: string | null | undefined;
+  date: string;
+  idempotencyKey: string;
+  schoolYear: string;
+  version: number;
+};
+
+export type DifferenceKind =
+  | 'ADDED'
+  | 'CHANGED'
+  | 'REMOVED';
+
+export type ErrorPolicy =
+  | 'ACCEPT_VALID'
+  | 'ALL_OR_NOTHING';
+
+/** A field left out keeps what the server has (a sheet without that column says nothing about it); `texts: []` empties it. So send every mapped column of every row. */
+export type FieldWrittenInput = {
+  field: string;
+  texts: Array<string>;
+};
+
+export type InvitationAcceptInput = {
+  displayName: string;
+  password: string;
+  token: string;
+  username: string;
+};
+
+export type Level =
+  | 'LOWER_SECONDARY'
+  | 'PRESCHOOL'
+  | 'PRIMARY'
+  | 'UPPER_SECONDARY';
+
+export type PlanActInput = {
+  idempotencyKey: string;
+  mode?: WriteMode;
+  note?: string | null | undefined;
+  version: number;
+};
+
+export type PlanContextInput = {
+  level?: Level | null | undefined;
+  modulesPerTeacher?: number | null | undefined;
+  periods03?: number | null | undefined;
+};
+
+export type PlanLineWhere = {
+  changedSince?: string | null | undefined;
+  exceptions?: boolean | null | undefined;
+  noted?: boolean | null | undefined;
+};
+
+export type PlanReturnInput = {
+  idempotencyKey: string;
+  mode?: WriteMode;
+  note?: string | null | undefined;
+  notes: Array<RowNoteInput>;
+  version: number;
+};
+
+/** The raw texts of one person's cells, field by field; the server reads them with the same code as the add-in. `newPerson: true` answers ASK: this is none of the candidates. Choosing a candidate is sending its personId. */
+export type PlanRowInput = {
+  baseVersion?: number | null | undefined;
+  clientRowId: string;
+  newPerson?: boolean;
+  personId?: string | null | undefined;
+  written: Array<FieldWrittenInput>;
+};
+
+/** DRAFT the clerk has not sent the whole sheet yet (a push of several slices under way or broken off); SUBMITTED waits for the principal; RETURNED principal sent rows back; APPROVED; PUSHED upstream, waits for the authority; SENT_BACK by the authority; ACCEPTED */
+export type PlanState =
+  | 'ACCEPTED'
+  | 'APPROVED'
+  | 'DRAFT'
+  | 'PUSHED'
+  | 'RETURNED'
+  | 'SENT_BACK'
+  | 'SUBMITTED';
+
+export type PlanSubmitInput = {
+  /** Version the sheet was last refreshed from; null at first. */
+  baseVersion?: number | null | undefined;
+  context: PlanContextInput;
+  errorPolicy?: ErrorPolicy;
+  /** True on the last slice (each slice has its own idempotencyKey and the same workbook.fileId): lines that came from this workbook and that no slice since its last final one has named are then removed. */
+  final?: boolean;
+  /** Same key and body give the first answer again; another body is refused. */
+  idempotencyKey: string;
+  mode?: WriteMode;
+  rows: Array<PlanRowInput>;
+  ruleset: string;
+  schoolYear: string;
+  workbook: WorkbookStampInput;
+};
+
+export type Rating =
+  | 'COMPLETED'
+  | 'NOT_COMPLETED';
+
+export type Role =
+  | 'MANAGER'
+  | 'STAFF'
+  | 'TEACHER';
+
+export type RowNoteInput = {
+  field?: string | null | undefined;
+  personId: string;
+  text: string;
+};
+
+export type RowOutcome =
+  | 'ASK'
+  | 'CHANGED'
+  | 'CONFLICT'
+  | 'CREATED'
+  | 'MERGED'
+  | 'REFUSED'
+  | 'UNCHANGED';
+
+export type SchoolCreateInput = {
+  authority: string;
+  code: string;
+  from?: string | null | undefined;
+  levels: Array<Level>;
+  name: string;
+  to?: string | null | undefined;
+};
+
+export type Severity =
+  | 'ERROR'
+  | 'INFO'
+  | 'WARNING';
+
+export type SignInInput = {
+  password: string;
+  username: string;
+};
+
+export type SupervisionSetInput = {
+  authority: string;
+  from: string;
+  school: string;
+  to?: string | null | undefined;
+};
+
+export type UserErrorCode =
+  | 'AMBIGUOUS_PERSON'
+  | 'CONFLICTING_PROVISION'
+  | 'DUPLICATE_ROW'
+  | 'FORBIDDEN'
+  | 'IDEMPOTENCY_MISMATCH'
+  | 'INVALID_INPUT'
+  | 'INVITATION_SPENT'
+  | 'LOCKED'
+  | 'NOT_AVAILABLE'
+  | 'OUT_OF_SCOPE'
+  | 'PAYLOAD_TOO_LARGE'
+  | 'RATE_LIMITED'
+  | 'RULESET_OUTDATED'
+  | 'RULE_VIOLATION'
+  | 'UNAUTHENTICATED'
+  | 'UNKNOWN_PERSON'
+  | 'UNKNOWN_SCHOOL_YEAR'
+  | 'VERSION_CONFLICT'
+  | 'WEAK_PASSWORD'
+  | 'WRONG_PASSWORD'
+  | 'WRONG_STATE';
+
+export type WorkbookStampInput = {
+  addinVersion: string;
+  fileId: string;
+};
+
+export type WriteMode =
+  | 'COMMIT'
+  | 'VALIDATE';
+
+type Trouble_Refusal_Fragment = { __typename: 'Refusal', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null };
+
+type Trouble_RuleFinding_Fragment = { __typename: 'RuleFinding', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null };
+
+type Trouble_VersionConflict_Fragment = { __typename: 'VersionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null };
+
+export type TroubleFragment =
+  | Trouble_Refusal_Fragment
+  | Trouble_RuleFinding_Fragment
+  | Trouble_VersionConflict_Fragment
+;
+
+export type TrailFragment = { number: string, at: string, sha256: string, people: number, registrations: number, schoolYear: string, late: boolean, school: { id: string, name: string, code: string }, authority: { id: string, name: string }, ruleset: { version: string, sha256: string } };
+
+export type LeaveFragment = { allowed: boolean, becauseVi: string | null, becauseEn: string | null };
+
+export type PlanHeadFragment = { id: string, schoolYear: string, state: PlanState, version: number, submittedAt: string | null, approvedAt: string | null, pushedAt: string | null, decidedAt: string | null, school: { id: string, name: string, code: string }, authority: { id: string, name: string } | null, counts: { people: number, managers: number, teachers: number, registrations: number, periodsPlanned: number, errors: number, warnings: number }, latestReceipt: { number: string, at: string, sha256: string, people: number, registrations: number, schoolYear: string, late: boolean, school: { id: string, name: string, code: string }, authority: { id: string, name: string }, ruleset: { version: string, sha256: string } } | null, viewerCan: { submit: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, approve: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, return: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, push: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, accept: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, sendBack: { allowed: boolean, becauseVi: string | null, becauseEn: string | null } } };
+
+export type PersonFragment = { id: string, username: string, displayName: string, active: boolean, grants: Array<{ id: string, role: AccountRole, school: { id: string, name: string, code: string, levels: Array<Level>, authority: { id: string, name: string } | null } | null, authority: { id: string, name: string, kind: string } | null }> };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { id: string, username: string, displayName: string, active: boolean, grants: Array<{ id: string, role: AccountRole, school: { id: string, name: string, code: string, levels: Array<Level>, authority: { id: string, name: string } | null } | null, authority: { id: string, name: string, kind: string } | null }> } | null };
+
+export type LimitsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LimitsQuery = { serviceLimits: { rowsPerPush: number } };
+
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+
+export type SignInMutation = { signIn: { token: string | null, session: { expiresAt: string } | null, account: { id: string, username: string, displayName: string, active: boolean, grants: Array<{ id: string, role: AccountRole, school: { id: string, name: string, code: string, levels: Array<Level>, authority: { id: string, name: string } | null } | null, authority: { id: string, name: string, kind: string } | null }> } | null, userErrors: Array<
+      | { __typename: 'Refusal', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
+      | { __typename: 'RuleFinding', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
+      | { __typename: 'VersionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
+    > } };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { signOut: { userErrors: Array<
+      | { __typename: 'Refusal', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
+      | { __typename: 'RuleFinding', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
+      | { __typename: 'VersionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
+    > } };
+
+export type InvitationAcceptMutationVariables = Exact<{
+  input: InvitationAcceptInput;
+}>;
+
+
+export type InvitationAcceptMutation = { invitationAccept: { token: string | null, session: { expiresAt: string } | null, account: { id: string, username: string, displayName: string, active: boolean, grants: Array<{ id: string, role: AccountRole, school: { id: string, name: string, code: string, levels: Array<Level>, authority: { id: string, name: string } | null } | null, authority: { id: string, name: string, kind: string } | null }> } | null, userErrors: Array<
+      | { __typename: 'Refusal', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
+      | { __typename: 'RuleFinding', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
+      | { __typename: 'VersionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
+    > } };
+
+export type PlanOfSchoolQueryVariables = Exact<{
+  school: string;
+  schoolYear: string;
+}>;
+
+
+export type PlanOfSchoolQuery = { plan: { id: string, schoolYear: string, state: PlanState, version: number, submittedAt: string | null, approvedAt: string | null, pushedAt: string | null, decidedAt: string | null, school: { id: string, name: string, code: string }, authority: { id: string, name: string } | null, counts: { people: number, managers: number, teachers: number, registrations: number, periodsPlanned: number, errors: number, warnings: number }, latestReceipt: { number: string, at: string, sha256: string, people: number, registrations: number, schoolYear: string, late: boolean, school: { id: string, name: string, code: string }, authority: { id: string, name: string }, ruleset: { version: string, sha256: string } } | null, viewerCan: { submit: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, approve: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, return: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, push: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, accept: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, sendBack: { allowed: boolean, becauseVi: string | null, becauseEn: string | null } } } | null };
+
+export type PlanSubmitMutationVariables = Exact<{
+  school: string;
+  input: PlanSubmitInput;
+}>;
+
+
+export type PlanSubmitMutation = { planSubmit: { replayed: boolean, plan: { id: string, schoolYear: string, state: PlanState, version: number, submittedAt: string | null, approvedAt: string | null, pushedAt: string | null, decidedAt: string | null, school: { id: string, name: string, code: string }, authority: { id: string, name: string } | null, counts: { people: number, managers: number, teachers: number, registrations: number, periodsPlanned: number, errors: number, warnings: number }, latestReceipt: { number: string, at: string, sha256: string, people: number, registrations: number, schoolYear: string, late: boolean, school: { id: string, name: string, code: string }, authority: { id: string, name: string }, ruleset: { version: string, sha256: string } } | null, viewerCan: { submit: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, approve: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, return: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, push: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, accept: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, sendBack: { allowed: boolean, becauseVi: string | null, becauseEn: string | null } } } | null, summary: { created: number, changed: number, unchanged: number, merged: number, refused: number, asked: number, removed: number }, userErrors: Array<
+      | { __typename: 'Refusal', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
+      | { __typename: 'RuleFinding', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
+      | { __typename: 'VersionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
+    >, results: Array<{ clientRowId: string, outcome: RowOutcome, personId: string | null, version: number | null, candidates: Array<{ personId: string, fullName: string, birthDate: string | null, staffCode: string | null }>, userErrors: Array<
+        | { __typename: 'Refusal', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
+        | { __typename: 'RuleFinding', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null, finding: { rule: string, severity: Severity, whatVi: string, whyVi: string, fixVi: string, whatEn: string, whyEn: string, fixEn: string } }
+        | { __typename: 'VersionConflict', field: string, base: string | null, mine: string | null, theirs: string | null, theirsBy: string | null, theirsAt: string | null, code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
+      > }> } };
+
+export type SheetFragment = { id: string, schoolYear: string, state: PlanState, version: number, submittedAt: string | null, approvedAt: string | null, pushedAt: string | null, decidedAt: string | null, findings: Array<{ rule: string, severity: Severity, clientRowId: string | null, personId: string | null, field: string | null, whatVi: string, whyVi: string, fixVi: string, whatEn: string, whyEn: string, fixEn: string, basis: Array<{ textVi: string, textEn: string, checkedOn: string | null }> }>, differences: Array<{ personId: string, fullName: string | null, kind: DifferenceKind, field: string | null, before: string | null, after: string | null }>, school: { id: string, name: string, code: string }, authority: { id: string, name: string } | null, counts: { people: number, managers: number, teachers: number, registrations: number, periodsPlanned: number, errors: number, warnings: number }, latestReceipt: { number: string, at: string, sha256: string, people: number, registrations: number, schoolYear: string, late: boolean, school: { id: string, name: string, code: string }, authority: { id: string, name: string }, ruleset: { version: string, sha256: string } } | null, viewerCan: { submit: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, approve: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, return: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, push: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, accept: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, sendBack: { allowed: boolean, becauseVi: string | null, becauseEn: string | null } } };
+
+export type PlanReviewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PlanReviewQuery = { planById: { id: string, schoolYear: string, state: PlanState, version: number, submittedAt: string | null, approvedAt: string | null, pushedAt: string | null, decidedAt: string | null, findings: Array<{ rule: string, severity: Severity, clientRowId: string | null, personId: string | null, field: string | null, whatVi: string, whyVi: string, fixVi: string, whatEn: string, whyEn: string, fixEn: string, basis: Array<{ textVi: string, textEn: string, checkedOn: string | null }> }>, differences: Array<{ personId: string, fullName: string | null, kind: DifferenceKind, field: string | null, before: string | null, after: string | null }>, school: { id: string, name: string, code: string }, authority: { id: string, name: string } | null, counts: { people: number, managers: number, teachers: number, registrations: number, periodsPlanned: number, errors: number, warnings: number }, latestReceipt: { number: string, at: string, sha256: string, people: number, registrations: number, schoolYear: string, late: boolean, school: { id: string, name: string, code: string }, authority: { id: string, name: string }, ruleset: { version: string, sha256: string } } | null, viewerCan: { submit: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, approve: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, return: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, push: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, accept: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, sendBack: { allowed: boolean, becauseVi: string | null, becauseEn: string | null } } } | null };
+
+export type PlanLinesQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+  where?: PlanLineWhere | null | undefined;
+}>;
+
+
+export type PlanLinesQuery = { planById: { id: string, lines: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, personId: string, clientRowId: string, fullName: string | null, birthDate: string | null, staffCode: string | null, role: Role | null, roleText: string | null, modules: Array<string>, periods03: number | null, rating: Rating | null, notes: Array<{ id: string, text: string, byName: string, byRole: AccountRole, at: string, field: string | null, resolved: boolean }> } }> } } | null };
+
+export type PlanReturnMutationVariables = Exact<{
+  plan: string;
+  input: PlanReturnInput;
+}>;
+
+
+export type PlanReturnMutation = { planReturn: { replayed: boolean, plan: { id: string, schoolYear: string, state: PlanState, version: number, submittedAt: string | null, approvedAt: string | null, pushedAt: string | null, decidedAt: string | null, findings: Array<{ rule: string, severity: Severity, clientRowId: string | null, personId: string | null, field: string | null, whatVi: string, whyVi: string, fixVi: string, whatEn: string, whyEn: string, fixEn: string, basis: Array<{ textVi: string, textEn: string, checkedOn: string | null }> }>, differences: Array<{ personId: string, fullName: string | null, kind: DifferenceKind, field: string | null, before: string | null, after: string | null }>, school: { id: string, name: string, code: string }, authority: { id: string, name: string } | null, counts: { people: number, managers: number, teachers: number, registrations: number, periodsPlanned: number, errors: number, warnings: number }, latestReceipt: { number: string, at: string, sha256: string, people: number, registrations: number, schoolYear: string, late: boolean, school: { id: string, name: string, code: string }, authority: { id: string, name: string }, ruleset: { version: string, sha256: string } } | null, viewerCan: { submit: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, approve: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, return: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, push: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, accept: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, sendBack: { allowed: boolean, becauseVi: string | null, becauseEn: string | null } } } | null, userErrors: Array<
+      | { __typename: 'Refusal', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
+      | { __typename: 'RuleFinding', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
+      | { __typename: 'VersionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
+    > } };
+
+export type PlanApproveMutationVariables = Exact<{
+  plan: string;
+  input: PlanActInput;
+}>;
+
+
+export type PlanApproveMutation = { planApprove: { replayed: boolean, plan: { id: string, schoolYear: string, state: PlanState, version: number, submittedAt: string | null, approvedAt: string | null, pushedAt: string | null, decidedAt: string | null, findings: Array<{ rule: string, severity: Severity, clientRowId: string | null, personId: string | null, field: string | null, whatVi: string, whyVi: string, fixVi: string, whatEn: string, whyEn: string, fixEn: string, basis: Array<{ textVi: string, textEn: string, checkedOn: string | null }> }>, differences: Array<{ personId: string, fullName: string | null, kind: DifferenceKind, field: string | null, before: string | null, after: string | null }>, school: { id: string, name: string, code: string }, authority: { id: string, name: string } | null, counts: { people: number, managers: number, teachers: number, registrations: number, periodsPlanned: number, errors: number, warnings: number }, latestReceipt: { number: string, at: string, sha256: string, people: number, registrations: number, schoolYear: string, late: boolean, school: { id: string, name: string, code: string }, authority: { id: string, name: string }, ruleset: { version: string, sha256: string } } | null, viewerCan: { submit: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, approve: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, return: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, push: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, accept: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, sendBack: { allowed: boolean, becauseVi: string | null, becauseEn: string | null } } } | null, userErrors: Array<
+      | { __typename: 'Refusal', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
+      | { __typename: 'RuleFinding', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
+      | { __typename: 'VersionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
+    > } };
+
+export type PlanPushMutationVariables = Exact<{
+  plan: string;
+  input: PlanActInput;
+}>;
+
+
+export type PlanPushMutation = { planPush: { replayed: boolean, plan: { id: string, schoolYear: string, state: PlanState, version: number, submittedAt: string | null, approvedAt: string | null, pushedAt: string | null, decidedAt: string | null, findings: Array<{ rule: string, severity: Severity, clientRowId: string | null, personId: string | null, field: string | null, whatVi: string, whyVi: string, fixVi: string, whatEn: string, whyEn: string, fixEn: string, basis: Array<{ textVi: string, textEn: string, checkedOn: string | null }> }>, differences: Array<{ personId: string, fullName: string | null, kind: DifferenceKind, field: string | null, before: string | null, after: string | null }>, school: { id: string, name: string, code: string }, authority: { id: string, name: string } | null, counts: { people: number, managers: number, teachers: number, registrations: number, periodsPlanned: number, errors: number, warnings: number }, latestReceipt: { number: string, at: string, sha256: string, people: number, registrations: number, schoolYear: string, late: boolean, school: { id: string, name: string, code: string }, authority: { id: string, name: string }, ruleset: { version: string, sha256: string } } | null, viewerCan: { submit: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, approve: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, return: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, push: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, accept: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, sendBack: { allowed: boolean, becauseVi: string | null, becauseEn: string | null } } } | null, receipt: { number: string, at: string, sha256: string, people: number, registrations: number, schoolYear: string, late: boolean, school: { id: string, name: string, code: string }, authority: { id: string, name: string }, ruleset: { version: string, sha256: string } } | null, userErrors: Array<
+      | { __typename: 'Refusal', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
+      | { __typename: 'RuleFinding', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
+      | { __typename: 'VersionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
+    > } };
+
+export type PlanAcceptMutationVariables = Exact<{
+  plan: string;
+  input: PlanActInput;
+}>;
+
+
+export type PlanAcceptMutation = { planAccept: { replayed: boolean, plan: { id: string, schoolYear: string, state: PlanState, version: number, submittedAt: string | null, approvedAt: string | null, pushedAt: string | null, decidedAt: string | null, findings: Array<{ rule: string, severity: Severity, clientRowId: string | null, personId: string | null, field: string | null, whatVi: string, whyVi: string, fixVi: string, whatEn: string, whyEn: string, fixEn: string, basis: Array<{ textVi: string, textEn: string, checkedOn: string | null }> }>, differences: Array<{ personId: string, fullName: string | null, kind: DifferenceKind, field: string | null, before: string | null, after: string | null }>, school: { id: string, name: string, code: string }, authority: { id: string, name: string } | null, counts: { people: number, managers: number, teachers: number, registrations: number, periodsPlanned: number, errors: number, warnings: number }, latestReceipt: { number: string, at: string, sha256: string, people: number, registrations: number, schoolYear: string, late: boolean, school: { id: string, name: string, code: string }, authority: { id: string, name: string }, ruleset: { version: string, sha256: string } } | null, viewerCan: { submit: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, approve: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, return: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, push: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, accept: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, sendBack: { allowed: boolean, becauseVi: string | null, becauseEn: string | null } } } | null, userErrors: Array<
+      | { __typename: 'Refusal', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
+      | { __typename: 'RuleFinding', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
+      | { __typename: 'VersionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
+    > } };
+
+export type PlanSendBackMutationVariables = Exact<{
+  plan: string;
+  input: PlanReturnInput;
+}>;
+
+
+export type PlanSendBackMutation = { planSendBack: { replayed: boolean, plan: { id: string, schoolYear: string, state: PlanState, version: number, submittedAt: string | null, approvedAt: string | null, pushedAt: string | null, decidedAt: string | null, findings: Array<{ rule: string, severity: Severity, clientRowId: string | null, personId: string | null, field: string | null, whatVi: string, whyVi: string, fixVi: string, whatEn: string, whyEn: string, fixEn: string, basis: Array<{ textVi: string, textEn: string, checkedOn: string | null }> }>, differences: Array<{ personId: string, fullName: string | null, kind: DifferenceKind, field: string | null, before: string | null, after: string | null }>, school: { id: string, name: string, code: string }, authority: { id: string, name: string } | null, counts: { people: number, managers: number, teachers: number, registrations: number, periodsPlanned: number, errors: number, warnings: number }, latestReceipt: { number: string, at: string, sha256: string, people: number, registrations: number, schoolYear: string, late: boolean, school: { id: string, name: string, code: string }, authority: { id: string, name: string }, ruleset: { version: string, sha256: string } } | null, viewerCan: { submit: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, approve: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, return: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, push: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, accept: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, sendBack: { allowed: boolean, becauseVi: string | null, becauseEn: string | null } } } | null, userErrors: Array<
+      | { __typename: 'Refusal', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
+      | { __typename: 'RuleFinding', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
+      | { __typename: 'VersionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
+    > } };
+
+export type BoardQueryVariables = Exact<{
+  authority: string;
+  schoolYear: string;
+}>;
+
+
+export type BoardQuery = { board: { authority: { id: string, name: string }, deadline: { date: string, setByVi: string, setByEn: string, citation: string | null, version: number }, totals: { schools: number, missing: number, sent: number, late: number, returned: number, accepted: number }, rows: Array<{ state: BoardState, late: boolean, becauseVi: string, becauseEn: string, planId: string | null, people: number | null, at: string | null, school: { id: string, name: string, code: string }, receipt: { number: string } | null }> } | null };
+
+export type DeadlineSetMutationVariables = Exact<{
+  authority: string;
+  input: DeadlineSetInput;
+}>;
+
+
+export type DeadlineSetMutation = { deadlineSet: { deadline: { date: string, setByVi: string, setByEn: string, citation: string | null, version: number } | null, userErrors: Array<
+      | { __typename: 'Refusal', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
+      | { __typename: 'RuleFinding', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
+      | { __typename: 'VersionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
+    > } };
+
+export type UnitsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type UnitsQuery = { authorities: Array<{ id: string, code: string, name: string, kind: string, from: string | null, to: string | null, parent: { id: string, name: string } | null }>, schools: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, code: string, name: string, levels: Array<Level>, from: string | null, to: string | null, authority: { id: string, name: string } | null } }> } };
+
+export type AccountsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AccountsQuery = { accounts: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, username: string, displayName: string, active: boolean, grants: Array<{ id: string, role: AccountRole, school: { id: string, name: string, code: string, levels: Array<Level>, authority: { id: string, name: string } | null } | null, authority: { id: string, name: string, kind: string } | null }> } }> } };
+
+export type AuthorityCreateMutationVariables = Exact<{
+  input: AuthorityCreateInput;
+}>;
+
+
+export type AuthorityCreateMutation = { authorityCreate: { authority: { id: string, name: string } | null, userErrors: Array<
+      | { __typename: 'Refusal', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
+      | { __typename: 'RuleFinding', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
+      | { __typename: 'VersionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
+    > } };
+
+export type SchoolCreateMutationVariables = Exact<{
+  input: SchoolCreateInput;
+}>;
+
+
+export type SchoolCreateMutation = { schoolCreate: { school: { id: string, name: string } | null, userErrors: Array<
+      | { __typename: 'Refusal', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
+      | { __typename: 'RuleFinding', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
+      | { __typename: 'VersionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
+    > } };
+
+export type SupervisionSetMutationVariables = Exact<{
+  input: SupervisionSetInput;
+}>;
+
+
+export type SupervisionSetMutation = { supervisionSet: { school: { id: string, name: string } | null, userErrors: Array<
+      | { __typename: 'Refusal', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
+      | { __typename: 'RuleFinding', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
+      | { __typename: 'VersionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
+    > } };
+
+export type AccountInviteMutationVariables = Exact<{
+  input: AccountInviteInput;
+}>;
+
+
+export type AccountInviteMutation = { accountInvite: { url: string | null, expiresAt: string | null, userErrors: Array<
+      | { __typename: 'Refusal', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
+      | { __typename: 'RuleFinding', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
+      | { __typename: 'VersionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
+    > } };
+
+export type GrantRevokeMutationVariables = Exact<{
+  grant: string;
+}>;
+
+
+export type GrantRevokeMutation = { grantRevoke: { account: { id: string, username: string, displayName: string, active: boolean, grants: Array<{ id: string, role: AccountRole, school: { id: string, name: string, code: string, levels: Array<Level>, authority: { id: string, name: string } | null } | null, authority: { id: string, name: string, kind: string } | null }> } | null, userErrors: Array<
+      | { __typename: 'Refusal', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
+      | { __typename: 'RuleFinding', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
+      | { __typename: 'VersionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
+    > } };
+
+export type RulesetQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RulesetQuery = { ruleset: { version: string, sha256: string } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const TroubleFragmentDoc = new TypedDocumentString(`
+    fragment Trouble on UserError {
+  __typename
+  code
+  messageVi
+  messageEn
+  path
+  clientRowId
+}
+    `, {"fragmentName":"Trouble"}) as unknown as TypedDocumentString<TroubleFragment, unknown>;
+export const PersonFragmentDoc = new TypedDocumentString(`
+    fragment Person on Account {
+  id
+  username
+  displayName
+  active
+  grants {
+    id
+    role
+    school {
+      id
+      name
+      code
+      levels
+      authority {
+        id
+        name
+      }
+    }
+    authority {
+      id
+      name
+      kind
+    }
+  }
+}
+    `, {"fragmentName":"Person"}) as unknown as TypedDocumentString<PersonFragment, unknown>;
+export const TrailFragmentDoc = new TypedDocumentString(`
+    fragment Trail on Receipt {
+  number
+  at
+  sha256
+  people
+  registrations
+  schoolYear
+  late
+  school {
+    id
+    name
+    code
+  }
+  authority {
+    id
+    name
+  }
+  ruleset {
+    version
+    sha256
+  }
+}
+    `, {"fragmentName":"Trail"}) as unknown as TypedDocumentString<TrailFragment, unknown>;
+export const LeaveFragmentDoc = new TypedDocumentString(`
+    fragment Leave on May {
+  allowed
+  becauseVi
+  becauseEn
+}
+    `, {"fragmentName":"Leave"}) as unknown as TypedDocumentString<LeaveFragment, unknown>;
+export const PlanHeadFragmentDoc = new TypedDocumentString(`
+    fragment PlanHead on Plan {
+  id
+  schoolYear
+  state
+  version
+  submittedAt
+  approvedAt
+  pushedAt
+  decidedAt
+  school {
+    id
+    name
+    code
+  }
+  authority {
+    id
+    name
+  }
+  counts {
+    people
+    managers
+    teachers
+    registrations
+    periodsPlanned
+    errors
+    warnings
+  }
+  latestReceipt {
+    ...Trail
+  }
+  viewerCan {
+    submit {
+      ...Leave
+    }
+    approve {
+      ...Leave
+    }
+    return {
+      ...Leave
+    }
+    push {
+      ...Leave
+    }
+    accept {
+      ...Leave
+    }
+    sendBack {
+      ...Leave
+    }
+  }
+}
+    fragment Trail on Receipt {
+  number
+  at
+  sha256
+  people
+  registrations
+  schoolYear
+  late
+  school {
+    id
+    name
+    code
+  }
+  authority {
+    id
+    name
+  }
+  ruleset {
+    version
+    sha256
+  }
+}
+fragment Leave on May {
+  allowed
+  becauseVi
+  becauseEn
+}`, {"fragmentName":"PlanHead"}) as unknown as TypedDocumentString<PlanHeadFragment, unknown>;
+export const SheetFragmentDoc = new TypedDocumentString(`
+    fragment Sheet on Plan {
+  ...PlanHead
+  findings {
+    rule
+    severity
+    clientRowId
+    personId
+    field
+    whatVi
+    whyVi
+    fixVi
+    whatEn
+    whyEn
+    fixEn
+    basis {
+      textVi
+      textEn
+      checkedOn
+    }
+  }
+  differences {
+    personId
+    fullName
+    kind
+    field
+    before
+    after
+  }
+}
+    fragment Trail on Receipt {
+  number
+  at
+  sha256
+  people
+  registrations
+  schoolYear
+  late
+  school {
+    id
+    name
+    code
+  }
+  authority {
+    id
+    name
+  }
+  ruleset {
+    version
+    sha256
+  }
+}
+fragment Leave on May {
+  allowed
+  becauseVi
+  becauseEn
+}
+fragment PlanHead on Plan {
+  id
+  schoolYear
+  state
+  version
+  submittedAt
+  approvedAt
+  pushedAt
+  decidedAt
+  school {
+    id
+    name
+    code
+  }
+  authority {
+    id
+    name
+  }
+  counts {
+    people
+    managers
+    teachers
+    registrations
+    periodsPlanned
+    errors
+    warnings
+  }
+  latestReceipt {
+    ...Trail
+  }
+  viewerCan {
+    submit {
+      ...Leave
+    }
+    approve {
+      ...Leave
+    }
+    return {
+      ...Leave
+    }
+    push {
+      ...Leave
+    }
+    accept {
+      ...Leave
+    }
+    sendBack {
+      ...Leave
+    }
+  }
+}`, {"fragmentName":"Sheet"}) as unknown as TypedDocumentString<SheetFragment, unknown>;
+export const ViewerDocument = new TypedDocumentString(`
+    query Viewer {
+  viewer {
+    ...Person
+  }
+}
+    fragment Person on Account {
+  id
+  username
+  displayName
+  active
+  grants {
+    id
+    role
+    school {
+      id
+      name
+      code
+      levels
+      authority {
+        id
+        name
+      }
+    }
+    authority {
+      id
+      name
+      kind
+    }
+  }
+}`) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const LimitsDocument = new TypedDocumentString(`
+    query Limits {
+  serviceLimits {
+    rowsPerPush
+  }
+}
+    `) as unknown as TypedDocumentString<LimitsQuery, LimitsQueryVariables>;
+export const SignInDocument = new TypedDocumentString(`
+    mutation SignIn($input: SignInInput!) {
+  signIn(input: $input) {
+    token
+    session {
+      expiresAt
+    }
+    account {
+      ...Person
+    }
+    userErrors {
+      ...Trouble
+    }
+  }
+}
+    fragment Trouble on UserError {
+  __typename
+  code
+  messageVi
+  messageEn
+  path
+  clientRowId
+}
+fragment Person on Account {
+  id
+  username
+  displayName
+  active
+  grants {
+    id
+    role
+    school {
+      id
+      name
+      code
+      levels
+      authority {
+        id
+        name
+      }
+    }
+    authority {
+      id
+      name
+      kind
+    }
+  }
+}`) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation SignOut {
+  signOut {
+    userErrors {
+      ...Trouble
+    }
+  }
+}
+    fragment Trouble on UserError {
+  __typename
+  code
+  messageVi
+  messageEn
+  path
+  clientRowId
+}`) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const InvitationAcceptDocument = new TypedDocumentString(`
+    mutation InvitationAccept($input: InvitationAcceptInput!) {
+  invitationAccept(input: $input) {
+    token
+    session {
+      expiresAt
+    }
+    account {
+      ...Person
+    }
+    userErrors {
+      ...Trouble
+    }
+  }
+}
+    fragment Trouble on UserError {
+  __typename
+  code
+  messageVi
+  messageEn
+  path
+  clientRowId
+}
+fragment Person on Account {
+  id
+  username
+  displayName
+  active
+  grants {
+    id
+    role
+    school {
+      id
+      name
+      code
+      levels
+      authority {
+        id
+        name
+      }
+    }
+    authority {
+      id
+      name
+      kind
+    }
+  }
+}`) as unknown as TypedDocumentString<InvitationAcceptMutation, InvitationAcceptMutationVariables>;
+export const PlanOfSchoolDocument = new TypedDocumentString(`
+    query PlanOfSchool($school: ID!, $schoolYear: SchoolYear!) {
+  plan(school: $school, schoolYear: $schoolYear) {
+    ...PlanHead
+  }
+}
+    fragment Trail on Receipt {
+  number
+  at
+  sha256
+  people
+  registrations
+  schoolYear
+  late
+  school {
+    id
+    name
+    code
+  }
+  authority {
+    id
+    name
+  }
+  ruleset {
+    version
+    sha256
+  }
+}
+fragment Leave on May {
+  allowed
+  becauseVi
+  becauseEn
+}
+fragment PlanHead on Plan {
+  id
+  schoolYear
+  state
+  version
+  submittedAt
+  approvedAt
+  pushedAt
+  decidedAt
+  school {
+    id
+    name
+    code
+  }
+  authority {
+    id
+    name
+  }
+  counts {
+    people
+    managers
+    teachers
+    registrations
+    periodsPlanned
+    errors
+    warnings
+  }
+  latestReceipt {
+    ...Trail
+  }
+  viewerCan {
+    submit {
+      ...Leave
+    }
+    approve {
+      ...Leave
+    }
+    return {
+      ...Leave
+    }
+    push {
+      ...Leave
+    }
+    accept {
+      ...Leave
+    }
+    sendBack {
+      ...Leave
+    }
+  }
+}`) as unknown as TypedDocumentString<PlanOfSchoolQuery, PlanOfSchoolQueryVariables>;
+export const PlanSubmitDocument = new TypedDocumentString(`
+    mutation PlanSubmit($school: ID!, $input: PlanSubmitInput!) {
+  planSubmit(school: $school, input: $input) {
+    plan {
+      ...PlanHead
+    }
+    replayed
+    summary {
+      created
+      changed
+      unchanged
+      merged
+      refused
+      asked
+      removed
+    }
+    userErrors {
+      ...Trouble
+    }
+    results {
+      clientRowId
+      outcome
+      personId
+      version
+      candidates {
+        personId
+        fullName
+        birthDate
+        staffCode
+      }
+      userErrors {
+        ...Trouble
+        ... on RuleFinding {
+          finding {
+            rule
+            severity
+            whatVi
+            whyVi
+            fixVi
+            whatEn
+            whyEn
+            fixEn
+          }
+        }
+        ... on VersionConflict {
+          field
+          base
+          mine
+          theirs
+          theirsBy
+          theirsAt
+        }
+      }
+    }
+  }
+}
+    fragment Trouble on UserError {
+  __typename
+  code
+  messageVi
+  messageEn
+  path
+  clientRowId
+}
+fragment Trail on Receipt {
+  number
+  at
+  sha256
+  people
+  registrations
+  schoolYear
+  late
+  school {
+    id
+    name
+    code
+  }
+  authority {
+    id
+    name
+  }
+  ruleset {
+    version
+    sha256
+  }
+}
+fragment Leave on May {
+  allowed
+  becauseVi
+  becauseEn
+}
+fragment PlanHead on Plan {
+  id
+  schoolYear
+  state
+  version
+  submittedAt
+  approvedAt
+  pushedAt
+  decidedAt
+  school {
+    id
+    name
+    code
+  }
+  authority {
+    id
+    name
+  }
+  counts {
+    people
+    managers
+    teachers
+    registrations
+    periodsPlanned
+    errors
+    warnings
+  }
+  latestReceipt {
+    ...Trail
+  }
+  viewerCan {
+    submit {
+      ...Leave
+    }
+    approve {
+      ...Leave
+    }
+    return {
+      ...Leave
+    }
+    push {
+      ...Leave
+    }
+    accept {
+      ...Leave
+    }
+    sendBack {
+      ...Leave
+    }
+  }
+}`) as unknown as TypedDocumentString<PlanSubmitMutation, PlanSubmitMutationVariables>;
+export const PlanReviewDocument = new TypedDocumentString(`
+    query PlanReview($id: ID!) {
+  planById(id: $id) {
+    ...Sheet
+  }
+}
+    fragment Trail on Receipt {
+  number
+  at
+  sha256
+  people
+  registrations
+  schoolYear
+  late
+  school {
+    id
+    name
+    code
+  }
+  authority {
+    id
+    name
+  }
+  ruleset {
+    version
+    sha256
+  }
+}
+fragment Leave on May {
+  allowed
+  becauseVi
+  becauseEn
+}
+fragment PlanHead on Plan {
+  id
+  schoolYear
+  state
+  version
+  submittedAt
+  approvedAt
+  pushedAt
+  decidedAt
+  school {
+    id
+    name
+    code
+  }
+  authority {
+    id
+    name
+  }
+  counts {
+    people
+    managers
+    teachers
+    registrations
+    periodsPlanned
+    errors
+    warnings
+  }
+  latestReceipt {
+    ...Trail
+  }
+  viewerCan {
+    submit {
+      ...Leave
+    }
+    approve {
+      ...Leave
+    }
+    return {
+      ...Leave
+    }
+    push {
+      ...Leave
+    }
+    accept {
+      ...Leave
+    }
+    sendBack {
+      ...Leave
+    }
+  }
+}
+fragment Sheet on Plan {
+  ...PlanHead
+  findings {
+    rule
+    severity
+    clientRowId
+    personId
+    field
+    whatVi
+    whyVi
+    fixVi
+    whatEn
+    whyEn
+    fixEn
+    basis {
+      textVi
+      textEn
+      checkedOn
+    }
+  }
+  differences {
+    personId
+    fullName
+    kind
+    field
+    before
+    after
+  }
+}`) as unknown as TypedDocumentString<PlanReviewQuery, PlanReviewQueryVariables>;
+export const PlanLinesDocument = new TypedDocumentString(`
+    query PlanLines($id: ID!, $first: Int!, $after: String, $where: PlanLineWhere) {
+  planById(id: $id) {
+    id
+    lines(first: $first, after: $after, where: $where) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          personId
+          clientRowId
+          fullName
+          birthDate
+          staffCode
+          role
+          roleText
+          modules
+          periods03
+          rating
+          notes {
+            id
+            text
+            byName
+            byRole
+            at
+            field
+            resolved
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlanLinesQuery, PlanLinesQueryVariables>;
+export const PlanReturnDocument = new TypedDocumentString(`
+    mutation PlanReturn($plan: ID!, $input: PlanReturnInput!) {
+  planReturn(plan: $plan, input: $input) {
+    plan {
+      ...Sheet
+    }
+    replayed
+    userErrors {
+      ...Trouble
+    }
+  }
+}
+    fragment Trouble on UserError {
+  __typename
+  code
+  messageVi
+  messageEn
+  path
+  clientRowId
+}
+fragment Trail on Receipt {
+  number
+  at
+  sha256
+  people
+  registrations
+  schoolYear
+  late
+  school {
+    id
+    name
+    code
+  }
+  authority {
+    id
+    name
+  }
+  ruleset {
+    version
+    sha256
+  }
+}
+fragment Leave on May {
+  allowed
+  becauseVi
+  becauseEn
+}
+fragment PlanHead on Plan {
+  id
+  schoolYear
+  state
+  version
+  submittedAt
+  approvedAt
+  pushedAt
+  decidedAt
+  school {
+    id
+    name
+    code
+  }
+  authority {
+    id
+    name
+  }
+  counts {
+    people
+    managers
+    teachers
+    registrations
+    periodsPlanned
+    errors
+    warnings
+  }
+  latestReceipt {
+    ...Trail
+  }
+  viewerCan {
+    submit {
+      ...Leave
+    }
+    approve {
+      ...Leave
+    }
+    return {
+      ...Leave
+    }
+    push {
+      ...Leave
+    }
+    accept {
+      ...Leave
+    }
+    sendBack {
+      ...Leave
+    }
+  }
+}
+fragment Sheet on Plan {
+  ...PlanHead
+  findings {
+    rule
+    severity
+    clientRowId
+    personId
+    field
+    whatVi
+    whyVi
+    fixVi
+    whatEn
+    whyEn
+    fixEn
+    basis {
+      textVi
+      textEn
+      checkedOn
+    }
+  }
+  differences {
+    personId
+    fullName
+    kind
+    field
+    before
+    after
+  }
+}`) as unknown as TypedDocumentString<PlanReturnMutation, PlanReturnMutationVariables>;
+export const PlanApproveDocument = new TypedDocumentString(`
+    mutation PlanApprove($plan: ID!, $input: PlanActInput!) {
+  planApprove(plan: $plan, input: $input) {
+    plan {
+      ...Sheet
+    }
+    replayed
+    userErrors {
+      ...Trouble
+    }
+  }
+}
+    fragment Trouble on UserError {
+  __typename
+  code
+  messageVi
+  messageEn
+  path
+  clientRowId
+}
+fragment Trail on Receipt {
+  number
+  at
+  sha256
+  people
+  registrations
+  schoolYear
+  late
+  school {
+    id
+    name
+    code
+  }
+  authority {
+    id
+    name
+  }
+  ruleset {
+    version
+    sha256
+  }
+}
+fragment Leave on May {
+  allowed
+  becauseVi
+  becauseEn
+}
+fragment PlanHead on Plan {
+  id
+  schoolYear
+  state
+  version
+  submittedAt
+  approvedAt
+  pushedAt
+  decidedAt
+  school {
+    id
+    name
+    code
+  }
+  authority {
+    id
+    name
+  }
+  counts {
+    people
+    managers
+    teachers
+    registrations
+    periodsPlanned
+    errors
+    warnings
+  }
+  latestReceipt {
+    ...Trail
+  }
+  viewerCan {
+    submit {
+      ...Leave
+    }
+    approve {
+      ...Leave
+    }
+    return {
+      ...Leave
+    }
+    push {
+      ...Leave
+    }
+    accept {
+      ...Leave
+    }
+    sendBack {
+      ...Leave
+    }
+  }
+}
+fragment Sheet on Plan {
+  ...PlanHead
+  findings {
+    rule
+    severity
+    clientRowId
+    personId
+    field
+    whatVi
+    whyVi
+    fixVi
+    whatEn
+    whyEn
+    fixEn
+    basis {
+      textVi
+      textEn
+      checkedOn
+    }
+  }
+  differences {
+    personId
+    fullName
+    kind
+    field
+    before
+    after
+  }
+}`) as unknown as TypedDocumentString<PlanApproveMutation, PlanApproveMutationVariables>;
+export const PlanPushDocument = new TypedDocumentString(`
+    mutation PlanPush($plan: ID!, $input: PlanActInput!) {
+  planPush(plan: $plan, input: $input) {
+    plan {
+      ...Sheet
+    }
+    receipt {
+      ...Trail
+    }
+    replayed
+    userErrors {
+      ...Trouble
+    }
+  }
+}
+    fragment Trouble on UserError {
+  __typename
+  code
+  messageVi
+  messageEn
+  path
+  clientRowId
+}
+fragment Trail on Receipt {
+  number
+  at
+  sha256
+  people
+  registrations
+  schoolYear
+  late
+  school {
+    id
+    name
+    code
+  }
+  authority {
+    id
+    name
+  }
+  ruleset {
+    version
+    sha256
+  }
+}
+fragment Leave on May {
+  allowed
+  becauseVi
+  becauseEn
+}
+fragment PlanHead on Plan {
+  id
+  schoolYear
+  state
+  version
+  submittedAt
+  approvedAt
+  pushedAt
+  decidedAt
+  school {
+    id
+    name
+    code
+  }
+  authority {
+    id
+    name
+  }
+  counts {
+    people
+    managers
+    teachers
+    registrations
+    periodsPlanned
+    errors
+    warnings
+  }
+  latestReceipt {
+    ...Trail
+  }
+  viewerCan {
+    submit {
+      ...Leave
+    }
+    approve {
+      ...Leave
+    }
+    return {
+      ...Leave
+    }
+    push {
+      ...Leave
+    }
+    accept {
+      ...Leave
+    }
+    sendBack {
+      ...Leave
+    }
+  }
+}
+fragment Sheet on Plan {
+  ...PlanHead
+  findings {
+    rule
+    severity
+    clientRowId
+    personId
+    field
+    whatVi
+    whyVi
+    fixVi
+    whatEn
+    whyEn
+    fixEn
+    basis {
+      textVi
+      textEn
+      checkedOn
+    }
+  }
+  differences {
+    personId
+    fullName
+    kind
+    field
+    before
+    after
+  }
+}`) as unknown as TypedDocumentString<PlanPushMutation, PlanPushMutationVariables>;
+export const PlanAcceptDocument = new TypedDocumentString(`
+    mutation PlanAccept($plan: ID!, $input: PlanActInput!) {
+  planAccept(plan: $plan, input: $input) {
+    plan {
+      ...Sheet
+    }
+    replayed
+    userErrors {
+      ...Trouble
+    }
+  }
+}
+    fragment Trouble on UserError {
+  __typename
+  code
+  messageVi
+  messageEn
+  path
+  clientRowId
+}
+fragment Trail on Receipt {
+  number
+  at
+  sha256
+  people
+  registrations
+  schoolYear
+  late
+  school {
+    id
+    name
+    code
+  }
+  authority {
+    id
+    name
+  }
+  ruleset {
+    version
+    sha256
+  }
+}
+fragment Leave on May {
+  allowed
+  becauseVi
+  becauseEn
+}
+fragment PlanHead on Plan {
+  id
+  schoolYear
+  state
+  version
+  submittedAt
+  approvedAt
+  pushedAt
+  decidedAt
+  school {
+    id
+    name
+    code
+  }
+  authority {
+    id
+    name
+  }
+  counts {
+    people
+    managers
+    teachers
+    registrations
+    periodsPlanned
+    errors
+    warnings
+  }
+  latestReceipt {
+    ...Trail
+  }
+  viewerCan {
+    submit {
+      ...Leave
+    }
+    approve {
+      ...Leave
+    }
+    return {
+      ...Leave
+    }
+    push {
+      ...Leave
+    }
+    accept {
+      ...Leave
+    }
+    sendBack {
+      ...Leave
+    }
+  }
+}
+fragment Sheet on Plan {
+  ...PlanHead
+  findings {
+    rule
+    severity
+    clientRowId
+    personId
+    field
+    whatVi
+    whyVi
+    fixVi
+    whatEn
+    whyEn
+    fixEn
+    basis {
+      textVi
+      textEn
+      checkedOn
+    }
+  }
+  differences {
+    personId
+    fullName
+    kind
+    field
+    before
+    after
+  }
+}`) as unknown as TypedDocumentString<PlanAcceptMutation, PlanAcceptMutationVariables>;
+export const PlanSendBackDocument = new TypedDocumentString(`
+    mutation PlanSendBack($plan: ID!, $input: PlanReturnInput!) {
+  planSendBack(plan: $plan, input: $input) {
+    plan {
+      ...Sheet
+    }
+    replayed
+    userErrors {
+      ...Trouble
+    }
+  }
+}
+    fragment Trouble on UserError {
+  __typename
+  code
+  messageVi
+  messageEn
+  path
+  clientRowId
+}
+fragment Trail on Receipt {
+  number
+  at
+  sha256
+  people
+  registrations
+  schoolYear
+  late
+  school {
+    id
+    name
+    code
+  }
+  authority {
+    id
+    name
+  }
+  ruleset {
+    version
+    sha256
+  }
+}
+fragment Leave on May {
+  allowed
+  becauseVi
+  becauseEn
+}
+fragment PlanHead on Plan {
+  id
+  schoolYear
+  state
+  version
+  submittedAt
+  approvedAt
+  pushedAt
+  decidedAt
+  school {
+    id
+    name
+    code
+  }
+  authority {
+    id
+    name
+  }
+  counts {
+    people
+    managers
+    teachers
+    registrations
+    periodsPlanned
+    errors
+    warnings
+  }
+  latestReceipt {
+    ...Trail
+  }
+  viewerCan {
+    submit {
+      ...Leave
+    }
+    approve {
+      ...Leave
+    }
+    return {
+      ...Leave
+    }
+    push {
+      ...Leave
+    }
+    accept {
+      ...Leave
+    }
+    sendBack {
+      ...Leave
+    }
+  }
+}
+fragment Sheet on Plan {
+  ...PlanHead
+  findings {
+    rule
+    severity
+    clientRowId
+    personId
+    field
+    whatVi
+    whyVi
+    fixVi
+    whatEn
+    whyEn
+    fixEn
+    basis {
+      textVi
+      textEn
+      checkedOn
+    }
+  }
+  differences {
+    personId
+    fullName
+    kind
+    field
+    before
+    after
+  }
+}`) as unknown as TypedDocumentString<PlanSendBackMutation, PlanSendBackMutationVariables>;
+export const BoardDocument = new TypedDocumentString(`
+    query Board($authority: ID!, $schoolYear: SchoolYear!) {
+  board(authority: $authority, schoolYear: $schoolYear) {
+    authority {
+      id
+      name
+    }
+    deadline {
+      date
+      setByVi
+      setByEn
+      citation
+      version
+    }
+    totals {
+      schools
+      missing
+      sent
+      late
+      returned
+      accepted
+    }
+    rows {
+      school {
+        id
+        name
+        code
+      }
+      state
+      late
+      becauseVi
+      becauseEn
+      planId
+      people
+      at
+      receipt {
+        number
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
+export const DeadlineSetDocument = new TypedDocumentString(`
+    mutation DeadlineSet($authority: ID!, $input: DeadlineSetInput!) {
+  deadlineSet(authority: $authority, input: $input) {
+    deadline {
+      date
+      setByVi
+      setByEn
+      citation
+      version
+    }
+    userErrors {
+      ...Trouble
+    }
+  }
+}
+    fragment Trouble on UserError {
+  __typename
+  code
+  messageVi
+  messageEn
+  path
+  clientRowId
+}`) as unknown as TypedDocumentString<DeadlineSetMutation, DeadlineSetMutationVariables>;
+export const UnitsDocument = new TypedDocumentString(`
+    query Units($first: Int!, $after: String) {
+  authorities {
+    id
+    code
+    name
+    kind
+    from
+    to
+    parent {
+      id
+      name
+    }
+  }
+  schools(first: $first, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        code
+        name
+        levels
+        from
+        to
+        authority {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnitsQuery, UnitsQueryVariables>;
+export const AccountsDocument = new TypedDocumentString(`
+    query Accounts($first: Int!, $after: String) {
+  accounts(first: $first, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...Person
+      }
+    }
+  }
+}
+    fragment Person on Account {
+  id
+  username
+  displayName
+  active
+  grants {
+    id
+    role
+    school {
+      id
+      name
+      code
+      levels
+      authority {
+        id
+        name
+      }
+    }
+    authority {
+      id
+      name
+      kind
+    }
+  }
+}`) as unknown as TypedDocumentString<AccountsQuery, AccountsQueryVariables>;
+export const AuthorityCreateDocument = new TypedDocumentString(`
+    mutation AuthorityCreate($input: AuthorityCreateInput!) {
+  authorityCreate(input: $input) {
+    authority {
+      id
+      name
+    }
+    userErrors {
+      ...Trouble
+    }
+  }
+}
+    fragment Trouble on UserError {
+  __typename
+  code
+  messageVi
+  messageEn
+  path
+  clientRowId
+}`) as unknown as TypedDocumentString<AuthorityCreateMutation, AuthorityCreateMutationVariables>;
+export const SchoolCreateDocument = new TypedDocumentString(`
+    mutation SchoolCreate($input: SchoolCreateInput!) {
+  schoolCreate(input: $input) {
+    school {
+      id
+      name
+    }
+    userErrors {
+      ...Trouble
+    }
+  }
+}
+    fragment Trouble on UserError {
+  __typename
+  code
+  messageVi
+  messageEn
+  path
+  clientRowId
+}`) as unknown as TypedDocumentString<SchoolCreateMutation, SchoolCreateMutationVariables>;
+export const SupervisionSetDocument = new TypedDocumentString(`
+    mutation SupervisionSet($input: SupervisionSetInput!) {
+  supervisionSet(input: $input) {
+    school {
+      id
+      name
+    }
+    userErrors {
+      ...Trouble
+    }
+  }
+}
+    fragment Trouble on UserError {
+  __typename
+  code
+  messageVi
+  messageEn
+  path
+  clientRowId
+}`) as unknown as TypedDocumentString<SupervisionSetMutation, SupervisionSetMutationVariables>;
+export const AccountInviteDocument = new TypedDocumentString(`
+    mutation AccountInvite($input: AccountInviteInput!) {
+  accountInvite(input: $input) {
+    url
+    expiresAt
+    userErrors {
+      ...Trouble
+    }
+  }
+}
+    fragment Trouble on UserError {
+  __typename
+  code
+  messageVi
+  messageEn
+  path
+  clientRowId
+}`) as unknown as TypedDocumentString<AccountInviteMutation, AccountInviteMutationVariables>;
+export const GrantRevokeDocument = new TypedDocumentString(`
+    mutation GrantRevoke($grant: ID!) {
+  grantRevoke(grant: $grant) {
+    account {
+      ...Person
+    }
+    userErrors {
+      ...Trouble
+    }
+  }
+}
+    fragment Trouble on UserError {
+  __typename
+  code
+  messageVi
+  messageEn
+  path
+  clientRowId
+}
+fragment Person on Account {
+  id
+  username
+  displayName
+  active
+  grants {
+    id
+    role
+    school {
+      id
+      name
+      code
+      levels
+      authority {
+        id
+        name
+      }
+    }
+    authority {
+      id
+      name
+      kind
+    }
+  }
+}`) as unknown as TypedDocumentString<GrantRevokeMutation, GrantRevokeMutationVariables>;
+export const RulesetDocument = new TypedDocumentString(`
+    query Ruleset {
+  ruleset {
+    version
+    sha256
+  }
+}
+    `) as unknown as TypedDocumentString<RulesetQuery, RulesetQueryVariables>;

@@ -1,0 +1,16 @@
+import { today } from '../clock.ts'
+import { openFile } from '../file/open-file.ts'
+import type { Done } from '../workbook/workbook.ts'
+import type { Desk, Seen } from './desk.ts'
+
+/** Reads the workbook and judges it: one look, the base of everything else. */
+export const look = async (desk: Desk): Promise<Done<Seen>> => {
+  const read = await desk.workbook.read()
+  if (!read.ok) return read
+  const file = openFile(read.value, desk.seen.get()?.file.state ?? null)
+  const { confirmed } = file.state
+  const judged = await desk.engine.judge({ content: file.content, given: {}, confirmed, on: today(desk.clock.now()) })
+  const seen: Seen = { file, judged, stale: false }
+  desk.seen.set(seen)
+  return { ok: true, value: seen }
+}

@@ -1,0 +1,72 @@
+import { Button } from '@fluentui/react-components'
+import { useState } from 'react'
+import { cellAddress } from '../../workbook/a1.ts'
+import type { SaidFinding } from '../../engine/engine.ts'
+import { SeverityIcon } from '../../ui/Icons.tsx'
+import { useDesk, usePhrases, useStore } from '../../ui/desk-context.ts'
+import type { Cause } from './causes.ts'
+
+/** A group of hundreds would make the pane heavy: the rest comes on asking. */
+const PAGE = 20
+
+interface CauseGroupProps {
+  readonly cause: Cause
+  /** Index of its first finding among all places. */
+  readonly first: number
+  readonly at: number
+  readonly visit: (index: number) => void
+}
+
+const personOf = (finding: SaidFinding, names: ReadonlyMap<string, string>): string => (finding.key === null ? '' : (names.get(finding.key) ?? ''))
+
+const useNames = (): ReadonlyMap<string, string> => {
+  const seen = useStore(useDesk().seen)
+  return new Map((seen?.judged.reading.roster.lines ?? []).map((line) => [line.key, line.values.fullName ?? '']))
+}
+
+const Details = ({ finding }: { readonly finding: SaidFinding }) => {
+  const { check } = usePhrases()
+  const said = finding.said[useStore(useDesk().language)]
+  return (
+    <dl className="details">
+      <dt>{check.why}</dt><dd>{said.why}</dd>
+      <dt>{check.fix}</dt><dd>{said.fix}</dd>
+      {said.basis !== '' && <><dt>{check.basis}</dt><dd>{said.basis}</dd></>}
+    </dl>
+  )
+}
+
+const Place = ({ finding, index, visit }: { readonly finding: SaidFinding; readonly index: number; readonly visit: (index: number) => void }) => {
+  const { check } = usePhrases()
+  const said = finding.said[useStore(useDesk().language)]
+  const where = finding.cell ? check.where(finding.cell.sheet, cellAddress(finding.cell)) : check.wholeSheet
+  return (
+    <button type="button" className="place" data-place={index} onClick={() => { visit(index) }}>
+      <span className="where">{[where, personOf(finding, useNames())].filter((part) => part !== '').join(' · ')}</span>
+      <span className="what">{said.what}</span>
+    </button>
+  )
+}
+
+/** One cause: how often, where, and for the place in hand why and how to put it right. */
+export const CauseGroup = ({ cause, first, at, visit }: CauseGroupProps) => {
+  const { check } = usePhrases()
+  const language = useStore(useDesk().language)
+  const [shown, setShown] = useState(PAGE)
+  const open = Math.max(shown, at - first < cause.findings.length ? at - first + 1 : 0)
+  const title = cause.findings[0]?.said[language].title ?? ''
+  return (
+    <details className="cause" open data-testid="cause" data-severity={cause.severity}>
+      <summary><SeverityIcon severity={cause.severity} /><span className="sr-only">{check.severity(cause.severity)}: </span>{check.group(title, cause.findings.length)}</summary>
+      <ol className="plain">
+        {cause.findings.slice(0, open).map((finding, index) => (
+          <li key={`${String(index)}:${finding.key ?? ''}`} className={first + index === at ? 'current' : ''} data-testid="finding">
+            <Place finding={finding} index={first + index} visit={visit} />
+            {(first + index === at || cause.findings.length === 1) && <Details finding={finding} />}
+          </li>
+        ))}
+      </ol>
+      {cause.findings.length > open && <Button size="small" onClick={() => { setShown(open + PAGE) }}>{check.more(cause.findings.length - open)}</Button>}
+    </details>
+  )
+}

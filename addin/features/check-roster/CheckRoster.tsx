@@ -1,0 +1,58 @@
+import { Button } from '@fluentui/react-components'
+import { useState } from 'react'
+import type { Seen } from '../../desk/desk.ts'
+import { useDesk, usePhrases, useStore } from '../../ui/desk-context.ts'
+import { Section } from '../../ui/Section.tsx'
+import { causes, counted } from './causes.ts'
+import { checkRoster } from './check-roster.ts'
+import { FindingList } from './FindingList.tsx'
+
+const Filter = ({ only, choose }: { readonly only: boolean; readonly choose: (only: boolean) => void }) => {
+  const { check } = usePhrases()
+  return (
+    <div role="group" aria-label={check.show} className="row">
+      <Button size="small" appearance={only ? 'secondary' : 'primary'} aria-pressed={!only} onClick={() => { choose(false) }}>{check.all}</Button>
+      <Button size="small" appearance={only ? 'primary' : 'secondary'} aria-pressed={only} onClick={() => { choose(true) }}>{check.onlyErrors}</Button>
+    </div>
+  )
+}
+
+/** Whether what is listed is also what the cells show. */
+const Standing = ({ seen, marked }: { readonly seen: Seen; readonly marked: boolean }) => {
+  const { check } = usePhrases()
+  if (seen.stale) return <p className="hint" data-testid="stale">{check.stale}</p>
+  return marked ? null : <p className="hint">{check.notYet}</p>
+}
+
+const Found = ({ seen }: { readonly seen: Seen }) => {
+  const { check } = usePhrases()
+  const marked = useStore(useDesk().marked)
+  const [only, setOnly] = useState(false)
+  const { findings, ruleset } = seen.judged
+  const sums = counted(findings)
+  const shown = causes(only ? findings.filter(({ severity }) => severity === 'error') : findings)
+  return (
+    <Section title={check.results} testId="findings">
+      <p className="strong" role="status" data-testid="counts">{findings.length === 0 ? check.clean(seen.judged.reading.roster.lines.length) : check.found(sums.error, sums.warning, sums.info)}</p>
+      <Standing seen={seen} marked={marked} />
+      {findings.length > 0 && <Filter only={only} choose={setOnly} />}
+      <FindingList key={`${ruleset.version}:${String(findings.length)}:${String(only)}`} causes={shown} />
+      <p className="hint">{check.ruleset(ruleset.version)}</p>
+    </Section>
+  )
+}
+
+/** The check, and what it found, grouped by cause. */
+export const CheckRoster = () => {
+  const desk = useDesk()
+  const { check } = usePhrases()
+  const seen = useStore(desk.seen)
+  const busy = useStore(desk.busy)
+  return (
+    <>
+      <p className="hint">{check.runHint}</p>
+      <Button appearance="primary" size="large" disabledFocusable={busy !== null} onClick={() => { void checkRoster(desk) }} data-testid="run-check">{check.run}</Button>
+      {seen && seen.judged.reading.tables.length > 0 && <Found seen={seen} />}
+    </>
+  )
+}

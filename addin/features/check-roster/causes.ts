@@ -1,0 +1,29 @@
+import type { Severity } from '#schema/grammar/finding.ts'
+import type { SaidFinding } from '../../engine/engine.ts'
+
+/** Findings with one cause, shown under one heading. */
+export interface Cause {
+  readonly id: string
+  readonly severity: Severity
+  readonly findings: readonly SaidFinding[]
+}
+
+const order: readonly Severity[] = ['error', 'warning', 'info']
+
+/** Groups by cause, the grave and the frequent first. */
+export const causes = (findings: readonly SaidFinding[]): readonly Cause[] => {
+  const groups = new Map<string, SaidFinding[]>()
+  for (const finding of findings) {
+    const id = `${finding.severity}:${finding.rule}`
+    groups.set(id, [...(groups.get(id) ?? []), finding])
+  }
+  return [...groups.entries()]
+    .map(([id, group]) => ({ id, severity: group[0]?.severity ?? 'info', findings: group }))
+    .sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity) || b.findings.length - a.findings.length)
+}
+
+export const counted = (findings: readonly SaidFinding[]): Readonly<Record<Severity, number>> => ({
+  error: findings.filter(({ severity }) => severity === 'error').length,
+  warning: findings.filter(({ severity }) => severity === 'warning').length,
+  info: findings.filter(({ severity }) => severity === 'info').length,
+})

@@ -1,0 +1,60 @@
+import type { Desk, Notice, Seen } from '../../desk/desk.ts'
+import { hindered } from '../../desk/hindered.ts'
+import { look } from '../../desk/look.ts'
+import { working } from '../../desk/working.ts'
+import { RulesetDocument } from '../../api/generated/graphql.ts'
+import type { Mark, Written } from '../../workbook/workbook.ts'
+import type { SaidFinding } from '../../engine/engine.ts'
+
+const weight = { error: 2, warning: 1, info: 0 } as const
+
+/** One mark for each faulty cell, as grave as the gravest finding in it. */
+export const marksOf = (findings: readonly SaidFinding[]): readonly Mark[] => {
+  const marks = new Map<string, Mark>()
+  for (const { cell, severity } of findings) {
+    if (!cell) continue
+    const key = `${cell.sheet}\n${String(cell.row)}\n${String(cell.column)}`
+    const there = marks.get(key)
+    if (!there || weight[severity] > weight[there.severity]) marks.set(key, { cell, severity })
+  }
+  return [...marks.values()]
+}
+
+const outcome = ({ judged }: Seen, { locked }: Written): Notice | null => {
+  const reached = locked.filter((sheet) => judged.findings.some((finding) => finding.cell?.sheet === sheet))
+  if (reached.length > 0) return { tone: 'warning', say: (phrases) => phrases.check.locked(reached) }
+  const people = judged.reading.roster.lines.length
+  return judged.findings.length === 0 ? { tone: 'good', say: (phrases) => phrases.check.clean(people) } : null
+}
+
+/** Whether the server judges by the same rules; silent when signed out or offline. */
+const compareRules = async (desk: Desk, mine: string): Promise<void> => {
+  if (desk.session.get().account === null) return
+  const answer = await desk.api.ask({ document: RulesetDocument, variables: {} })
+  if (!answer.ok || answer.data.ruleset.version === mine) return
+  const theirs = answer.data.ruleset.version
+  desk.notice.change((notice) => notice ?? { tone: 'info', say: (phrases) => phrases.check.outdated(mine, theirs) })
+}
+
+const paint = async (desk: Desk, seen: Seen): Promise<void> => {
+  const written = await desk.workbook.mark(marksOf(seen.judged.findings))
+  desk.marked.set(written.ok)
+  desk.notice.set(written.ok ? outcome(seen, written.value) : hindered(written))
+}
+
+/** Reads the file again, judges it, and marks every faulty cell. Works signed out and with the pane closed. */
+export const checkRoster = (desk: Desk): Promise<Seen | null> =>
+  working(desk, (phrases) => phrases.check.running, async () => {
+    const seen = await look(desk)
+    if (!seen.ok) {
+      desk.notice.set(hindered(seen))
+      return null
+    }
+    if (seen.value.judged.reading.tables.length === 0) {
+      desk.notice.set({ tone: 'info', say: (phrases) => phrases.roster.none })
+      return seen.value
+    }
+    await paint(desk, seen.value)
+    void compareRules(desk, seen.value.judged.ruleset.version)
+    return seen.value
+  })

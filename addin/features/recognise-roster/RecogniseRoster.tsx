@@ -1,0 +1,40 @@
+import { Button } from '@fluentui/react-components'
+import { useEffect } from 'react'
+import type { Seen } from '../../desk/desk.ts'
+import { useDesk, usePhrases, useStore } from '../../ui/desk-context.ts'
+import { Section } from '../../ui/Section.tsx'
+import { recogniseRoster } from './recognise-roster.ts'
+import { RecognisedTable } from './RecognisedTable.tsx'
+
+const Memory = ({ memory }: { readonly memory: Seen['file']['memory'] }) => {
+  const { roster } = usePhrases()
+  if (memory === 'rebuilt') return <p className="hint" data-testid="memory-rebuilt">{roster.rebuilt}</p>
+  return memory === 'newer' ? <p className="hint" data-testid="memory-newer">{roster.newer}</p> : null
+}
+
+const Recognised = ({ seen }: { readonly seen: Seen }) => {
+  const { roster } = usePhrases()
+  const { tables, inferred } = seen.judged.reading
+  if (tables.length === 0) return <p data-testid="no-roster">{roster.none}</p>
+  return (
+    <>
+      <Memory memory={seen.file.memory} />
+      {tables.map((table) => <RecognisedTable key={`${table.sheet}!${table.range}`} table={table} seen={seen} />)}
+      <ul className="plain hint">{inferred.map(({ what, value }) => <li key={what}>{roster.inferred(what, value)}</li>)}</ul>
+    </>
+  )
+}
+
+/** Which table was recognised, and which column is what. */
+export const RecogniseRoster = () => {
+  const desk = useDesk()
+  const { roster } = usePhrases()
+  const seen = useStore(desk.seen)
+  useEffect(() => { if (desk.seen.get() === null && desk.workbook.level !== '') void recogniseRoster(desk) }, [desk])
+  return (
+    <Section title={roster.title} testId="recognised">
+      {seen && <Recognised seen={seen} />}
+      <Button size="small" onClick={() => { void recogniseRoster(desk) }}>{roster.read}</Button>
+    </Section>
+  )
+}

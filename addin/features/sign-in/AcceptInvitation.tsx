@@ -1,0 +1,30 @@
+import { Button } from '@fluentui/react-components'
+import { useState, type FormEvent } from 'react'
+import { goTo, route } from '../../desk/route.ts'
+import { useDesk, usePhrases } from '../../ui/desk-context.ts'
+import { TextField } from '../../ui/TextField.tsx'
+import { acceptInvitation } from './sign-in.ts'
+
+/** People paste the whole link; the token is what follows the last slash. */
+const tokenIn = (text: string): string => text.trim().split('/').at(-1) ?? ''
+
+/** An invitation becomes an account: a name, a user name, a password, nothing through a third person. */
+export const AcceptInvitation = () => {
+  const desk = useDesk()
+  const { signing } = usePhrases()
+  const [link, setLink] = useState(route.get().rest)
+  const [fields, setFields] = useState({ username: '', displayName: '', password: '' })
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    void acceptInvitation(desk, { token: tokenIn(link), ...fields }).then((entered) => { if (entered) goTo('check') })
+  }
+  return (
+    <form onSubmit={submit} aria-label={signing.invitation}>
+      {route.get().rest === '' && <TextField label={signing.link} value={link} set={setLink} required />}
+      <TextField label={signing.displayName} value={fields.displayName} set={(displayName) => { setFields({ ...fields, displayName }) }} autoComplete="name" required />
+      <TextField label={signing.username} hint={signing.usernameHint} value={fields.username} set={(username) => { setFields({ ...fields, username }) }} autoComplete="username" required />
+      <TextField label={signing.password} hint={signing.passwordHint} value={fields.password} set={(password) => { setFields({ ...fields, password }) }} type="password" autoComplete="new-password" required />
+      <Button type="submit" appearance="primary">{signing.accept}</Button>
+    </form>
+  )
+}

@@ -1,0 +1,38 @@
+import type { ConfirmedTable } from '#schema/grammar/reading.ts'
+
+/** A person of the sheet, bound to the server's id by who they are, never by the row they stand in. */
+export interface Binding {
+  readonly fingerprint: string
+  readonly personId: string
+  /** Version of the line the sheet was last in step with. */
+  readonly version: number
+}
+
+/** An act sent and not yet answered: the same key with the same body gives the first answer again. */
+export interface PendingAct {
+  readonly act: string
+  readonly idempotencyKey: string
+  /** Digest of the body the key was made for: another body needs another key. */
+  readonly body: string
+}
+
+export interface KeptReceipt {
+  readonly number: string
+  readonly at: string
+  readonly sha256: string
+}
+
+/** What the add-in remembers in the file. Nothing secret: the file travels. */
+export interface FileState {
+  readonly fileId: string
+  readonly schoolId: string | null
+  readonly schoolYear: string | null
+  readonly confirmed: readonly ConfirmedTable[]
+  readonly bindings: readonly Binding[]
+  readonly pending: readonly PendingAct[]
+  readonly receipt: KeptReceipt | null
+}
+
+export const freshState = (fileId: string): FileState => ({
+  fileId, schoolId: null, schoolYear: null, confirmed: [], bindings: [], pending: [], receipt: null,
+})

@@ -1,0 +1,38 @@
+import type * as vi from '../vi/check.ts'
+
+const severities = { error: 'Error', warning: 'Warning', info: 'Note' }
+
+export const check: typeof vi.check = {
+  title: 'Check',
+  run: 'Check',
+  running: 'Checking…',
+  runHint: 'Reads the file again, holds it against the rules and marks the cells to look at.',
+  clear: 'Clear marks',
+  clearing: 'Clearing marks…',
+  cleared: 'All marks of BDTX are gone. Your own colours and formats are as they were.',
+  clean: (people) => `Nothing to put right in this list of ${String(people)} people.`,
+  found: (errors, warnings, infos) => `${String(errors)} errors, ${String(warnings)} warnings, ${String(infos)} notes`,
+  notYet: 'Not marked in the sheet yet. Click Check to mark the cells.',
+  stale: 'The sheet changed after this check. Click Check to look again.',
+  locked: (sheets) => `Sheet ${sheets.map((sheet) => `“${sheet}”`).join(', ')} is protected, so nothing could be marked there; the list below is complete all the same. To mark it, unprotect the sheet and check again.`,
+  stillLocked: (sheets) => `Marks are gone, except on protected sheet ${sheets.map((sheet) => `“${sheet}”`).join(', ')}. If marks remain there, unprotect the sheet and click again.`,
+  results: 'What the check found',
+  show: 'Show',
+  all: 'Everything',
+  onlyErrors: 'Errors only',
+  severity: (severity) => severities[severity],
+  group: (title, count) => `${title}: ${String(count)} places`,
+  more: (count) => `Show ${String(count)} more`,
+  where: (sheet, cell) => `${sheet} · cell ${cell}`,
+  wholeSheet: 'The whole list',
+  why: 'Why',
+  fix: 'How to put it right',
+  basis: 'Based on',
+  previous: 'Previous',
+  next: 'Next',
+  place: (index, of) => `Place ${String(index)} of ${String(of)}`,
+  hidden: (cell) => `Cell ${cell} is on a row that is hidden or filtered away. Clear the filter or unhide the row to see it; row numbers do not change.`,
+  outdated: (mine, theirs) => `The server uses ruleset ${theirs}, this pane ${mine}. What the server says may differ a little; close and reopen the BDTX pane to update.`,
+  ruleset: (version) => `Ruleset ${version}`,
+  keys: 'Keys ↑ ↓ move between places, Enter goes to the cell.',
+}

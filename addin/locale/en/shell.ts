@@ -1,0 +1,46 @@
+import type * as vi from '../vi/shell.ts'
+
+export const shell: typeof vi.shell = {
+  product: 'BDTX',
+  tagline: 'Continuing professional development',
+  otherLanguage: 'Tiếng Việt',
+  switchLanguage: 'Switch to Vietnamese',
+  menu: 'Parts of the BDTX pane',
+  skip: 'To the content',
+  check: 'Check',
+  send: 'Send',
+  review: 'Review',
+  board: 'Board',
+  administer: 'Administer',
+  signIn: 'Sign in',
+  signOut: 'Sign out',
+  close: 'Close this message',
+  cancel: 'Stop',
+  again: 'Try again',
+  loading: 'Opening…',
+  progress: (done, of) => `${String(done)} of ${String(of)}`,
+  bug: 'Something went wrong in the product, not in your data. Nothing is lost: try again, and if it happens again reopen the BDTX pane.',
+  needsExcel: 'This part needs an open Excel file. Open the BDTX pane from inside Excel.',
+  schoolYear: 'School year',
+  school: 'School',
+  authority: 'Authority',
+  when: (at) => new Intl.DateTimeFormat('en-GB', { dateStyle: 'short', timeStyle: 'short' }).format(new Date(at)),
+  day: (date) => date.split('-').reverse().join('/'),
+}
+
+export const hindrance: typeof vi.hindrance = {
+  cellEdit: 'Excel is waiting for you to finish typing in a cell. Press Enter or Esc in Excel, then click again. Nothing has changed.',
+  protected: 'The sheet is protected, so nothing can be written. Choose Review → Unprotect Sheet, then click again.',
+  tooLarge: 'This file is too large for Excel to hand over. Delete sheets you do not use, then click again.',
+  unsupported: 'This version of Excel lacks a function that is needed. Update Office, or have the .xlsx file checked with the command bdtx check.',
+  gone: 'This sheet or cell is no longer in the file. Click Check to read the file again.',
+  noWorkbook: 'No Excel file is open. Open the school’s list in Excel, then open the BDTX pane from the BDTX tab.',
+}
+
+export const trouble: typeof vi.trouble = {
+  lost: 'The server could not be reached. Nothing is lost: check the network and click again, the server will not write twice.',
+  cancelled: 'Stopped as you asked.',
+  signedOut: 'Your session has ended. All your work is still here: sign in again to go on.',
+  tooMany: (seconds) => (seconds === null ? 'The server is busy. Wait a minute, then click again.' : `The server is busy. Wait ${String(seconds)} seconds, then click again.`),
+  fault: (requestId) => `The server ran into a fault. Nothing was half-written. If it happens again, report the code ${requestId} to the administrator.`,
+}

@@ -1,0 +1,18 @@
+import { CheckRoster } from '../features/check-roster/CheckRoster.tsx'
+import { ClearMarks } from '../features/clear-marks/ClearMarks.tsx'
+import { RecogniseRoster } from '../features/recognise-roster/RecogniseRoster.tsx'
+import { useDesk, usePhrases } from '../ui/desk-context.ts'
+import { Title } from '../ui/Title.tsx'
+
+/** The clerk's first screen: what was recognised, and what is wrong in it. */
+const CheckScreen = () => {
+  const { check, hindrance } = usePhrases()
+  const inExcel = useDesk().workbook.level !== ''
+  return (
+    <>
+      <Title>{check.title}</Title>
+      {inExcel ? <><CheckRoster /><ClearMarks /><RecogniseRoster /></> : <p data-testid="no-workbook">{hindrance.noWorkbook}</p>}
+    </>
+  )
+}
+export default CheckScreen

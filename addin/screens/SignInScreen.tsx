@@ -1,0 +1,9 @@
+import { SignIn } from '../features/sign-in/SignIn.tsx'
+import { usePhrases } from '../ui/desk-context.ts'
+import { Title } from '../ui/Title.tsx'
+
+const SignInScreen = () => {
+  const { signing } = usePhrases()
+  return <><Title>{signing.title}</Title><SignIn /><p><a className="link" href="#/invitation">{signing.haveInvitation}</a></p></>
+}
+export default SignInScreen

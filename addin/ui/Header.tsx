@@ -1,0 +1,52 @@
+import { useEffect } from 'react'
+import type { Account } from '../desk/desk.ts'
+import { route, type Place } from '../desk/route.ts'
+import { useDesk, usePhrases, useStore } from './desk-context.ts'
+
+type Role = Account['grants'][number]['role']
+
+/** Which parts a role works in. Everybody may check. */
+const PARTS: Readonly<Record<Role, readonly Place[]>> = {
+  CLERK: ['send'],
+  PRINCIPAL: ['send', 'review'],
+  OFFICER: ['board'],
+  ADMINISTRATOR: ['administer'],
+}
+
+const partsOf = (account: Account | null): readonly Place[] => {
+  const roles = account?.grants.map((grant) => grant.role) ?? ['CLERK' as const]
+  return [...new Set<Place>(['check', ...roles.flatMap((role) => PARTS[role])])]
+}
+
+const Language = () => {
+  const desk = useDesk()
+  const { shell } = usePhrases()
+  const language = useStore(desk.language)
+  useEffect(() => { document.documentElement.lang = language }, [language])
+  return (
+    <button type="button" className="link" lang={language === 'vi' ? 'en' : 'vi'} onClick={() => { desk.language.set(language === 'vi' ? 'en' : 'vi') }} title={shell.switchLanguage}>
+      {shell.otherLanguage}
+    </button>
+  )
+}
+
+const Who = () => {
+  const { account, ended } = useStore(useDesk().session)
+  const { shell } = usePhrases()
+  return <a className="link" href="#/sign-in" data-testid="account">{account && !ended ? account.displayName : shell.signIn}</a>
+}
+
+/** Who is here, in which language, and the parts of the pane that concern them. */
+export const Header = () => {
+  const { shell } = usePhrases()
+  const { place } = useStore(route)
+  const { account } = useStore(useDesk().session)
+  return (
+    <header className="header">
+      <div className="row brand-row"><span className="brand">{shell.product}<small>{shell.tagline}</small></span><span className="row"><Language /><Who /></span></div>
+      <nav aria-label={shell.menu} className="tabs">
+        {partsOf(account).map((part) => <a key={part} href={`#/${part}`} aria-current={part === place ? 'page' : undefined}>{shell[part as 'check' | 'send' | 'review' | 'board' | 'administer']}</a>)}
+      </nav>
+    </header>
+  )
+}

@@ -1,0 +1,64 @@
+import type { Area } from '#schema/grammar/sheet.ts'
+import type { Accent, DataValidation } from '#server/xlsx/model.ts'
+
+type Mutable<Value> = { -readonly [Name in keyof Value]: Value[Name] }
+
+/** A conditional format as the host holds it; `operator` of kind cellIs is known only for those made here. */
+export interface Format {
+  readonly id: string
+  readonly type: string
+  areas: readonly Area[]
+  formulas: readonly string[]
+  operator: string | null
+  priority: number
+  stopIfTrue: boolean
+  accent: Mutable<Accent>
+}
+
+export interface Reply {
+  readonly id: string
+  readonly author: string
+  text: string
+}
+
+export interface Remark {
+  readonly id: string
+  readonly kind: 'note' | 'thread'
+  row: number
+  column: number
+  readonly author: string
+  text: string
+  resolved: boolean
+  readonly replies: Reply[]
+}
+
+export interface Table {
+  readonly id: string
+  name: string
+  area: Area
+  headerRow: boolean
+  totalsRow: boolean
+  style: string
+  filtered: boolean
+}
+
+export interface Name {
+  readonly name: string
+  refersTo: string
+  /** Id of the sheet it belongs to; null: the whole workbook. */
+  readonly sheet: string | null
+  hidden: boolean
+  comment: string
+}
+
+export interface XmlPart {
+  readonly id: string
+  xml: string
+}
+
+export interface Column {
+  width: number | null
+  hidden: boolean
+}
+
+export type Validation = Mutable<DataValidation> & { rule: unknown; prompt: unknown; errorAlert: unknown }

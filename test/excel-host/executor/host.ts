@@ -1,0 +1,137 @@
+import type { Area } from '#schema/grammar/sheet.ts'
+import type { Book } from '../book/book.ts'
+import type { Format, Name, Remark, Reply, Table, XmlPart } from '../book/parts.ts'
+import type { BookSheet } from '../book/sheet.ts'
+import type { Argument, Kind } from './node.ts'
+import { Node } from './node.ts'
+
+export interface OnSheet {
+  readonly sheet: BookSheet
+  readonly area: Area
+}
+
+export interface Areas {
+  readonly sheet: BookSheet
+  readonly areas: readonly Area[]
+}
+
+export interface TablePlace {
+  readonly sheet: BookSheet
+  readonly table: Table
+}
+
+export interface Edge extends Areas {
+  readonly side: string
+}
+
+export interface FormatPlace {
+  readonly sheet: BookSheet
+  readonly format: Format
+}
+
+export interface RemarkPlace {
+  readonly sheet: BookSheet
+  readonly remark: Remark
+}
+
+/** What a node of each kind stands for. `null`: the whole workbook instead of one sheet. */
+export interface Selves {
+  Workbook: null
+  Application: null
+  Runtime: null
+  DocumentProperties: null
+  CustomPropertyCollection: null
+  CustomProperty: string
+  WorksheetCollection: null
+  Worksheet: BookSheet
+  WorksheetProtection: BookSheet
+  WorksheetFreezePanes: BookSheet
+  WorksheetCustomPropertyCollection: BookSheet
+  WorksheetCustomProperty: { readonly sheet: BookSheet; readonly key: string }
+  AutoFilter: BookSheet
+  Range: OnSheet
+  RangeAreas: Areas
+  RangeCollection: Areas
+  RangeFormat: Areas
+  RangeFill: Areas
+  RangeFont: Areas
+  RangeBorderCollection: Areas
+  RangeBorder: Edge
+  FormatProtection: Areas
+  DataValidation: Areas
+  ConditionalFormatCollection: Areas
+  ConditionalFormat: FormatPlace
+  CustomConditionalFormat: FormatPlace
+  ConditionalFormatRule: FormatPlace
+  CellValueConditionalFormat: FormatPlace
+  ConditionalRangeFormat: FormatPlace
+  ConditionalRangeFill: FormatPlace
+  ConditionalRangeFont: FormatPlace
+  TableCollection: BookSheet | null
+  TableScopedCollection: OnSheet
+  Table: TablePlace
+  TableColumnCollection: TablePlace
+  TableColumn: TablePlace & { readonly index: number }
+  TableRowCollection: TablePlace
+  TableRow: TablePlace & { readonly index: number }
+  NamedItemCollection: BookSheet | null
+  NamedItem: Name
+  SettingCollection: null
+  Setting: string
+  CustomXmlPartCollection: null
+  CustomXmlPartScopedCollection: string
+  CustomXmlPart: XmlPart
+  CommentCollection: BookSheet | null
+  Comment: RemarkPlace
+  CommentReplyCollection: RemarkPlace
+  CommentReply: RemarkPlace & { readonly reply: Reply }
+  AddinInternalService: null
+  AppRuntimeService: null
+  DynamicRibbon: null
+  RibbonButton: string
+  RibbonTab: string
+  CustomFunctions: null
+}
+
+export type KindName = keyof Selves
+
+export type Kinds = { readonly [Name in KindName]: Kind<Selves[Name]> }
+
+/** What is outside the workbook and yet can be told to do something by a batch. */
+export interface Surroundings {
+  setPaneVisible(visible: boolean): void
+  isPaneVisible(): boolean
+  setButtonEnabled(id: string, enabled: boolean): void
+  registerEvent(type: string, target: string): void
+  unregisterEvent(type: string, target: string): void
+  /** The add-in's functions can be called now. */
+  actionsReady(): void
+}
+
+/** What the objects of a batch may reach. */
+export class Host {
+  readonly references = new Map<string, Node>()
+  eventsEnabled = true
+  private lastReference = 0
+
+  constructor(
+    public book: Book,
+    readonly kinds: Kinds,
+    readonly around: Surroundings,
+  ) {}
+
+  make<Name extends KindName>(name: Name, self: Selves[Name]): Node {
+    return new Node(this.kinds[name] as unknown as Kind<unknown>, self)
+  }
+
+  keep(node: Node): void {
+    if (!node.kind.tracked || node.referenceId !== null) return
+    this.lastReference += 1
+    node.referenceId = `{emu}R${this.lastReference}`
+    this.references.set(node.referenceId, node)
+  }
+}
+
+/** What an argument stands for, when it is a node of that kind. */
+export const selfOf = <Name extends KindName>(argument: Argument | undefined, name: Name): Selves[Name] | null =>
+  argument instanceof Node && argument.kind.name === name ? (argument.self as Selves[Name]) : null

@@ -1,0 +1,79 @@
+import type { Area } from '#schema/grammar/sheet.ts'
+import { common, wholeColumns, wholeRows } from '../../../book/area.ts'
+import { shift } from '../../../book/shift.ts'
+import { badArgument } from '../../fault.ts'
+import { mustBeOpen, mustBeWritable, reached } from '../../guard.ts'
+import type { Host, OnSheet } from '../../host.ts'
+import type { Argument, Kind, Node } from '../../node.ts'
+
+const clear = (self: OnSheet, [applyTo]: readonly Argument[], host: Host): void => {
+  const { sheet } = self
+  const what = typeof applyTo === 'string' ? applyTo : 'All'
+  const area = reached(sheet, self.area)
+  if (!area) return
+  mustBeWritable(sheet, area)
+  if (what !== 'Contents') mustBeOpen(sheet)
+  for (let row = area.row; row < area.row + area.rows; row += 1)
+    for (let column = area.column; column < area.column + area.columns; column += 1) {
+      if (what !== 'Formats') sheet.put(row, column, { value: null, formula: null })
+      if (what === 'Formats' || what === 'All') sheet.put(row, column, { look: null })
+    }
+  host.book.tell({ kind: 'values', sheet, area, by: 'addin' })
+}
+
+const merge = (self: OnSheet, [across]: readonly Argument[], host: Host): void => {
+  const { sheet, area } = self
+  mustBeOpen(sheet)
+  const parts: Area[] = across === true ? Array.from({ length: area.rows }, (_, down) => ({ ...area, row: area.row + down, rows: 1 })) : [area]
+  sheet.merges = [...sheet.merges.filter((one) => !common(one, area)), ...parts]
+  host.book.tell({ kind: 'structure', sheet, area, by: 'addin' })
+}
+
+const unmerge = ({ sheet, area }: OnSheet, _: readonly Argument[], host: Host): void => {
+  mustBeOpen(sheet)
+  sheet.merges = sheet.merges.filter((one) => !common(one, area))
+  host.book.tell({ kind: 'structure', sheet, area, by: 'addin' })
+}
+
+const rowWise = (area: Area, direction: string, rowWord: string): boolean => wholeRows(area) || (!wholeColumns(area) && direction === rowWord)
+
+const insert = (self: OnSheet, [direction]: readonly Argument[], host: Host): Node => {
+  if (direction !== 'Down' && direction !== 'Right') throw badArgument()
+  mustBeOpen(self.sheet)
+  const byRow = rowWise(self.area, direction, 'Down')
+  shift(self.sheet, self.area, { byRow, sign: 1 })
+  const changeType = wholeRows(self.area) ? 'RowInserted' : wholeColumns(self.area) ? 'ColumnInserted' : 'CellInserted'
+  host.book.tell({ kind: 'structure', sheet: self.sheet, area: self.area, by: 'addin', detail: { changeType, shiftDirection: byRow ? 'Down' : 'Right' } })
+  return host.make('Range', self)
+}
+
+const remove = (self: OnSheet, [direction]: readonly Argument[], host: Host): void => {
+  if (direction !== 'Up' && direction !== 'Left') throw badArgument()
+  mustBeOpen(self.sheet)
+  const byRow = rowWise(self.area, direction, 'Up')
+  shift(self.sheet, self.area, { byRow, sign: -1 })
+  const changeType = wholeRows(self.area) ? 'RowDeleted' : wholeColumns(self.area) ? 'ColumnDeleted' : 'CellDeleted'
+  host.book.tell({ kind: 'structure', sheet: self.sheet, area: self.area, by: 'addin', detail: { changeType, shiftDirection: byRow ? 'Up' : 'Left' } })
+}
+
+const select = ({ sheet, area }: OnSheet, _: readonly Argument[], host: Host): void => {
+  host.book.selection = { sheet, areas: [area] }
+  host.book.tell({ kind: 'selection', sheet, area, by: 'addin' })
+}
+
+const mergedAreas = ({ sheet, area }: OnSheet, _: readonly Argument[], host: Host): Node | null => {
+  const areas = sheet.merges.filter((merged) => common(merged, area))
+  return areas.length > 0 ? host.make('RangeAreas', { sheet, areas }) : null
+}
+
+export const acts: Kind<OnSheet>['calls'] = {
+  Clear: clear,
+  Merge: merge,
+  Unmerge: unmerge,
+  Insert: insert,
+  Delete: remove,
+  Select: select,
+  Calculate: () => undefined,
+  GetMergedAreasOrNullObject: mergedAreas,
+  GetTables: (self, _, host) => host.make('TableScopedCollection', self),
+}

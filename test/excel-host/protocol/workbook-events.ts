@@ -1,0 +1,50 @@
+import { rangeText } from '../book/address.ts'
+import type { Change } from '../book/book.ts'
+import { EVENT, WORKBOOK } from '../executor/events.ts'
+import type { Host } from '../executor/host.ts'
+import type { Connection } from './connection.ts'
+import type { Registrations } from './registrations.ts'
+
+interface Happening {
+  readonly event: number
+  readonly told: Readonly<Record<string, unknown>>
+}
+
+const number = (name: keyof typeof EVENT): number => EVENT[name] ?? 0
+
+const edited = (change: Change): Readonly<Record<string, unknown>> => ({
+  type: 'WorksheetChanged',
+  changeType: change.detail?.['changeType'] ?? 'RangeEdited',
+  source: 'Local',
+  address: change.area ? rangeText(change.area) : '',
+  shiftDirection: change.detail?.['shiftDirection'] ?? 'None',
+  triggerSource: change.by === 'addin' ? 'ThisLocalAddin' : 'Unknown',
+  ...(change.detail?.['valueAfter'] === undefined ? {} : change.detail),
+})
+
+const SHEET_ACTS: Readonly<Record<string, string>> = { activated: 'ActivatedEvent', added: 'AddedEvent', deleted: 'DeletedEvent', renamed: 'EventNameChanged', visibility: 'EventVisibilityChanged', protection: 'ProtectionChangedEvent' }
+
+const sheetHappening = (change: Change): Happening | null => {
+  const event = SHEET_ACTS[change.detail?.['act'] ?? '']
+  return event === undefined ? null : { event: number(event), told: { source: 'Local' } }
+}
+
+/** The event Excel would raise for a change; null: none that this host sends. */
+const happening = (change: Change): Happening | null => {
+  if (change.kind === 'values') return { event: number('DataChangedEvent'), told: edited(change) }
+  if (change.kind === 'structure' && change.detail?.['changeType'] !== undefined) return { event: number('DataChangedEvent'), told: edited(change) }
+  if (change.kind === 'selection') return { event: number('SelectionChangedEvent'), told: { address: change.area ? rangeText(change.area) : '' } }
+  if (change.kind === 'looks') return { event: number('FormatChangedEvent'), told: { address: change.area ? rangeText(change.area) : '', source: 'Local' } }
+  return change.kind === 'sheet' ? sheetHappening(change) : null
+}
+
+const OBJECT_EVENT = 65_536
+
+/** Passes changes of the workbook on to the add-in where it registered for them. */
+export const passOn = (change: Change, host: Host, { connection, registrations }: { connection: Connection; registrations: Registrations }): void => {
+  const what = host.eventsEnabled ? happening(change) : null
+  if (!what) return
+  const targets = [change.sheet.id, WORKBOOK].filter((target) => registrations.wants(what.event, target))
+  const told = JSON.stringify({ ...what.told, worksheetId: change.sheet.id })
+  if (targets.length > 0) connection.send('richApiMessage', { ArrayData: targets.map((target) => [OBJECT_EVENT, what.event, target, told, '', false]) })
+}

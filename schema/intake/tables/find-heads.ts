@@ -1,4 +1,5 @@
 import { anchored, type Grid, type GridCell } from '../grid/grid.ts'
+import { nameLikeness } from '../cells/name.ts'
 import { namesModule } from '../cells/modules.ts'
 import type { Topic } from '../headings/topic.ts'
 import { headColumns, headingTopics, isNumbering, leafTopic, type Head, type HeadColumn } from './head.ts'
@@ -26,11 +27,16 @@ const isCount = ({ text }: GridCell): boolean => /^\d{1,3}$/.test(text) || (text
 const people: readonly Topic[] = ['fullName', 'surname', 'nameList', 'givenName']
 const enoughWithoutName = 4
 
+/** Dates and people's names stand below headings, not among them. */
+const looksLikeData = (cell: GridCell, hits: readonly Hit[]): boolean =>
+  cell.isDate || /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/.test(cell.text) || (nameLikeness(cell.text) === 1 && !hits.some((hit) => hit.cell === cell))
+
 /** A row of headings: most of its cells are words that head columns, and one of them heads names. */
 const isAnchor = (cells: readonly GridCell[]): boolean => {
   if (cells.length < 2) return false
   const hits = hitsOf(cells)
   const topics = new Set(hits.map(({ topic }) => topic))
+  if (cells.some((cell) => looksLikeData(cell, hits))) return false
   const words = cells.filter((cell) => !isCount(cell)).length
   if (topics.size < 2 || hits.length < words * hitShare || !hits.some(({ score }) => score >= surelyHeading)) return false
   return people.some((topic) => topics.has(topic)) || (topics.size >= enoughWithoutName && hits.length >= words * 0.6)
@@ -82,7 +88,7 @@ const rowsAround = (grid: Grid, anchor: number): readonly number[] => {
   while (bottom - top + 1 < mostRows && groupsColumns(grid, top - 1, span(grid.row(anchor)))) top--
   const reach: Reach = { grid, anchor, leads: leadColumns(grid, anchor) }
   while (bottom - top + 1 < mostRows && dividesColumns(reach, bottom + 1)) bottom++
-  if (isNumbering(grid.row(bottom + 1))) bottom++
+  if (isNumbering(grid.row(bottom + 1), span(grid.row(anchor))[0])) bottom++
   return Array.from({ length: bottom - top + 1 }, (_, at) => top + at)
 }
 

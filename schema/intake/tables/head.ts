@@ -28,8 +28,8 @@ export const isAbout = (column: HeadColumn, topic: Topic, surely = 0.7): boolean
   column.topics.some((matches) => matches.some((match) => match.topic === topic && match.score >= surely))
 
 /** A row under the heading that only counts the columns: (1) (2) (3), or A B 1 2. */
-export const isNumbering = (cells: readonly GridCell[]): boolean => {
-  if (cells.length < 3 || !cells.every(({ text }) => /^\(?(?:\d{1,2}|[A-Za-z])\)?(?:\s*=.*)?$/.test(text))) return false
+export const isNumbering = (cells: readonly GridCell[], from: number): boolean => {
+  if (cells.length < 3 || (cells[0]?.column ?? 0) > from + 1 || !cells.every(({ text }) => /^\(?(?:\d{1,2}|[A-Za-z])\)?(?:\s*=.*)?$/.test(text))) return false
   const numbers = cells.map(({ text }) => Number(/\d+/.exec(text)?.[0] ?? Number.NaN)).filter((number) => !Number.isNaN(number))
   const rising = numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1)
   return numbers.length >= 2 && rising && (numbers[0] ?? 0) <= 3
@@ -55,7 +55,7 @@ const pathOf = (grid: Grid, rows: readonly number[], column: number): readonly s
 
 /** The columns of a heading block between two columns of the sheet. */
 export const headColumns = (grid: Grid, rows: readonly number[], [from, to]: readonly [number, number]): readonly HeadColumn[] => {
-  const named = rows.filter((row) => !isNumbering(grid.row(row)) || rows.length === 1 || !rows.some((other) => other < row))
+  const named = rows.filter((row, at) => at === 0 || !isNumbering(grid.row(row), from))
   const columns: HeadColumn[] = []
   for (let column = from; column <= to; column++) {
     const path = pathOf(grid, named, column)

@@ -90,7 +90,7 @@ const namesSomebody = ({ data, name, ordinal }: RowView): boolean =>
 /** Tests from the most telling to the least; the first that holds names the row. */
 const tests: readonly (readonly [RowKind, (view: RowView, leads: Leads, head: Head) => boolean])[] = [
   ['blank', ({ cells }) => cells.length === 0],
-  ['heading', (view, _, head) => repeatsHead(view, head) || (isNumbering(view.cells) && !isOrdinal(view.ordinal))],
+  ['heading', (view, _, head) => repeatsHead(view, head) || (isNumbering(view.cells, head.columns[0]?.column ?? 0) && nameLikeness(view.name) === 0 && view.name !== '')],
   ['subtotal', isTotal],
   ['closing', isClosing],
   ['more', isMore],

@@ -1,5 +1,6 @@
 import type { Finding } from '#schema/grammar/finding.ts'
 import type { ColumnReading, Reading, TableReading } from '#schema/grammar/reading.ts'
+import type { Flaw } from '#schema/grammar/roster.ts'
 import type { Rating } from '#schema/tables/plan-lines.ts'
 import { cellAddress } from '#schema/intake/grid/address.ts'
 import { say } from '#schema/locale/say.ts'
@@ -27,13 +28,20 @@ const finding = (each: Finding): object => {
 
 const ratingWord = (rating: Rating | null | undefined): string | null => (rating ? exportWords.rating[rating] : null)
 
+/** Fields that could not be read, by line. */
+const unreadFields = (flaws: readonly Flaw[]): ReadonlyMap<number, ReadonlySet<string>> => {
+  const fields = new Map<number, Set<string>>()
+  for (const { line, field } of flaws) if (line !== null && field !== null) fields.set(line, (fields.get(line) ?? new Set()).add(field))
+  return fields
+}
+
 /** The answer of the check for programs. */
 export const asJson = ({ tables, roster, inferred }: Reading, findings: readonly Finding[]): object => {
   const right = rightRatings(roster)
-  const badBirths = new Set(roster.flaws.filter(({ kind }) => kind === 'birth-date-impossible').map(({ line }) => line))
+  const flawed = unreadFields(roster.flaws)
   return {
     tables: tables.map(table),
-    rows: roster.lines.map((line, at) => jsonRow(line, { ratingRight: ratingWord(right[at]?.rating), badBirth: badBirths.has(at) })),
+    rows: roster.lines.map((line, at) => jsonRow(line, { ratingRight: ratingWord(right[at]?.rating), unread: flawed.get(at) ?? new Set() })),
     findings: findings.map(finding),
     inferred,
   }

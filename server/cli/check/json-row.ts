@@ -5,23 +5,30 @@ const worded = <Key extends string>(words: Readonly<Record<Key, string>>, key: K
 
 const days = (written: readonly Written[] | undefined): readonly string[] => (written ?? []).flatMap(({ entries }) => entries ?? [])
 
+const marks = ['score01', 'score02', 'score03'] as const
+
+/** A mark or rating that could not be read is given as it was written. */
+const asWritten = (written: readonly Written[] | undefined): string | null => written?.map(({ text }) => text).find((text) => text !== '') ?? null
+
 export interface RowFacts {
   readonly ratingRight: string | null
-  readonly badBirth: boolean
+  /** Fields of which a cell could not be read. */
+  readonly unread: ReadonlySet<string>
 }
 
 /** One person as programs read them: the words of the schools' own sheets, fields named as the corpus of rosters names them. */
-export const jsonRow = ({ sheet, row, values, written }: RosterLine, { ratingRight, badBirth }: RowFacts): object => {
+export const jsonRow = ({ sheet, row, values, written }: RosterLine, { ratingRight, unread }: RowFacts): object => {
   const { staffCode, birthDate, gender, role, status, level, rating, periods03, startDate, endDate, ...rest } = values
   return {
     sheet, row, ...rest,
     id: staffCode ?? null,
-    birthDate: badBirth ? 'impossible' : (birthDate ?? null),
+    birthDate: unread.has('birthDate') ? 'impossible' : (birthDate ?? null),
     gender: worded(exportWords.gender, gender),
     role: worded(exportWords.role, role),
     status: worded(exportWords.status, status),
     level: worded(exportWords.level, level),
-    rating: worded(exportWords.rating, rating),
+    ...Object.fromEntries(marks.filter((field) => unread.has(field)).map((field) => [field, asWritten(written[field])])),
+    rating: unread.has('rating') ? asWritten(written.rating) : worded(exportWords.rating, rating),
     ratingRight,
     periods: periods03 ?? null,
     dates: [...days(written.startDate), ...days(written.endDate)],

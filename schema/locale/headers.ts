@@ -1,0 +1,73 @@
+import type { Field } from '../tables/plan-lines.ts'
+import type { Language } from './words.ts'
+
+type Headers = Readonly<Record<Field | 'ordinal', string>>
+
+const vi: Headers = {
+  ordinal: 'STT',
+  staffCode: 'Mã cán bộ',
+  fullName: 'Họ và tên',
+  birthDate: 'Ngày sinh',
+  gender: 'Giới tính',
+  role: 'Đối tượng',
+  roleText: 'Chức vụ',
+  status: 'Tình trạng',
+  school: 'Trường',
+  group: 'Tổ',
+  level: 'Cấp học',
+  subject: 'Môn dạy',
+  qualification: 'Trình độ',
+  modules: 'Mô đun đăng ký',
+  programme01: 'Nội dung chương trình 01',
+  programme02: 'Nội dung chương trình 02',
+  periods01: 'Số tiết chương trình 01',
+  periods02: 'Số tiết chương trình 02',
+  periods03: 'Số tiết chương trình 03',
+  previousModules: 'Mô đun đã hoàn thành',
+  startDate: 'Bắt đầu',
+  endDate: 'Kết thúc',
+  score01: 'Điểm chương trình 01',
+  score02: 'Điểm chương trình 02',
+  score03: 'Điểm chương trình 03',
+  tests: 'Bài kiểm tra',
+  average: 'Điểm trung bình',
+  compliance: 'Chấp hành quy định khóa bồi dưỡng',
+  rating: 'Xếp loại',
+  note: 'Ghi chú',
+}
+
+const en: Headers = {
+  ordinal: 'No.',
+  staffCode: 'Staff code',
+  fullName: 'Full name',
+  birthDate: 'Birth date',
+  gender: 'Gender',
+  role: 'Role',
+  roleText: 'Post',
+  status: 'Status',
+  school: 'School',
+  group: 'Team',
+  level: 'Level',
+  subject: 'Subject',
+  qualification: 'Qualification',
+  modules: 'Modules chosen',
+  programme01: 'Content of programme 01',
+  programme02: 'Content of programme 02',
+  periods01: 'Periods of programme 01',
+  periods02: 'Periods of programme 02',
+  periods03: 'Periods of programme 03',
+  previousModules: 'Modules completed before',
+  startDate: 'Start',
+  endDate: 'End',
+  score01: 'Mark of programme 01',
+  score02: 'Mark of programme 02',
+  score03: 'Mark of programme 03',
+  tests: 'Tests',
+  average: 'Average',
+  compliance: 'Course rules kept',
+  rating: 'Rating',
+  note: 'Note',
+}
+
+/** What each field is called where people see it. */
+export const headers: Readonly<Record<Language, Headers>> = { vi, en }

@@ -5,6 +5,8 @@ import { Unopenable } from './refusal.ts'
 /** One file inside a zip archive, still packed. */
 export interface Entry {
   readonly name: string
+  /** The name as its bytes stand in the file. */
+  readonly rawName: Uint8Array
   /** 0 stored, 8 deflated. */
   readonly method: number
   readonly crc: number

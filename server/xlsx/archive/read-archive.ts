@@ -74,8 +74,10 @@ const entryAt = (bytes: Uint8Array, view: DataView, at: number): Entry => {
   if (view.getUint32(offset, true) !== LOCAL) throw new Unopenable('damaged')
   const data = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true)
   if (data + packed > bytes.length) throw new Unopenable('damaged')
+  const rawName = bytes.subarray(at + 46, at + 46 + view.getUint16(at + 28, true))
   return {
-    name: named(bytes.subarray(at + 46, at + 46 + view.getUint16(at + 28, true)), flags),
+    name: named(rawName, flags),
+    rawName,
     method: view.getUint16(at + 10, true),
     crc: view.getUint32(at + 16, true),
     size,

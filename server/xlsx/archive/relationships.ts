@@ -1,5 +1,5 @@
 import { attribute, elements } from '../markup/element.ts'
-import { canonical, type Package } from './package.ts'
+import { canonical, type Parts } from './package.ts'
 
 export interface Relationship {
   readonly id: string
@@ -25,7 +25,7 @@ export const resolved = (source: string, target: string): string => {
   return parts.join('/')
 }
 
-export const relationshipsOf = (pack: Package, source: string): readonly Relationship[] => {
+export const relationshipsOf = (pack: Parts, source: string): readonly Relationship[] => {
   const text = pack.text(relationshipsPart(source))
   if (text === null) return []
   return elements(text, 'Relationship').map((element) => {
@@ -40,6 +40,6 @@ export const relationshipsOf = (pack: Package, source: string): readonly Relatio
 }
 
 /** Part names reached from a source by one type of relationship, those only that exist. */
-export const related = (pack: Package, source: string, type: string): readonly string[] =>
+export const related = (pack: Parts, source: string, type: string): readonly string[] =>
   relationshipsOf(pack, source).flatMap(({ type: found, target }) =>
-    target !== null && canonical(found) === canonical(type) && pack.find(target) ? [target] : [])
+    target !== null && canonical(found) === canonical(type) && pack.has(target) ? [target] : [])

@@ -1,4 +1,4 @@
-import type { Package } from '../archive/package.ts'
+import type { Parts } from '../archive/package.ts'
 import { related } from '../archive/relationships.ts'
 import { cellPlace } from '../address.ts'
 import { attribute, child, childrenOf, tree, type Element } from '../markup/element.ts'
@@ -23,7 +23,7 @@ const notesIn = (text: string): readonly Comment[] => {
 
 type Persons = ReadonlyMap<string, string>
 
-export const personsOf = (pack: Package, workbookPart: string): Persons => {
+export const personsOf = (pack: Parts, workbookPart: string): Persons => {
   const parts = related(pack, workbookPart, 'person')
   const persons = parts.flatMap((part) => childrenOf(tree(pack.text(part) ?? ''), 'person'))
   return new Map(persons.map((each) => [attribute(each, 'id') ?? '', attribute(each, 'displayName') ?? '']))
@@ -46,7 +46,7 @@ const threadsIn = (text: string, persons: Persons): readonly Comment[] => {
   })
 }
 
-export const commentsOf = (pack: Package, sheetPart: string, persons: Persons): readonly Comment[] => {
+export const commentsOf = (pack: Parts, sheetPart: string, persons: Persons): readonly Comment[] => {
   const parts = (type: string): readonly string[] => related(pack, sheetPart, type).map((part) => pack.text(part) ?? '')
   return [...parts('comments').flatMap(notesIn), ...parts('threadedComment').flatMap((text) => threadsIn(text, persons))]
 }

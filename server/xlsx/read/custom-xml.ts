@@ -1,4 +1,4 @@
-import type { Package } from '../archive/package.ts'
+import type { Parts } from '../archive/package.ts'
 import { related } from '../archive/relationships.ts'
 import { attribute, tree, type Element } from '../markup/element.ts'
 import type { CustomXml } from '../model.ts'
@@ -15,7 +15,7 @@ const parsed = (xml: string): Element | null => {
 }
 
 /** Parts other programs keep in the workbook; one that cannot be read is shown without namespace and left alone. */
-export const customXmlOf = (pack: Package, workbookPart: string): readonly CustomXml[] =>
+export const customXmlOf = (pack: Parts, workbookPart: string): readonly CustomXml[] =>
   related(pack, workbookPart, 'customXml').map((part) => {
     const xml = pack.text(part) ?? ''
     const root = parsed(xml)

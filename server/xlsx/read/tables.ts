@@ -1,11 +1,11 @@
-import type { Package } from '../archive/package.ts'
+import type { Parts } from '../archive/package.ts'
 import { related } from '../archive/relationships.ts'
 import { areaOf } from '../address.ts'
 import { attribute, child, childrenOf, tree } from '../markup/element.ts'
 import type { SheetTable } from '../model.ts'
 import { unescaped } from './text.ts'
 
-export const tablesOf = (pack: Package, sheetPart: string): readonly SheetTable[] =>
+export const tablesOf = (pack: Parts, sheetPart: string): readonly SheetTable[] =>
   related(pack, sheetPart, 'table').flatMap((part) => {
     const root = tree(pack.text(part) ?? '')
     const area = areaOf(attribute(root, 'ref') ?? '')

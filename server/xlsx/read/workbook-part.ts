@@ -1,4 +1,4 @@
-import type { Package } from '../archive/package.ts'
+import type { Parts } from '../archive/package.ts'
 import { related, relationshipsOf } from '../archive/relationships.ts'
 import { Unopenable } from '../archive/refusal.ts'
 import { flag, numeral, written } from '../markup/attributes.ts'
@@ -24,8 +24,8 @@ export interface WorkbookPart {
 
 const USUAL = 'xl/workbook.xml'
 
-export const workbookPartName = (pack: Package): string => {
-  const found = related(pack, '', 'officeDocument')[0] ?? (pack.find(USUAL) ? USUAL : null)
+export const workbookPartName = (pack: Parts): string => {
+  const found = related(pack, '', 'officeDocument')[0] ?? (pack.has(USUAL) ? USUAL : null)
   if (found === null || !/\.xml$/i.test(found)) throw new Unopenable('not-a-workbook')
   return found
 }
@@ -35,12 +35,12 @@ const stateOf = (element: Element): SheetState => {
   return state === 'hidden' || state === 'veryHidden' ? state : 'visible'
 }
 
-const listedSheets = (pack: Package, part: string, elements: readonly Element[]): readonly ListedSheet[] => {
+const listedSheets = (pack: Parts, part: string, elements: readonly Element[]): readonly ListedSheet[] => {
   const relations = new Map(relationshipsOf(pack, part).map((each) => [each.id, each]))
   return elements.flatMap((element, index) => {
     const relation = relations.get(relationId(element) ?? '')
     const target = relation ? relation.target : `xl/worksheets/sheet${index + 1}.xml`
-    const worksheet = target !== null && pack.find(target) !== null && (relation?.type ?? 'worksheet').toLowerCase() === 'worksheet'
+    const worksheet = target !== null && pack.has(target) && (relation?.type ?? 'worksheet').toLowerCase() === 'worksheet'
     return worksheet ? [{ name: written(element, 'name'), id: written(element, 'sheetId'), part: target, state: stateOf(element) }] : []
   })
 }
@@ -64,7 +64,7 @@ const namesOf = (root: Element, order: readonly Element[]): readonly DefinedName
     }
   })
 
-export const readWorkbookPart = (pack: Package): WorkbookPart => {
+export const readWorkbookPart = (pack: Parts): WorkbookPart => {
   const part = workbookPartName(pack)
   const root = tree(pack.text(part) ?? '')
   if (root.name !== 'workbook') throw new Unopenable('not-a-workbook')

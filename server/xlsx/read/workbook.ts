@@ -1,4 +1,4 @@
-import type { Package } from '../archive/package.ts'
+import type { Parts } from '../archive/package.ts'
 import { related } from '../archive/relationships.ts'
 import type { XlsxSheet, XlsxWorkbook } from '../model.ts'
 import { themeOf } from './colors.ts'
@@ -13,7 +13,7 @@ import { sharedStrings, type RichText } from './text.ts'
 import { readWorkbookPart, type ListedSheet } from './workbook-part.ts'
 
 interface Shared {
-  readonly pack: Package
+  readonly pack: Parts
   readonly strings: readonly RichText[]
   readonly styles: Styles
   readonly persons: ReadonlyMap<string, string>
@@ -38,12 +38,12 @@ const sheetOf = (listed: ListedSheet, { pack, strings, styles, persons }: Shared
   }
 }
 
-const textOf = (pack: Package, source: string, type: string): string | null => {
+const textOf = (pack: Parts, source: string, type: string): string | null => {
   const part = related(pack, source, type)[0]
   return part === undefined ? null : pack.text(part)
 }
 
-export const readWorkbook = (pack: Package): XlsxWorkbook => {
+export const readWorkbook = (pack: Parts): XlsxWorkbook => {
   const { part, sheets, names, date1904, activeSheet } = readWorkbookPart(pack)
   const styles = stylesOf(textOf(pack, part, 'styles'), themeOf(textOf(pack, part, 'theme')))
   const shared: Shared = { pack, styles, strings: sharedStrings(textOf(pack, part, 'sharedStrings')), persons: personsOf(pack, part) }

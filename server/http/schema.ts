@@ -3,16 +3,27 @@ import { buildSchema } from 'type-graphql'
 import { AccountResolver } from '#server/account/account.resolver.ts'
 import { SessionResolver } from '#server/account/session.resolver.ts'
 import { AuthorityResolver } from '#server/authority/authority.resolver.ts'
+import { DeadlineResolver } from '#server/deadline/deadline.resolver.ts'
 import { LimitsResolver } from '#server/graph/limits.ts'
 import { Moment } from '#server/graph/scalars.ts'
 import { Refusal } from '#server/graph/user-error.ts'
+import { PlanActResolver } from '#server/plan/act/plan-act.resolver.ts'
+import { RuleFinding } from '#server/plan/finding.type.ts'
+import { PlanLineResolver } from '#server/plan/plan-line.resolver.ts'
+import { PlanResolver } from '#server/plan/plan.resolver.ts'
+import { VersionConflict } from '#server/plan/version-conflict.type.ts'
+import { RulesetResolver } from '#server/ruleset/ruleset.resolver.ts'
 import { SchoolResolver } from '#server/school/school.resolver.ts'
+import { PlanSubmissionsResolver, SubmissionResolver } from '#server/submission/submission.resolver.ts'
 
 /** Every resolver; the contract is emitted from them. */
-const resolvers = [LimitsResolver, SessionResolver, AccountResolver, AuthorityResolver, SchoolResolver] as const
+const resolvers = [
+  LimitsResolver, SessionResolver, AccountResolver, AuthorityResolver, SchoolResolver,
+  RulesetResolver, PlanResolver, PlanLineResolver, PlanActResolver, SubmissionResolver, PlanSubmissionsResolver, DeadlineResolver,
+] as const
 
 /** Types that appear only behind an interface. */
-const orphanedTypes = [Refusal] as const
+const orphanedTypes = [Refusal, RuleFinding, VersionConflict] as const
 
 export const apiSchema = (): Promise<GraphQLSchema> =>
   buildSchema({ resolvers: [...resolvers], orphanedTypes: [...orphanedTypes], scalarsMap: [{ type: Date, scalar: Moment }], validate: false })

@@ -1,4 +1,5 @@
 import { foundationEn } from './foundation.en.ts'
+import { planEn } from './plan.en.ts'
 import type { vi } from './vi.ts'
 
-export const en: typeof vi = { ...foundationEn }
+export const en: typeof vi = { ...foundationEn, ...planEn }

@@ -1,4 +1,5 @@
 import { foundation } from './foundation.ts'
+import { planReasons } from './plan.ts'
 
 /** Every reason to decline, under its public code. */
-export const reasons = { ...foundation }
+export const reasons = { ...foundation, ...planReasons }

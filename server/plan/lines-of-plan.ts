@@ -1,0 +1,7 @@
+import type { SqlEntityManager } from '@mikro-orm/sql'
+import { PlanLine } from './plan-line.entity.ts'
+import type { Plan } from './plan.entity.ts'
+
+/** All lines of a plan in the order of the sheet. */
+export const linesOf = (em: SqlEntityManager, plan: Plan): Promise<PlanLine[]> =>
+  em.find(PlanLine, { plan: plan.id }, { orderBy: { position: 'asc', id: 'asc' } })

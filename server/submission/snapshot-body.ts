@@ -1,0 +1,40 @@
+import type { PlanCounts } from '#server/plan/counts.ts'
+import type { PlanLine } from '#server/plan/plan-line.entity.ts'
+import type { Plan, PlanContext } from '#server/plan/plan.entity.ts'
+import { fields, type WrittenTexts } from '#server/plan/written-texts.ts'
+
+export interface SnapshotLine {
+  readonly personId: string
+  readonly clientRowId: string
+  readonly version: number
+  readonly written: WrittenTexts
+  /** As the server read the texts. */
+  readonly values: Readonly<Record<string, unknown>>
+}
+
+/** A whole plan, as plain data. */
+export interface SnapshotBody {
+  readonly school: { readonly id: string; readonly code: string; readonly name: string }
+  readonly schoolYear: string
+  readonly context: PlanContext
+  readonly ruleset: { readonly version: string; readonly sha256: string }
+  readonly counts: PlanCounts
+  readonly lines: readonly SnapshotLine[]
+}
+
+const lineBody = (line: PlanLine): SnapshotLine => ({
+  personId: line.person.id,
+  clientRowId: line.clientRowId,
+  version: line.version,
+  written: line.written,
+  values: Object.fromEntries(fields.map((field) => [field, line[field]])),
+})
+
+export const snapshotBody = (plan: Plan, lines: readonly PlanLine[], counts: PlanCounts): SnapshotBody => ({
+  school: { id: plan.school.id, code: plan.school.code, name: plan.school.name },
+  schoolYear: plan.schoolYear,
+  context: plan.context,
+  ruleset: { version: plan.rulesetVersion, sha256: plan.rulesetSha256 },
+  counts,
+  lines: lines.map(lineBody),
+})

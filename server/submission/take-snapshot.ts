@@ -1,0 +1,23 @@
+import type { SqlEntityManager } from '@mikro-orm/sql'
+import { planCounts } from '#server/plan/plan-counts.ts'
+import type { PlanCounts } from '#server/plan/counts.ts'
+import { linesOf } from '#server/plan/lines-of-plan.ts'
+import type { Plan } from '#server/plan/plan.entity.ts'
+import { canonical, sha256Of } from './canonical.ts'
+import { snapshotBody } from './snapshot-body.ts'
+import { Snapshot } from './snapshot.entity.ts'
+
+interface Scene {
+  readonly em: SqlEntityManager
+  readonly plan: Plan
+  readonly clock: { now(): Date; today(): string }
+}
+
+/** Writes down a plan exactly as it stands. */
+export async function takeSnapshot({ em, plan, clock }: Scene): Promise<{ snapshot: Snapshot; counts: PlanCounts }> {
+  const lines = await linesOf(em, plan)
+  const counts = await planCounts(em, plan, clock.today())
+  const body = canonical(snapshotBody(plan, lines, counts))
+  const snapshot = em.create(Snapshot, { plan, takenAt: clock.now(), planVersion: plan.version, sha256: sha256Of(body), body })
+  return { snapshot, counts }
+}

@@ -1,4 +1,4 @@
-import { parseCode, formatCode } from '../catalogues/module.ts'
+import { formatCode, parseCode } from '../catalogues/module.ts'
 import type { RosterLine } from '../grammar/roster.ts'
 
 export interface Entry {
@@ -13,11 +13,20 @@ const canonical = (text: string): string => {
   return code ? formatCode(code) : text.trim()
 }
 
-/** Module choices as written, one per mention: `5 and 5` are two. */
-export const entriesOf = (line: RosterLine): readonly Entry[] => {
+const read = (line: RosterLine): readonly Entry[] => {
   const written = line.written.modules
   if (written === undefined) return (line.values.modules ?? []).map((code) => ({ code: canonical(code), at: 0 }))
   return written.flatMap((cell, at) => (cell.entries ?? []).map((code) => ({ code: canonical(code), at })))
+}
+
+/** Lines never change, and eight rules ask for the same entries. */
+const known = new WeakMap<RosterLine, readonly Entry[]>()
+
+/** Module choices as written, one per mention: `5 and 5` are two. */
+export const entriesOf = (line: RosterLine): readonly Entry[] => {
+  const entries = known.get(line) ?? read(line)
+  known.set(line, entries)
+  return entries
 }
 
 /** Where a missing choice belongs: the first empty cell, else the last one. */

@@ -39,7 +39,7 @@ export const badId = rule({
     const reported = flawsOf(roster, 'bad-id')
     const known = new Set(reported.map(({ line }) => line))
     return [
-      ...reported.map((flaw) => hitOf(flaw, { text: textFact(flaw.facts, 'text'), found: numberFact(flaw.facts, 'found'), usual: numberFact(flaw.facts, 'usual') })),
+      ...reported.map((flaw) => hitOf(flaw, { text: textFact(flaw.facts, 'written'), found: numberFact(flaw.facts, 'found'), usual: numberFact(flaw.facts, 'usual') })),
       ...oddOnes(roster, kinds).filter(({ line }) => !known.has(line)),
     ]
   },

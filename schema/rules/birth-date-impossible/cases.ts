@@ -10,6 +10,6 @@ export const cases: readonly Case[] = [
   wrong('too old', [{ line: 0, field: 'birthDate' }], [[{ fullName: 'Người Thử Một', birthDate: '1948-12-31' }]]),
   wrong('a day the calendar does not have', [{ line: 0, field: 'birthDate' }], [
     [{ fullName: 'Người Thử Một', birthDate: null }],
-    { flaws: [{ kind: 'birth-date-impossible', line: 0, field: 'birthDate', facts: { text: '31/02/1985' } }] },
+    { flaws: [{ kind: 'birth-date-impossible', line: 0, field: 'birthDate', facts: { written: '31/02/1985' } }] },
   ]),
 ]

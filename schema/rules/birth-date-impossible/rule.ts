@@ -14,7 +14,7 @@ export const birthDateImpossible = rule({
   emptyCell: 'ignored',
   waivedBy: 'principal',
   check: (roster, { workingAge: { youngest, oldest } }, on): Hits<Facts> => {
-    const reported = flawsOf(roster, 'birth-date-impossible').map((flaw) => hitOf(flaw, { text: textFact(flaw.facts, 'text'), youngest, oldest, age: null }))
+    const reported = flawsOf(roster, 'birth-date-impossible').map((flaw) => hitOf(flaw, { text: textFact(flaw.facts, 'written'), youngest, oldest, age: null }))
     const implausible = present(roster).flatMap(({ line, index }) => {
       const born = line.values.birthDate
       const age = born ? yearOf(on) - yearOf(born) : youngest

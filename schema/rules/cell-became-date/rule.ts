@@ -6,5 +6,5 @@ export const cellBecameDate = flawRule({
   severity: 'warning',
   under: { bareNumbers },
   waivedBy: null,
-  facts: (facts) => ({ text: textFact(facts, 'text') }),
+  facts: (facts) => ({ text: textFact(facts, 'written') }),
 })

@@ -6,5 +6,5 @@ export const formulaError = flawRule({
   severity: 'error',
   under: { layout },
   waivedBy: null,
-  facts: (facts) => ({ text: textFact(facts, 'text') }),
+  facts: (facts) => ({ text: textFact(facts, 'written') }),
 })

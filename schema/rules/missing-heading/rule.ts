@@ -1,4 +1,5 @@
 import { layout } from '../../law/product.ts'
+import type { Field } from '../../tables/plan-lines.ts'
 import { flawRule, textFact } from '../from-flaws.ts'
 
 export const missingHeading = flawRule({
@@ -6,5 +7,5 @@ export const missingHeading = flawRule({
   severity: 'warning',
   under: { layout },
   waivedBy: 'principal',
-  facts: (facts) => ({ column: textFact(facts, 'column') }),
+  facts: (facts) => ({ seemsToBe: (textFact(facts, 'field') || null) as Field | 'ordinal' | null }),
 })

@@ -23,6 +23,6 @@ export const missingName = rule({
       const half = !/\s/.test(name)
       return half && hasData(line) && !known.has(index) ? [{ line: index, field: 'fullName' as const, facts: { name } }] : []
     })
-    return [...own, ...reported.map((flaw) => hitOf(flaw, { name: textFact(flaw.facts, 'text') }))]
+    return [...own, ...reported.map((flaw) => hitOf(flaw, { name: textFact(flaw.facts, 'written') }))]
   },
 })

@@ -1,9 +1,9 @@
-import { scoresOf, testFields } from '../../figures/line-rating.ts'
-import { readMark } from '../../figures/mark.ts'
-import { present } from '../../figures/people.ts'
 import { rule, type Hits } from '../../grammar/rule.ts'
 import { marking } from '../../law/tt-19-2019.ts'
+import { marksOfRoster } from '../faulty-marks.ts'
+import { flawsOf, hitOf, textFact } from '../from-flaws.ts'
 
+/** A broken formula is a mistake of its own. */
 const isFault = (text: string): boolean => text.startsWith('#')
 
 export const scoreNotANumber = rule({
@@ -12,14 +12,12 @@ export const scoreNotANumber = rule({
   under: { marking },
   emptyCell: 'notDone',
   waivedBy: null,
-  check: (roster, { marking: scale }): Hits<{ text: string; lowest: number; highest: number }> =>
-    present(roster).flatMap(({ line, index }) =>
-      testFields.flatMap((field) =>
-        scoresOf(line, field).flatMap((score, at) => {
-          const mark = readMark(score, scale)
-          if (mark.state !== 'not-a-number' || isFault(mark.text)) return []
-          return [{ line: index, field, at, facts: { text: mark.text, lowest: scale.lowest, highest: scale.highest } }]
-        }),
-      ),
-    ),
+  check: (roster, { marking: scale }): Hits<{ text: string; lowest: number; highest: number }> => {
+    const { lowest, highest } = scale
+    const reported = flawsOf(roster, 'score-not-a-number').map((flaw) => hitOf(flaw, { text: textFact(flaw.facts, 'written'), lowest, highest }))
+    const own = marksOfRoster(roster, scale).flatMap(({ mark, ...at }) =>
+      mark.state === 'not-a-number' && !isFault(mark.text) ? [{ ...at, facts: { text: mark.text, lowest, highest } }] : [],
+    )
+    return [...reported, ...own]
+  },
 })

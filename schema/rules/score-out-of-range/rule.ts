@@ -1,8 +1,6 @@
-import { scoresOf, testFields } from '../../figures/line-rating.ts'
-import { readMark } from '../../figures/mark.ts'
-import { present } from '../../figures/people.ts'
 import { rule, type Hits } from '../../grammar/rule.ts'
 import { marking } from '../../law/tt-19-2019.ts'
+import { marksOfRoster } from '../faulty-marks.ts'
 
 export const scoreOutOfRange = rule({
   id: 'score-out-of-range',
@@ -11,13 +9,7 @@ export const scoreOutOfRange = rule({
   emptyCell: 'ignored',
   waivedBy: null,
   check: (roster, { marking: scale }): Hits<{ value: number; lowest: number; highest: number }> =>
-    present(roster).flatMap(({ line, index }) =>
-      testFields.flatMap((field) =>
-        scoresOf(line, field).flatMap((score, at) => {
-          const mark = readMark(score, scale)
-          if (mark.state !== 'out-of-range') return []
-          return [{ line: index, field, at, facts: { value: mark.value, lowest: scale.lowest, highest: scale.highest } }]
-        }),
-      ),
+    marksOfRoster(roster, scale).flatMap(({ mark, ...at }) =>
+      mark.state === 'out-of-range' ? [{ ...at, facts: { value: mark.value, lowest: scale.lowest, highest: scale.highest } }] : [],
     ),
 })

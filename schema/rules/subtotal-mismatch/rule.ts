@@ -6,5 +6,5 @@ export const subtotalMismatch = flawRule({
   severity: 'warning',
   under: { layout },
   waivedBy: 'principal',
-  facts: (facts) => ({ stated: numberFact(facts, 'stated'), counted: numberFact(facts, 'counted') }),
+  facts: (facts) => ({ stated: numberFact(facts, 'typed'), counted: numberFact(facts, 'found') }),
 })

@@ -6,5 +6,5 @@ export const unknownTeacher = flawRule({
   severity: 'error',
   under: { samePerson },
   waivedBy: null,
-  facts: (facts) => ({ text: textFact(facts, 'text') }),
+  facts: (facts) => ({ text: textFact(facts, 'written') }),
 })

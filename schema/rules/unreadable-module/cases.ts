@@ -5,6 +5,6 @@ export const cases: readonly Case[] = [
   right('a cell that was read', [{ fullName: 'Người Thử Một', modules: ['GVPT 5', 'GVPT 9'] }]),
   wrong('a cell reading could not make sense of', [{ line: 0, field: 'modules' }], [
     [{ fullName: 'Người Thử Một', modules: [], cells: { modules: [{ text: 'Như năm trước', entries: [] }] } }],
-    { flaws: [{ kind: 'unreadable-module', line: 0, field: 'modules', facts: { text: 'Như năm trước' } }] },
+    { flaws: [{ kind: 'unreadable-module', line: 0, field: 'modules', facts: { written: 'Như năm trước' } }] },
   ]),
 ]

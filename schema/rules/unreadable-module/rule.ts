@@ -6,5 +6,5 @@ export const unreadableModule = flawRule({
   severity: 'error',
   under: { bareNumbers },
   waivedBy: null,
-  facts: (facts) => ({ text: textFact(facts, 'text') }),
+  facts: (facts) => ({ text: textFact(facts, 'written') }),
 })

@@ -1,0 +1,71 @@
+import type { Finding, Severity } from '#schema/grammar/finding.ts'
+import type { Inference, Reading } from '#schema/grammar/reading.ts'
+import type { Roster } from '#schema/grammar/roster.ts'
+import { say, titleOf } from '#schema/locale/say.ts'
+import { words } from '#schema/locale/words.ts'
+import { cliSentences, type CliSentences, type Language } from '#server/locale/cli.ts'
+import { byCause, type Cause } from './by-cause.ts'
+import type { Examined } from './examine.ts'
+import { personOf, placeOf } from './place.ts'
+
+const count = (findings: readonly Finding[], severity: Severity): number => findings.filter((finding) => finding.severity === severity).length
+
+const levelWord = ({ what, value }: Inference, language: Language): string => {
+  const levels: Readonly<Record<string, string>> = words[language].level
+  return what === 'level' ? (levels[value] ?? value) : value
+}
+
+const read = ({ tables, roster, inferred }: Reading, language: Language): readonly string[] => {
+  const text = cliSentences(language)
+  return [
+    ...tables.map(({ sheet, range, firstDataRow, lastDataRow }) => text.readTable({
+      sheet, range, people: roster.lines.filter((line) => line.sheet === sheet && line.row >= firstDataRow && line.row <= lastDataRow).length,
+    })),
+    ...inferred.map((each) => text.inferred[each.what]({ value: levelWord(each, language), evidence: each.evidence })),
+  ]
+}
+
+interface Telling {
+  readonly roster: Roster
+  readonly language: Language
+  readonly text: CliSentences
+}
+
+const oneFinding = (finding: Finding, { roster, language, text }: Telling): string => {
+  const place = placeOf(finding, roster)
+  return text.finding({
+    place: place ? `${place.sheet}!${place.cell}` : text.wholeSheet,
+    person: personOf(finding, roster),
+    severity: text.severity(finding.severity),
+    what: say(finding, language).what,
+  })
+}
+
+/** Why and how stand once where all findings of a cause share them. */
+const oneCause = ({ rule, findings }: Cause, number: number, telling: Telling): readonly string[] => {
+  const { language, text } = telling
+  const shared = (pick: (finding: Finding) => string): readonly string[] => [...new Set(findings.map(pick))]
+  return [
+    '',
+    text.cause({ number, title: titleOf(rule, language), count: findings.length }),
+    ...findings.map((finding) => oneFinding(finding, telling)),
+    ...shared((finding) => say(finding, language).why).map((why) => text.why({ why })),
+    ...shared((finding) => say(finding, language).basisText).filter((basis) => basis !== '').map((basis) => text.basis({ basis })),
+    ...shared((finding) => say(finding, language).fix).map((fix) => text.fix({ fix })),
+  ]
+}
+
+/** The answer of the check for people. */
+export const asText = ({ reading, findings }: Examined, language: Language): string => {
+  const text = cliSentences(language)
+  if (reading.tables.length === 0) return text.noRoster
+  const telling = { roster: reading.roster, language, text }
+  const found = findings.length === 0
+    ? ['', text.clean]
+    : [
+        ...byCause(findings).flatMap((cause, index) => oneCause(cause, index + 1, telling)),
+        '',
+        text.total({ errors: count(findings, 'error'), warnings: count(findings, 'warning'), notes: count(findings, 'info') }),
+      ]
+  return [...read(reading, language), ...found].join('\n')
+}

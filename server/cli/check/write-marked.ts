@@ -1,0 +1,26 @@
+import { writeFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { dayOf } from '#server/clock.ts'
+import type { Language } from '#server/locale/cli.ts'
+import { patchXlsx } from '#server/xlsx/patch.ts'
+import type { Trouble } from '../trouble.ts'
+import type { Examined } from './examine.ts'
+import { markingChanges } from './mark.ts'
+
+export interface MarkedCopy {
+  readonly file: string
+  readonly out: string
+  readonly language: Language
+}
+
+/** Writes the marked copy beside the original. The file must not exist, so nothing can be lost. */
+export const writeMarked = async (examined: Examined, { file, out, language }: MarkedCopy): Promise<Trouble | null> => {
+  const bytes = patchXlsx(examined.bytes, markingChanges(examined, { file: basename(file), day: dayOf(new Date()), language }))
+  try {
+    await writeFile(out, bytes, { flag: 'wx' })
+    return null
+  } catch (trouble) {
+    const taken = trouble instanceof Error && 'code' in trouble && trouble.code === 'EEXIST'
+    return { trouble: taken ? 'out-exists' : 'out-unwritable', file: out }
+  }
+}

@@ -17,7 +17,8 @@ const armor = (production: boolean) =>
     maxDepth: { n: serviceLimits.depth },
     costLimit: { maxCost: serviceLimits.cost },
     maxAliases: { n: serviceLimits.aliases },
-    maxTokens: { n: serviceLimits.tokens },
+    // Left to the parser below, whose refusal is an answer; armor's ends as a fault of the server.
+    maxTokens: { enabled: false },
     maxDirectives: { n: 20 },
     blockFieldSuggestion: { enabled: production },
   }).protect()
@@ -31,6 +32,7 @@ export async function startApollo({ schema, introspection, production }: ApolloS
     introspection,
     validationRules,
     formatError,
+    parseOptions: { maxTokens: serviceLimits.tokens },
     csrfPrevention: true,
     persistedQueries: false,
     stopOnTerminationSignals: false,

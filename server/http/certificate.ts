@@ -1,5 +1,6 @@
 import { X509Certificate } from 'node:crypto'
 import { chmod, mkdir, readFile, rm } from 'node:fs/promises'
+import { isIP } from 'node:net'
 import { join } from 'node:path'
 
 export interface Certificate {
@@ -16,7 +17,7 @@ const read = (file: string): Promise<string | null> => readFile(file, 'utf8').ca
 /** Whether a certificate still serves: not about to end, and made for this host name. */
 export function serves(cert: string, host: string, now: Date): boolean {
   const certificate = new X509Certificate(cert)
-  const named = certificate.checkHost(host) !== undefined || certificate.checkIP(host) !== undefined
+  const named = (isIP(host) ? certificate.checkIP(host) : certificate.checkHost(host)) !== undefined
   return named && certificate.validToDate.getTime() - now.getTime() > renewBefore
 }
 

@@ -41,7 +41,7 @@ const own: Readonly<Record<Language, (id: string) => string>> = {
 /** Names of choices are numbers such as R9; those with a longer id are the product's as well. */
 const one = ({ provision, layer, cite, checkedOn }: Basis, language: Language): string => {
   if (layer === 'product') return own[language](provision)
-  if (cite === null) return words[language].layer[layer]
+  if (cite === null) return words[language].layer[layer].replace(/^./u, (first) => first.toLocaleUpperCase('vi'))
   return (language === 'vi' ? vi : en)({ document: documentOf(cite.instrument, language), clause: cite.clause, checkedOn })
 }
 

@@ -4,6 +4,7 @@ import type { Provision } from '../grammar/provision.ts'
 import type { Roster } from '../grammar/roster.ts'
 import type { AnyRule } from '../grammar/rule.ts'
 import { pack } from '../law/pack.ts'
+import { modulesPerTeacher } from '../law/product.ts'
 import { rules } from './index.ts'
 
 export interface CheckOptions {
@@ -16,6 +17,14 @@ export interface CheckOptions {
 /** A year's plan is judged by the law of that year's first day, whenever the check runs. */
 export const dayOf = ({ context }: Roster, on: string = pack.readOn): string => context.schoolYear?.from ?? on
 
+/** The number a plan fixes, as the roster was told it: a provision of the school, unless one was handed in with its citation. */
+export const planProvisions = ({ context }: Roster, given: readonly Provision[] = []): readonly Provision[] => {
+  const modules = context.plan.modulesPerTeacher
+  const known = given.some(({ id, layer }) => id === modulesPerTeacher.id && layer === 'school')
+  if (modules === null || known) return given
+  return [...given, { ...modulesPerTeacher, layer: 'school', since: [{ from: '', value: { modules } }] }]
+}
+
 /** Every rule of the product against one roster. */
 export const checkRoster = (roster: Roster, { on, provisions = [] }: CheckOptions = {}): readonly Finding[] =>
-  check(roster, rules as readonly AnyRule[], { on: dayOf(roster, on), provisions })
+  check(roster, rules as readonly AnyRule[], { on: dayOf(roster, on), provisions: planProvisions(roster, provisions) })

@@ -32,7 +32,7 @@ export const tooFewModules = rule({
   emptyCell: 'missing',
   waivedBy: 'principal',
   check: (roster, values, on): Hits<Facts, 'plan' | Category> => {
-    const required = roster.context.plan.modulesPerTeacher ?? values.plan?.modules ?? null
+    const required = values.plan?.modules ?? null
     if (required === null || !asksModules(roster)) return []
     const unread = unreadLines(roster)
     return participants(roster)

@@ -10,7 +10,7 @@ export const tooManyModules = rule({
   emptyCell: 'ignored',
   waivedBy: 'principal',
   check: (roster, { plan }): Hits<{ found: number; required: number }> => {
-    const required = roster.context.plan.modulesPerTeacher ?? plan.modules
+    const required = plan.modules
     if (required === null) return []
     return participants(roster).flatMap(({ line, index }) => {
       const entries = entriesOf(line)

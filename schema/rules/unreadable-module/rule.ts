@@ -1,3 +1,4 @@
+import { roleOf } from '../../figures/people.ts'
 import { bareNumbers } from '../../law/product.ts'
 import { flawRule, textFact } from '../from-flaws.ts'
 
@@ -6,5 +7,6 @@ export const unreadableModule = flawRule({
   severity: 'error',
   under: { bareNumbers },
   waivedBy: null,
+  concerns: (line) => roleOf(line) !== 'staff',
   facts: (facts) => ({ text: textFact(facts, 'written') }),
 })

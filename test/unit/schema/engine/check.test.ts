@@ -85,7 +85,7 @@ describe('what a finding carries', () => {
     const bases = Object.fromEntries(findings.map((finding) => [finding.rule, say(finding, 'vi').basisText]))
     expect(bases['unknown-module']).toBe('Thông tư 17/2019/TT-BGDĐT, mục III.3 (đã đối chiếu 22/11/2026)')
     expect(bases['rating-unknown-word']).toBe('Thông tư 19/2019/TT-BGDĐT, Điều 12 (chưa đối chiếu)')
-    expect(bases['too-few-modules']).toMatch(/^Lựa chọn của phần mềm/)
+    expect(bases['too-few-modules']).toBe('Kế hoạch của nhà trường')
   })
 
   test('a line without cells still has its key', () => {
@@ -95,8 +95,26 @@ describe('what a finding carries', () => {
   })
 })
 
+describe('a number of modules', () => {
+  const one = exampleRoster([{ fullName: 'Người Thử Một', modules: ['GVPT 1'] }])
+  const decided = (modules: number): Provision => ({
+    id: 'modules-per-teacher',
+    layer: 'school',
+    cite: { instrument: 'KH60-2022', clause: 'III.3' },
+    since: [{ from: '2024-08-01', value: { modules } }],
+    checkedOn: null,
+  })
+
+  test('fixed by a plan that was handed in is cited from it', () => {
+    const [finding] = checkRoster(one, { provisions: [decided(3)] })
+    expect(finding).toMatchObject({ rule: 'too-few-modules', facts: { required: 3 } })
+    expect(say(finding!, 'vi').basisText).toBe('Kế hoạch 60/KH-MNBC, mục III.3 (chưa đối chiếu)')
+  })
+  test('fixed at one is met by one', () => expect(checkRoster(one, { provisions: [decided(1)] })).toEqual([]))
+})
+
 test('choosing by periods instead of by number names both provisions', () => {
   const [finding] = checkRoster(exampleRoster([{ fullName: 'Người Thử Một', modules: ['GVPT 10'] }]))
   expect(finding).toMatchObject({ rule: 'too-few-modules', severity: 'warning' })
-  expect(finding?.basis.map(({ layer }) => layer)).toEqual(['product', 'nation'])
+  expect(finding?.basis.map(({ layer }) => layer)).toEqual(['school', 'nation'])
 })

@@ -89,6 +89,9 @@ test.each([
   ['Không', false],
   ['Chưa thực hiện', false],
   ['Vi phạm', false],
+  ['Có vi phạm', false],
+  ['Không vi phạm', true],
+  ['Đ', true],
   ['', null],
   [null, null],
 ])('course rules: %p is %s', (text, expected) => expect(complianceOf(text)).toBe(expected))

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { check } from '#schema/engine/check.ts'
 import type { AnyRule, Case } from '#schema/grammar/rule.ts'
 import { say } from '#schema/locale/say.ts'
-import { dayOf } from '#schema/rules/check-roster.ts'
+import { dayOf, planProvisions } from '#schema/rules/check-roster.ts'
 import { rules } from '#schema/rules/index.ts'
 
 const folder = new URL('../../../../schema/rules/', import.meta.url)
@@ -26,7 +26,7 @@ describe.each(all.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
 
   test('finds what its cases say, and nothing else', async () => {
     for (const { name, roster, expected } of await casesOf(id)) {
-      const found = check(roster, [rule], { on: dayOf(roster), provisions: [] })
+      const found = check(roster, [rule], { on: dayOf(roster), provisions: planProvisions(roster) })
       expect({ name, count: found.length }).toEqual({ name, count: expected.length })
       expected.forEach((want, index) => expect({ name, ...found[index] }).toMatchObject({ name, ...want }))
     }
@@ -34,7 +34,7 @@ describe.each(all.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
 
   test('speaks both languages without raw ids', async () => {
     for (const { roster } of await casesOf(id)) {
-      for (const finding of check(roster, [rule], { on: dayOf(roster), provisions: [] })) {
+      for (const finding of check(roster, [rule], { on: dayOf(roster), provisions: planProvisions(roster) })) {
         for (const language of ['vi', 'en'] as const) {
           const { what, why, fix, title, basisText } = say(finding, language)
           for (const sentence of [what, why, fix]) expect(sentence).toMatch(/^[\p{L}“].{10,}[.]$/u)
@@ -47,7 +47,7 @@ describe.each(all.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
 
   test('points at a cell of the sheet', async () => {
     for (const { roster } of await casesOf(id)) {
-      for (const finding of check(roster, [rule], { on: dayOf(roster), provisions: [] })) expect(finding.cell).not.toBeNull()
+      for (const finding of check(roster, [rule], { on: dayOf(roster), provisions: planProvisions(roster) })) expect(finding.cell).not.toBeNull()
     }
   })
 })

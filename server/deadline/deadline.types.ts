@@ -3,7 +3,7 @@ import { Authority } from '#server/authority/authority.entity.ts'
 import { Payload } from '#server/graph/payload.ts'
 import { Day, SchoolYearLabel } from '#server/graph/scalars.ts'
 
-@ObjectType({ description: 'A plan that arrives on this day or later, by the calendar of Việt Nam, is late.' })
+@ObjectType({ description: 'A plan that arrives on this day or later, by the calendar of Vietnam, is late.' })
 export class Deadline {
   @Field(() => Authority, { description: 'For whose schools.' })
   authority!: Authority

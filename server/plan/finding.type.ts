@@ -19,7 +19,7 @@ export class BasisSaid {
   @Field(() => String, { nullable: true, description: 'Article as printed.' })
   clause!: string | null
 
-  @Field(() => Day, { nullable: true, description: 'When it was last compared with its text; null: nobody has (chưa đối chiếu).' })
+  @Field(() => Day, { nullable: true, description: 'When it was last compared with its text; null: nobody has compared it.' })
   checkedOn!: string | null
 
   @Field(() => String, { description: 'The citation in words, in Vietnamese.' })

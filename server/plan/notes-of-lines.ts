@@ -6,14 +6,11 @@ const loaded = new WeakMap<PlanLine, LineNote[]>()
 
 /** Fetches the notes of many lines with one question. */
 export async function withNotes(em: SqlEntityManager, lines: readonly PlanLine[]): Promise<readonly PlanLine[]> {
-  for (const line of lines) loaded.set(line, [])
-  if (lines.length === 0) return lines
-  const notes = await em.find(LineNote, { line: { $in: lines.map(({ id }) => id) } }, { orderBy: { at: 'asc', id: 'asc' }, refresh: true })
-  const byId = new Map(lines.map((line) => [line.id, line]))
-  for (const note of notes) {
-    const line = byId.get(note.line.id)
-    if (line) loaded.get(line)?.push(note)
-  }
+  const ids = lines.map(({ id }) => id)
+  const notes = ids.length === 0 ? [] : await em.find(LineNote, { line: { $in: ids } }, { orderBy: { at: 'asc', id: 'asc' }, refresh: true })
+  const byLine = new Map<string, LineNote[]>()
+  for (const note of notes) byLine.set(note.line.id, [...(byLine.get(note.line.id) ?? []), note])
+  for (const line of lines) loaded.set(line, byLine.get(line.id) ?? [])
   return lines
 }
 

@@ -3,6 +3,7 @@ import { buildSchema } from 'type-graphql'
 import { AccountResolver } from '#server/account/account.resolver.ts'
 import { SessionResolver } from '#server/account/session.resolver.ts'
 import { AuthorityResolver } from '#server/authority/authority.resolver.ts'
+import { BoardResolver } from '#server/board/board.resolver.ts'
 import { DeadlineResolver } from '#server/deadline/deadline.resolver.ts'
 import { LimitsResolver } from '#server/graph/limits.ts'
 import { Moment } from '#server/graph/scalars.ts'
@@ -19,7 +20,7 @@ import { PlanSubmissionsResolver, SubmissionResolver } from '#server/submission/
 /** Every resolver; the contract is emitted from them. */
 const resolvers = [
   LimitsResolver, SessionResolver, AccountResolver, AuthorityResolver, SchoolResolver,
-  RulesetResolver, PlanResolver, PlanLineResolver, PlanActResolver, SubmissionResolver, PlanSubmissionsResolver, DeadlineResolver,
+  RulesetResolver, PlanResolver, PlanLineResolver, PlanActResolver, SubmissionResolver, PlanSubmissionsResolver, DeadlineResolver, BoardResolver,
 ] as const
 
 /** Types that appear only behind an interface. */

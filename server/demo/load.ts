@@ -5,6 +5,7 @@ import type { Surroundings } from '#server/http/surroundings.ts'
 import { accounts, administrator, type DemoAccount } from './accounts.ts'
 import { callerOf, type Caller } from './caller.ts'
 import * as ask from './documents.ts'
+import { loadOldPlan } from './old-plan.ts'
 import { newPassword, type Secret } from './passwords.ts'
 import { loadUnits, type Units } from './units.ts'
 
@@ -35,6 +36,16 @@ async function admit(caller: Caller, units: Units, account: DemoAccount): Promis
   return accept(caller, url, account)
 }
 
+/** The plan of former days, sent by the people of one school and accepted by the district that was. */
+async function loadPast(outsider: Caller, units: Units, admitted: readonly Admitted[]): Promise<void> {
+  const as = (username: string): Caller => {
+    const token = admitted.find(({ secret }) => secret.username === username)?.token
+    if (token === undefined) throw new Error(`demonstration: nobody is called ${username}`)
+    return outsider.as(token)
+  }
+  await loadOldPlan({ school: units.idOf('TH-SM'), clerk: as('demo.vanthu'), principal: as('demo.hieutruong'), officer: as('demo.quan') })
+}
+
 /** Enters the demonstration province as people would: through the API, with the permissions of each. */
 export async function loadDemonstration(surroundings: Surroundings, schema: GraphQLSchema): Promise<readonly Secret[]> {
   const outsider = callerOf(schema, surroundings)
@@ -43,5 +54,6 @@ export async function loadDemonstration(surroundings: Surroundings, schema: Grap
   const units = await loadUnits(office)
   const admitted: Admitted[] = []
   for (const account of accounts) admitted.push(await admit(office, units, account))
+  await loadPast(outsider, units, admitted)
   return [...admitted, first].map(({ secret }) => secret)
 }

@@ -4,8 +4,7 @@ import type { Category } from '../../figures/load.ts'
 import { rule, type Hits } from '../../grammar/rule.ts'
 import { choicesOf, lists, listWith } from '../choices.ts'
 
-const isOutside = ({ last, modules }: Catalogue, number: number): boolean =>
-  number < 1 || (last !== null && number > last && !modules.some((module) => module.number === number))
+const isOutside = ({ last }: Catalogue, number: number): boolean => number < 1 || (last !== null && number > last)
 
 export const unknownModule = rule({
   id: 'unknown-module',

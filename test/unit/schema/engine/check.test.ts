@@ -113,6 +113,16 @@ describe('a number of modules', () => {
   test('fixed at one is met by one', () => expect(checkRoster(one, { provisions: [decided(1)] })).toEqual([]))
 })
 
+test.each([
+  ['the first of two cells', ['', 'GVPT 1'], 0],
+  ['the second of two cells', ['GVPT 1', ''], 1],
+  ['the only cell', ['GVPT 1'], 0],
+])('a missing choice is marked where it belongs: %s', (_, texts, at) => {
+  const cells = { modules: texts.map((text) => ({ text, entries: text === '' ? [] : [text] })) }
+  const roster = exampleRoster([{ fullName: 'Người Thử Một', modules: ['GVPT 1'], cells }])
+  expect(checkRoster(roster)[0]?.cell).toEqual(roster.lines[0]?.written.modules?.[at]?.cell)
+})
+
 test('choosing by periods instead of by number names both provisions', () => {
   const [finding] = checkRoster(exampleRoster([{ fullName: 'Người Thử Một', modules: ['GVPT 10'] }]))
   expect(finding).toMatchObject({ rule: 'too-few-modules', severity: 'warning' })

@@ -39,6 +39,7 @@ describe('the right rating of a line', () => {
   })
   test('a person without a line on the sheet of results', () => expect(ratings([{ score01: 5 }, { modules: ['GVPT 1'] }])).toEqual(['completed', null]))
   test('an outstanding test while the year is open', () => expect(ratings([{ score01: 5, score02: 6 }, { score01: 5, score02: null }], false)).toEqual(['completed', 'not-yet']))
+  test('an outstanding test once it is closed', () => expect(ratings([{ score01: 5, score02: 6 }, { score01: 5, score02: null }])).toEqual(['completed', 'notCompleted']))
   test('two marks of one programme both count', () => {
     expect(ratings([{ score03: 9, cells: { score03: [{ text: '9', value: 9 }, { text: '4', value: 4 }] } }])).toEqual(['notCompleted'])
   })

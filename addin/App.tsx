@@ -11,6 +11,7 @@ import { NoticeBar } from './ui/NoticeBar.tsx'
 /** Screens other than the first come when they are asked for. */
 const screens: Readonly<Partial<Record<Place, ComponentType>>> = {
   check: CheckScreen,
+  send: lazy(() => import('./screens/SendScreen.tsx')),
   'sign-in': lazy(() => import('./screens/SignInScreen.tsx')),
   invitation: lazy(() => import('./screens/InvitationScreen.tsx')),
 }

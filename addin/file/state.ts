@@ -4,7 +4,8 @@ import type { ConfirmedTable } from '#schema/grammar/reading.ts'
 export interface Binding {
   readonly fingerprint: string
   readonly personId: string
-  /** Version of the line the sheet was last in step with. */
+  readonly schoolYear: string
+  /** Version of that year's line the sheet was last in step with. */
   readonly version: number
 }
 
@@ -27,6 +28,8 @@ export interface FileState {
   readonly fileId: string
   readonly schoolId: string | null
   readonly schoolYear: string | null
+  /** The plan this file was sent as. */
+  readonly planId: string | null
   readonly confirmed: readonly ConfirmedTable[]
   readonly bindings: readonly Binding[]
   readonly pending: readonly PendingAct[]
@@ -34,5 +37,5 @@ export interface FileState {
 }
 
 export const freshState = (fileId: string): FileState => ({
-  fileId, schoolId: null, schoolYear: null, confirmed: [], bindings: [], pending: [], receipt: null,
+  fileId, schoolId: null, schoolYear: null, planId: null, confirmed: [], bindings: [], pending: [], receipt: null,
 })

@@ -1,8 +1,10 @@
 import { check } from './vi/check.ts'
+import { notes, receipt } from './vi/notes.ts'
 import { roster } from './vi/roster.ts'
+import { send } from './vi/send.ts'
 import { signing } from './vi/signing.ts'
 import { hindrance, shell, trouble } from './vi/shell.ts'
 
-export const vi = { shell, hindrance, trouble, roster, check, signing }
+export const vi = { shell, hindrance, trouble, roster, check, signing, send, notes, receipt }
 
 export type Phrases = typeof vi

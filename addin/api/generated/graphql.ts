@@ -4,28 +4,40 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** The role somebody is invited to, and where. */
 export type AccountInviteInput = {
+  /** The authority of an officer. */
   authority?: string | null | undefined;
+  /** What they will do. */
   role: AccountRole;
+  /** The school of a clerk or principal. */
   school?: string | null | undefined;
 };
 
+/** CLERK sends rows of a school; PRINCIPAL approves and pushes them; OFFICER of an authority reads, accepts, sends back; ADMINISTRATOR keeps units and accounts and reads no plans. */
 export type AccountRole =
   | 'ADMINISTRATOR'
   | 'CLERK'
   | 'OFFICER'
   | 'PRINCIPAL';
 
+/** A new authority. */
 export type AuthorityCreateInput = {
+  /** Code by which people know it; unique. */
   code: string;
+  /** First day it existed; null: not known. */
   from?: string | null | undefined;
+  /** What kind of unit it is, in the words of its own time. */
   kind: string;
+  /** Full name. */
   name: string;
+  /** The authority above it; null: the topmost. */
   parent?: string | null | undefined;
+  /** Last day; null: still there. */
   to?: string | null | undefined;
 };
 
-/** Why a school is where it is on an authority's board. */
+/** MISSING nothing was handed over; SENT in time and LATE on or after the deadline, both waiting for a decision; RETURNED; ACCEPTED. */
 export type BoardState =
   | 'ACCEPTED'
   | 'LATE'
@@ -33,79 +45,119 @@ export type BoardState =
   | 'RETURNED'
   | 'SENT';
 
+/** The deadline an authority fixes for a year. */
 export type DeadlineSetInput = {
+  /** The document it rests on. */
   citation?: string | null | undefined;
+  /** The first day that is too late. */
   date: string;
+  /** Same key and body give the first answer again; another body is refused. */
   idempotencyKey: string;
+  /** For which year. */
   schoolYear: string;
+  /** Version that was seen; 0 at first. */
   version: number;
 };
 
+/** How a line differs from what was last approved or pushed. */
 export type DifferenceKind =
   | 'ADDED'
   | 'CHANGED'
   | 'REMOVED';
 
+/** ACCEPT_VALID keeps the rows that can be kept; ALL_OR_NOTHING keeps none if one is refused. */
 export type ErrorPolicy =
   | 'ACCEPT_VALID'
   | 'ALL_OR_NOTHING';
 
-/** A field left out keeps what the server has (a sheet without that column says nothing about it); `texts: []` empties it. So send every mapped column of every row. */
+/** What the cells of one field say. A field left out keeps what the server has; no texts empties it. */
 export type FieldWrittenInput = {
+  /** Name of the field. */
   field: string;
+  /** Raw texts in sheet order. */
   texts: Array<string>;
 };
 
+/** The account somebody makes with an invitation. */
 export type InvitationAcceptInput = {
+  /** Name shown to others. */
   displayName: string;
+  /** At least ten characters; a long sentence is best. */
   password: string;
+  /** The secret part of the invitation link. */
   token: string;
+  /** Name to sign in with; lower case letters without accents, digits, dots, hyphens. */
   username: string;
 };
 
+/** Cấp học: mầm non, tiểu học, trung học cơ sở, trung học phổ thông. */
 export type Level =
   | 'LOWER_SECONDARY'
   | 'PRESCHOOL'
   | 'PRIMARY'
   | 'UPPER_SECONDARY';
 
+/** An act on a plan as it was seen. */
 export type PlanActInput = {
+  /** Same key and body give the first answer again; another body is refused. */
   idempotencyKey: string;
+  /** VALIDATE writes nothing. */
   mode?: WriteMode;
+  /** Words on the whole; needed to approve in spite of errors. */
   note?: string | null | undefined;
+  /** Version of the plan that was seen. */
   version: number;
 };
 
+/** What the school itself decided about its year; null where it decided nothing. */
 export type PlanContextInput = {
+  /** The level of the whole roster; null: read per row. */
   level?: Level | null | undefined;
+  /** Modules each teacher chooses. */
   modulesPerTeacher?: number | null | undefined;
+  /** Periods of programme 03. */
   periods03?: number | null | undefined;
 };
 
+/** Which lines; nothing stated: all. */
 export type PlanLineWhere = {
+  /** Only lines changed after this moment. */
   changedSince?: string | null | undefined;
+  /** True: only lines with an error. */
   exceptions?: boolean | null | undefined;
+  /** True: only lines with a note that is not resolved. */
   noted?: boolean | null | undefined;
 };
 
+/** Giving a plan back with at least one note, on the whole or on rows. */
 export type PlanReturnInput = {
+  /** Same key and body give the first answer again; another body is refused. */
   idempotencyKey: string;
+  /** VALIDATE writes nothing. */
   mode?: WriteMode;
+  /** Words on the whole; needed to approve in spite of errors. */
   note?: string | null | undefined;
+  /** Notes on rows. */
   notes: Array<RowNoteInput>;
+  /** Version of the plan that was seen. */
   version: number;
 };
 
-/** The raw texts of one person's cells, field by field; the server reads them with the same code as the add-in. `newPerson: true` answers ASK: this is none of the candidates. Choosing a candidate is sending its personId. */
+/** The raw texts of one person's cells; the server reads them with the same code as the add-in. */
 export type PlanRowInput = {
+  /** Version of the line the row was last refreshed from. */
   baseVersion?: number | null | undefined;
+  /** The sheet's own name for the row; unique in the request. */
   clientRowId: string;
+  /** True answers ASK: this is none of the candidates. */
   newPerson?: boolean;
+  /** Who it is, where the workbook knows. */
   personId?: string | null | undefined;
+  /** Field by field. */
   written: Array<FieldWrittenInput>;
 };
 
-/** DRAFT the clerk has not sent the whole sheet yet (a push of several slices under way or broken off); SUBMITTED waits for the principal; RETURNED principal sent rows back; APPROVED; PUSHED upstream, waits for the authority; SENT_BACK by the authority; ACCEPTED */
+/** DRAFT the clerk has not sent the whole sheet yet; SUBMITTED waits for the principal; RETURNED by the principal with notes; APPROVED; PUSHED upstream, waits for the authority; SENT_BACK by the authority; ACCEPTED. */
 export type PlanState =
   | 'ACCEPTED'
   | 'APPROVED'
@@ -115,37 +167,52 @@ export type PlanState =
   | 'SENT_BACK'
   | 'SUBMITTED';
 
+/** A sheet, or a slice of one, on its way to the principal. */
 export type PlanSubmitInput = {
-  /** Version the sheet was last refreshed from; null at first. */
+  /** Version of the plan the sheet was last refreshed from; null at first. */
   baseVersion?: number | null | undefined;
+  /** The school's own decisions. */
   context: PlanContextInput;
+  /** What to do when some rows are refused. */
   errorPolicy?: ErrorPolicy;
-  /** True on the last slice (each slice has its own idempotencyKey and the same workbook.fileId): lines that came from this workbook and that no slice since its last final one has named are then removed. */
+  /** True on the last slice: lines that came from this workbook and that no slice since its last final one named are then removed. */
   final?: boolean;
-  /** Same key and body give the first answer again; another body is refused. */
+  /** Same key and body give the first answer again; another body is refused. Each slice has its own. */
   idempotencyKey: string;
+  /** VALIDATE writes nothing. */
   mode?: WriteMode;
+  /** At most serviceLimits.rowsPerPush. */
   rows: Array<PlanRowInput>;
+  /** Version of the rules the sheet was checked with. */
   ruleset: string;
+  /** The year it plans. */
   schoolYear: string;
+  /** Where the rows come from. */
   workbook: WorkbookStampInput;
 };
 
+/** Xếp loại: completed or not. */
 export type Rating =
   | 'COMPLETED'
   | 'NOT_COMPLETED';
 
+/** Vai trò: manager, teacher or other staff, as read from the position. */
 export type Role =
   | 'MANAGER'
   | 'STAFF'
   | 'TEACHER';
 
+/** What is to be put right on one row. */
 export type RowNoteInput = {
+  /** Which field; null: the row as a whole. */
   field?: string | null | undefined;
+  /** Whose row. */
   personId: string;
+  /** The note. */
   text: string;
 };
 
+/** CREATED, CHANGED, UNCHANGED; MERGED put beside others' changes; REFUSED; CONFLICT both changed the same field; ASK it is not certain who the person is. */
 export type RowOutcome =
   | 'ASK'
   | 'CHANGED'
@@ -155,32 +222,49 @@ export type RowOutcome =
   | 'REFUSED'
   | 'UNCHANGED';
 
+/** A new school. */
 export type SchoolCreateInput = {
+  /** Who receives its plans, as long as both exist. */
   authority: string;
+  /** Code by which people know it; unique. */
   code: string;
+  /** First day it existed; null: not known. */
   from?: string | null | undefined;
+  /** Levels taught here; at least one. */
   levels: Array<Level>;
+  /** Full name. */
   name: string;
+  /** Last day; null: still there. */
   to?: string | null | undefined;
 };
 
+/** How heavy a finding is. */
 export type Severity =
   | 'ERROR'
   | 'INFO'
   | 'WARNING';
 
+/** Who wants in. */
 export type SignInInput = {
+  /** Its password. */
   password: string;
+  /** Name of the account. */
   username: string;
 };
 
+/** Which authority receives a school’s plans, and when. */
 export type SupervisionSetInput = {
+  /** The authority. */
   authority: string;
+  /** First day. */
   from: string;
+  /** The school. */
   school: string;
+  /** Last day; null: until further notice. */
   to?: string | null | undefined;
 };
 
+/** Why a request was declined. The list only grows. */
 export type UserErrorCode =
   | 'AMBIGUOUS_PERSON'
   | 'CONFLICTING_PROVISION'
@@ -204,11 +288,15 @@ export type UserErrorCode =
   | 'WRONG_PASSWORD'
   | 'WRONG_STATE';
 
+/** Where the rows come from. */
 export type WorkbookStampInput = {
+  /** Version of the add-in. */
   addinVersion: string;
+  /** Id the add-in keeps inside the workbook. */
   fileId: string;
 };
 
+/** VALIDATE runs the same path, gives the same answer, and writes nothing. */
 export type WriteMode =
   | 'COMMIT'
   | 'VALIDATE';
@@ -229,7 +317,7 @@ export type TrailFragment = { number: string, at: string, sha256: string, people
 
 export type LeaveFragment = { allowed: boolean, becauseVi: string | null, becauseEn: string | null };
 
-export type PlanHeadFragment = { id: string, schoolYear: string, state: PlanState, version: number, submittedAt: string | null, approvedAt: string | null, pushedAt: string | null, decidedAt: string | null, school: { id: string, name: string, code: string }, authority: { id: string, name: string } | null, counts: { people: number, managers: number, teachers: number, registrations: number, periodsPlanned: number, errors: number, warnings: number }, latestReceipt: { number: string, at: string, sha256: string, people: number, registrations: number, schoolYear: string, late: boolean, school: { id: string, name: string, code: string }, authority: { id: string, name: string }, ruleset: { version: string, sha256: string } } | null, viewerCan: { submit: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, approve: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, return: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, push: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, accept: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, sendBack: { allowed: boolean, becauseVi: string | null, becauseEn: string | null } } };
+export type PlanHeadFragment = { id: string, schoolYear: string, state: PlanState, version: number, submittedAt: string | null, approvedAt: string | null, pushedAt: string | null, decidedAt: string | null, school: { id: string, name: string, code: string }, authority: { id: string, name: string } | null, counts: { people: number, managers: number, teachers: number, registrations: number, periodsPlanned: number | null, errors: number, warnings: number }, latestReceipt: { number: string, at: string, sha256: string, people: number, registrations: number, schoolYear: string, late: boolean, school: { id: string, name: string, code: string }, authority: { id: string, name: string }, ruleset: { version: string, sha256: string } } | null, viewerCan: { submit: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, approve: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, return: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, push: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, accept: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, sendBack: { allowed: boolean, becauseVi: string | null, becauseEn: string | null } } };
 
 export type PersonFragment = { id: string, username: string, displayName: string, active: boolean, grants: Array<{ id: string, role: AccountRole, school: { id: string, name: string, code: string, levels: Array<Level>, authority: { id: string, name: string } | null } | null, authority: { id: string, name: string, kind: string } | null }> };
 
@@ -280,7 +368,7 @@ export type PlanOfSchoolQueryVariables = Exact<{
 }>;
 
 
-export type PlanOfSchoolQuery = { plan: { id: string, schoolYear: string, state: PlanState, version: number, submittedAt: string | null, approvedAt: string | null, pushedAt: string | null, decidedAt: string | null, school: { id: string, name: string, code: string }, authority: { id: string, name: string } | null, counts: { people: number, managers: number, teachers: number, registrations: number, periodsPlanned: number, errors: number, warnings: number }, latestReceipt: { number: string, at: string, sha256: string, people: number, registrations: number, schoolYear: string, late: boolean, school: { id: string, name: string, code: string }, authority: { id: string, name: string }, ruleset: { version: string, sha256: string } } | null, viewerCan: { submit: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, approve: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, return: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, push: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, accept: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, sendBack: { allowed: boolean, becauseVi: string | null, becauseEn: string | null } } } | null };
+export type PlanOfSchoolQuery = { plan: { id: string, schoolYear: string, state: PlanState, version: number, submittedAt: string | null, approvedAt: string | null, pushedAt: string | null, decidedAt: string | null, school: { id: string, name: string, code: string }, authority: { id: string, name: string } | null, counts: { people: number, managers: number, teachers: number, registrations: number, periodsPlanned: number | null, errors: number, warnings: number }, latestReceipt: { number: string, at: string, sha256: string, people: number, registrations: number, schoolYear: string, late: boolean, school: { id: string, name: string, code: string }, authority: { id: string, name: string }, ruleset: { version: string, sha256: string } } | null, viewerCan: { submit: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, approve: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, return: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, push: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, accept: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, sendBack: { allowed: boolean, becauseVi: string | null, becauseEn: string | null } } } | null };
 
 export type PlanSubmitMutationVariables = Exact<{
   school: string;
@@ -288,24 +376,24 @@ export type PlanSubmitMutationVariables = Exact<{
 }>;
 
 
-export type PlanSubmitMutation = { planSubmit: { replayed: boolean, plan: { id: string, schoolYear: string, state: PlanState, version: number, submittedAt: string | null, approvedAt: string | null, pushedAt: string | null, decidedAt: string | null, school: { id: string, name: string, code: string }, authority: { id: string, name: string } | null, counts: { people: number, managers: number, teachers: number, registrations: number, periodsPlanned: number, errors: number, warnings: number }, latestReceipt: { number: string, at: string, sha256: string, people: number, registrations: number, schoolYear: string, late: boolean, school: { id: string, name: string, code: string }, authority: { id: string, name: string }, ruleset: { version: string, sha256: string } } | null, viewerCan: { submit: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, approve: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, return: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, push: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, accept: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, sendBack: { allowed: boolean, becauseVi: string | null, becauseEn: string | null } } } | null, summary: { created: number, changed: number, unchanged: number, merged: number, refused: number, asked: number, removed: number }, userErrors: Array<
+export type PlanSubmitMutation = { planSubmit: { replayed: boolean, plan: { id: string, schoolYear: string, state: PlanState, version: number, submittedAt: string | null, approvedAt: string | null, pushedAt: string | null, decidedAt: string | null, school: { id: string, name: string, code: string }, authority: { id: string, name: string } | null, counts: { people: number, managers: number, teachers: number, registrations: number, periodsPlanned: number | null, errors: number, warnings: number }, latestReceipt: { number: string, at: string, sha256: string, people: number, registrations: number, schoolYear: string, late: boolean, school: { id: string, name: string, code: string }, authority: { id: string, name: string }, ruleset: { version: string, sha256: string } } | null, viewerCan: { submit: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, approve: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, return: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, push: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, accept: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, sendBack: { allowed: boolean, becauseVi: string | null, becauseEn: string | null } } } | null, summary: { created: number, changed: number, unchanged: number, merged: number, refused: number, asked: number, removed: number }, userErrors: Array<
       | { __typename: 'Refusal', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
       | { __typename: 'RuleFinding', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
       | { __typename: 'VersionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
-    >, results: Array<{ clientRowId: string, outcome: RowOutcome, personId: string | null, version: number | null, candidates: Array<{ personId: string, fullName: string, birthDate: string | null, staffCode: string | null }>, userErrors: Array<
+    >, results: Array<{ clientRowId: string, outcome: RowOutcome, personId: string | null, version: number | null, line: { fullName: string | null } | null, candidates: Array<{ personId: string, fullName: string, birthDate: string | null, staffCode: string | null }>, userErrors: Array<
         | { __typename: 'Refusal', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
         | { __typename: 'RuleFinding', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null, finding: { rule: string, severity: Severity, whatVi: string, whyVi: string, fixVi: string, whatEn: string, whyEn: string, fixEn: string } }
         | { __typename: 'VersionConflict', field: string, base: string | null, mine: string | null, theirs: string | null, theirsBy: string | null, theirsAt: string | null, code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
       > }> } };
 
-export type SheetFragment = { id: string, schoolYear: string, state: PlanState, version: number, submittedAt: string | null, approvedAt: string | null, pushedAt: string | null, decidedAt: string | null, findings: Array<{ rule: string, severity: Severity, clientRowId: string | null, personId: string | null, field: string | null, whatVi: string, whyVi: string, fixVi: string, whatEn: string, whyEn: string, fixEn: string, basis: Array<{ textVi: string, textEn: string, checkedOn: string | null }> }>, differences: Array<{ personId: string, fullName: string | null, kind: DifferenceKind, field: string | null, before: string | null, after: string | null }>, school: { id: string, name: string, code: string }, authority: { id: string, name: string } | null, counts: { people: number, managers: number, teachers: number, registrations: number, periodsPlanned: number, errors: number, warnings: number }, latestReceipt: { number: string, at: string, sha256: string, people: number, registrations: number, schoolYear: string, late: boolean, school: { id: string, name: string, code: string }, authority: { id: string, name: string }, ruleset: { version: string, sha256: string } } | null, viewerCan: { submit: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, approve: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, return: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, push: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, accept: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, sendBack: { allowed: boolean, becauseVi: string | null, becauseEn: string | null } } };
+export type SheetFragment = { id: string, schoolYear: string, state: PlanState, version: number, submittedAt: string | null, approvedAt: string | null, pushedAt: string | null, decidedAt: string | null, findings: Array<{ rule: string, severity: Severity, clientRowId: string | null, personId: string | null, field: string | null, whatVi: string, whyVi: string, fixVi: string, whatEn: string, whyEn: string, fixEn: string, basis: Array<{ textVi: string, textEn: string, checkedOn: string | null }> }>, differences: Array<{ personId: string, fullName: string | null, kind: DifferenceKind, field: string | null, before: string | null, after: string | null }>, school: { id: string, name: string, code: string }, authority: { id: string, name: string } | null, counts: { people: number, managers: number, teachers: number, registrations: number, periodsPlanned: number | null, errors: number, warnings: number }, latestReceipt: { number: string, at: string, sha256: string, people: number, registrations: number, schoolYear: string, late: boolean, school: { id: string, name: string, code: string }, authority: { id: string, name: string }, ruleset: { version: string, sha256: string } } | null, viewerCan: { submit: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, approve: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, return: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, push: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, accept: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, sendBack: { allowed: boolean, becauseVi: string | null, becauseEn: string | null } } };
 
 export type PlanReviewQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PlanReviewQuery = { planById: { id: string, schoolYear: string, state: PlanState, version: number, submittedAt: string | null, approvedAt: string | null, pushedAt: string | null, decidedAt: string | null, findings: Array<{ rule: string, severity: Severity, clientRowId: string | null, personId: string | null, field: string | null, whatVi: string, whyVi: string, fixVi: string, whatEn: string, whyEn: string, fixEn: string, basis: Array<{ textVi: string, textEn: string, checkedOn: string | null }> }>, differences: Array<{ personId: string, fullName: string | null, kind: DifferenceKind, field: string | null, before: string | null, after: string | null }>, school: { id: string, name: string, code: string }, authority: { id: string, name: string } | null, counts: { people: number, managers: number, teachers: number, registrations: number, periodsPlanned: number, errors: number, warnings: number }, latestReceipt: { number: string, at: string, sha256: string, people: number, registrations: number, schoolYear: string, late: boolean, school: { id: string, name: string, code: string }, authority: { id: string, name: string }, ruleset: { version: string, sha256: string } } | null, viewerCan: { submit: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, approve: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, return: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, push: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, accept: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, sendBack: { allowed: boolean, becauseVi: string | null, becauseEn: string | null } } } | null };
+export type PlanReviewQuery = { planById: { id: string, schoolYear: string, state: PlanState, version: number, submittedAt: string | null, approvedAt: string | null, pushedAt: string | null, decidedAt: string | null, findings: Array<{ rule: string, severity: Severity, clientRowId: string | null, personId: string | null, field: string | null, whatVi: string, whyVi: string, fixVi: string, whatEn: string, whyEn: string, fixEn: string, basis: Array<{ textVi: string, textEn: string, checkedOn: string | null }> }>, differences: Array<{ personId: string, fullName: string | null, kind: DifferenceKind, field: string | null, before: string | null, after: string | null }>, school: { id: string, name: string, code: string }, authority: { id: string, name: string } | null, counts: { people: number, managers: number, teachers: number, registrations: number, periodsPlanned: number | null, errors: number, warnings: number }, latestReceipt: { number: string, at: string, sha256: string, people: number, registrations: number, schoolYear: string, late: boolean, school: { id: string, name: string, code: string }, authority: { id: string, name: string }, ruleset: { version: string, sha256: string } } | null, viewerCan: { submit: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, approve: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, return: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, push: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, accept: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, sendBack: { allowed: boolean, becauseVi: string | null, becauseEn: string | null } } } | null };
 
 export type PlanLinesQueryVariables = Exact<{
   id: string;
@@ -317,13 +405,23 @@ export type PlanLinesQueryVariables = Exact<{
 
 export type PlanLinesQuery = { planById: { id: string, lines: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, personId: string, clientRowId: string, fullName: string | null, birthDate: string | null, staffCode: string | null, role: Role | null, roleText: string | null, modules: Array<string>, periods03: number | null, rating: Rating | null, notes: Array<{ id: string, text: string, byName: string, byRole: AccountRole, at: string, field: string | null, resolved: boolean }> } }> } } | null };
 
+export type PlanNotesQueryVariables = Exact<{
+  school: string;
+  schoolYear: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlanNotesQuery = { plan: { id: string, schoolYear: string, state: PlanState, version: number, submittedAt: string | null, approvedAt: string | null, pushedAt: string | null, decidedAt: string | null, lines: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { personId: string, clientRowId: string, fullName: string | null, birthDate: string | null, staffCode: string | null, notes: Array<{ id: string, text: string, byName: string, byRole: AccountRole, at: string, field: string | null, resolved: boolean }> } }> }, school: { id: string, name: string, code: string }, authority: { id: string, name: string } | null, counts: { people: number, managers: number, teachers: number, registrations: number, periodsPlanned: number | null, errors: number, warnings: number }, latestReceipt: { number: string, at: string, sha256: string, people: number, registrations: number, schoolYear: string, late: boolean, school: { id: string, name: string, code: string }, authority: { id: string, name: string }, ruleset: { version: string, sha256: string } } | null, viewerCan: { submit: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, approve: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, return: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, push: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, accept: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, sendBack: { allowed: boolean, becauseVi: string | null, becauseEn: string | null } } } | null };
+
 export type PlanReturnMutationVariables = Exact<{
   plan: string;
   input: PlanReturnInput;
 }>;
 
 
-export type PlanReturnMutation = { planReturn: { replayed: boolean, plan: { id: string, schoolYear: string, state: PlanState, version: number, submittedAt: string | null, approvedAt: string | null, pushedAt: string | null, decidedAt: string | null, findings: Array<{ rule: string, severity: Severity, clientRowId: string | null, personId: string | null, field: string | null, whatVi: string, whyVi: string, fixVi: string, whatEn: string, whyEn: string, fixEn: string, basis: Array<{ textVi: string, textEn: string, checkedOn: string | null }> }>, differences: Array<{ personId: string, fullName: string | null, kind: DifferenceKind, field: string | null, before: string | null, after: string | null }>, school: { id: string, name: string, code: string }, authority: { id: string, name: string } | null, counts: { people: number, managers: number, teachers: number, registrations: number, periodsPlanned: number, errors: number, warnings: number }, latestReceipt: { number: string, at: string, sha256: string, people: number, registrations: number, schoolYear: string, late: boolean, school: { id: string, name: string, code: string }, authority: { id: string, name: string }, ruleset: { version: string, sha256: string } } | null, viewerCan: { submit: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, approve: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, return: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, push: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, accept: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, sendBack: { allowed: boolean, becauseVi: string | null, becauseEn: string | null } } } | null, userErrors: Array<
+export type PlanReturnMutation = { planReturn: { replayed: boolean, plan: { id: string, schoolYear: string, state: PlanState, version: number, submittedAt: string | null, approvedAt: string | null, pushedAt: string | null, decidedAt: string | null, findings: Array<{ rule: string, severity: Severity, clientRowId: string | null, personId: string | null, field: string | null, whatVi: string, whyVi: string, fixVi: string, whatEn: string, whyEn: string, fixEn: string, basis: Array<{ textVi: string, textEn: string, checkedOn: string | null }> }>, differences: Array<{ personId: string, fullName: string | null, kind: DifferenceKind, field: string | null, before: string | null, after: string | null }>, school: { id: string, name: string, code: string }, authority: { id: string, name: string } | null, counts: { people: number, managers: number, teachers: number, registrations: number, periodsPlanned: number | null, errors: number, warnings: number }, latestReceipt: { number: string, at: string, sha256: string, people: number, registrations: number, schoolYear: string, late: boolean, school: { id: string, name: string, code: string }, authority: { id: string, name: string }, ruleset: { version: string, sha256: string } } | null, viewerCan: { submit: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, approve: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, return: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, push: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, accept: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, sendBack: { allowed: boolean, becauseVi: string | null, becauseEn: string | null } } } | null, userErrors: Array<
       | { __typename: 'Refusal', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
       | { __typename: 'RuleFinding', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
       | { __typename: 'VersionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
@@ -335,7 +433,7 @@ export type PlanApproveMutationVariables = Exact<{
 }>;
 
 
-export type PlanApproveMutation = { planApprove: { replayed: boolean, plan: { id: string, schoolYear: string, state: PlanState, version: number, submittedAt: string | null, approvedAt: string | null, pushedAt: string | null, decidedAt: string | null, findings: Array<{ rule: string, severity: Severity, clientRowId: string | null, personId: string | null, field: string | null, whatVi: string, whyVi: string, fixVi: string, whatEn: string, whyEn: string, fixEn: string, basis: Array<{ textVi: string, textEn: string, checkedOn: string | null }> }>, differences: Array<{ personId: string, fullName: string | null, kind: DifferenceKind, field: string | null, before: string | null, after: string | null }>, school: { id: string, name: string, code: string }, authority: { id: string, name: string } | null, counts: { people: number, managers: number, teachers: number, registrations: number, periodsPlanned: number, errors: number, warnings: number }, latestReceipt: { number: string, at: string, sha256: string, people: number, registrations: number, schoolYear: string, late: boolean, school: { id: string, name: string, code: string }, authority: { id: string, name: string }, ruleset: { version: string, sha256: string } } | null, viewerCan: { submit: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, approve: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, return: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, push: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, accept: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, sendBack: { allowed: boolean, becauseVi: string | null, becauseEn: string | null } } } | null, userErrors: Array<
+export type PlanApproveMutation = { planApprove: { replayed: boolean, plan: { id: string, schoolYear: string, state: PlanState, version: number, submittedAt: string | null, approvedAt: string | null, pushedAt: string | null, decidedAt: string | null, findings: Array<{ rule: string, severity: Severity, clientRowId: string | null, personId: string | null, field: string | null, whatVi: string, whyVi: string, fixVi: string, whatEn: string, whyEn: string, fixEn: string, basis: Array<{ textVi: string, textEn: string, checkedOn: string | null }> }>, differences: Array<{ personId: string, fullName: string | null, kind: DifferenceKind, field: string | null, before: string | null, after: string | null }>, school: { id: string, name: string, code: string }, authority: { id: string, name: string } | null, counts: { people: number, managers: number, teachers: number, registrations: number, periodsPlanned: number | null, errors: number, warnings: number }, latestReceipt: { number: string, at: string, sha256: string, people: number, registrations: number, schoolYear: string, late: boolean, school: { id: string, name: string, code: string }, authority: { id: string, name: string }, ruleset: { version: string, sha256: string } } | null, viewerCan: { submit: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, approve: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, return: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, push: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, accept: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, sendBack: { allowed: boolean, becauseVi: string | null, becauseEn: string | null } } } | null, userErrors: Array<
       | { __typename: 'Refusal', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
       | { __typename: 'RuleFinding', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
       | { __typename: 'VersionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
@@ -347,7 +445,7 @@ export type PlanPushMutationVariables = Exact<{
 }>;
 
 
-export type PlanPushMutation = { planPush: { replayed: boolean, plan: { id: string, schoolYear: string, state: PlanState, version: number, submittedAt: string | null, approvedAt: string | null, pushedAt: string | null, decidedAt: string | null, findings: Array<{ rule: string, severity: Severity, clientRowId: string | null, personId: string | null, field: string | null, whatVi: string, whyVi: string, fixVi: string, whatEn: string, whyEn: string, fixEn: string, basis: Array<{ textVi: string, textEn: string, checkedOn: string | null }> }>, differences: Array<{ personId: string, fullName: string | null, kind: DifferenceKind, field: string | null, before: string | null, after: string | null }>, school: { id: string, name: string, code: string }, authority: { id: string, name: string } | null, counts: { people: number, managers: number, teachers: number, registrations: number, periodsPlanned: number, errors: number, warnings: number }, latestReceipt: { number: string, at: string, sha256: string, people: number, registrations: number, schoolYear: string, late: boolean, school: { id: string, name: string, code: string }, authority: { id: string, name: string }, ruleset: { version: string, sha256: string } } | null, viewerCan: { submit: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, approve: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, return: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, push: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, accept: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, sendBack: { allowed: boolean, becauseVi: string | null, becauseEn: string | null } } } | null, receipt: { number: string, at: string, sha256: string, people: number, registrations: number, schoolYear: string, late: boolean, school: { id: string, name: string, code: string }, authority: { id: string, name: string }, ruleset: { version: string, sha256: string } } | null, userErrors: Array<
+export type PlanPushMutation = { planPush: { replayed: boolean, plan: { id: string, schoolYear: string, state: PlanState, version: number, submittedAt: string | null, approvedAt: string | null, pushedAt: string | null, decidedAt: string | null, findings: Array<{ rule: string, severity: Severity, clientRowId: string | null, personId: string | null, field: string | null, whatVi: string, whyVi: string, fixVi: string, whatEn: string, whyEn: string, fixEn: string, basis: Array<{ textVi: string, textEn: string, checkedOn: string | null }> }>, differences: Array<{ personId: string, fullName: string | null, kind: DifferenceKind, field: string | null, before: string | null, after: string | null }>, school: { id: string, name: string, code: string }, authority: { id: string, name: string } | null, counts: { people: number, managers: number, teachers: number, registrations: number, periodsPlanned: number | null, errors: number, warnings: number }, latestReceipt: { number: string, at: string, sha256: string, people: number, registrations: number, schoolYear: string, late: boolean, school: { id: string, name: string, code: string }, authority: { id: string, name: string }, ruleset: { version: string, sha256: string } } | null, viewerCan: { submit: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, approve: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, return: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, push: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, accept: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, sendBack: { allowed: boolean, becauseVi: string | null, becauseEn: string | null } } } | null, receipt: { number: string, at: string, sha256: string, people: number, registrations: number, schoolYear: string, late: boolean, school: { id: string, name: string, code: string }, authority: { id: string, name: string }, ruleset: { version: string, sha256: string } } | null, userErrors: Array<
       | { __typename: 'Refusal', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
       | { __typename: 'RuleFinding', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
       | { __typename: 'VersionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
@@ -359,7 +457,7 @@ export type PlanAcceptMutationVariables = Exact<{
 }>;
 
 
-export type PlanAcceptMutation = { planAccept: { replayed: boolean, plan: { id: string, schoolYear: string, state: PlanState, version: number, submittedAt: string | null, approvedAt: string | null, pushedAt: string | null, decidedAt: string | null, findings: Array<{ rule: string, severity: Severity, clientRowId: string | null, personId: string | null, field: string | null, whatVi: string, whyVi: string, fixVi: string, whatEn: string, whyEn: string, fixEn: string, basis: Array<{ textVi: string, textEn: string, checkedOn: string | null }> }>, differences: Array<{ personId: string, fullName: string | null, kind: DifferenceKind, field: string | null, before: string | null, after: string | null }>, school: { id: string, name: string, code: string }, authority: { id: string, name: string } | null, counts: { people: number, managers: number, teachers: number, registrations: number, periodsPlanned: number, errors: number, warnings: number }, latestReceipt: { number: string, at: string, sha256: string, people: number, registrations: number, schoolYear: string, late: boolean, school: { id: string, name: string, code: string }, authority: { id: string, name: string }, ruleset: { version: string, sha256: string } } | null, viewerCan: { submit: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, approve: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, return: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, push: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, accept: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, sendBack: { allowed: boolean, becauseVi: string | null, becauseEn: string | null } } } | null, userErrors: Array<
+export type PlanAcceptMutation = { planAccept: { replayed: boolean, plan: { id: string, schoolYear: string, state: PlanState, version: number, submittedAt: string | null, approvedAt: string | null, pushedAt: string | null, decidedAt: string | null, findings: Array<{ rule: string, severity: Severity, clientRowId: string | null, personId: string | null, field: string | null, whatVi: string, whyVi: string, fixVi: string, whatEn: string, whyEn: string, fixEn: string, basis: Array<{ textVi: string, textEn: string, checkedOn: string | null }> }>, differences: Array<{ personId: string, fullName: string | null, kind: DifferenceKind, field: string | null, before: string | null, after: string | null }>, school: { id: string, name: string, code: string }, authority: { id: string, name: string } | null, counts: { people: number, managers: number, teachers: number, registrations: number, periodsPlanned: number | null, errors: number, warnings: number }, latestReceipt: { number: string, at: string, sha256: string, people: number, registrations: number, schoolYear: string, late: boolean, school: { id: string, name: string, code: string }, authority: { id: string, name: string }, ruleset: { version: string, sha256: string } } | null, viewerCan: { submit: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, approve: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, return: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, push: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, accept: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, sendBack: { allowed: boolean, becauseVi: string | null, becauseEn: string | null } } } | null, userErrors: Array<
       | { __typename: 'Refusal', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
       | { __typename: 'RuleFinding', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
       | { __typename: 'VersionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
@@ -371,7 +469,7 @@ export type PlanSendBackMutationVariables = Exact<{
 }>;
 
 
-export type PlanSendBackMutation = { planSendBack: { replayed: boolean, plan: { id: string, schoolYear: string, state: PlanState, version: number, submittedAt: string | null, approvedAt: string | null, pushedAt: string | null, decidedAt: string | null, findings: Array<{ rule: string, severity: Severity, clientRowId: string | null, personId: string | null, field: string | null, whatVi: string, whyVi: string, fixVi: string, whatEn: string, whyEn: string, fixEn: string, basis: Array<{ textVi: string, textEn: string, checkedOn: string | null }> }>, differences: Array<{ personId: string, fullName: string | null, kind: DifferenceKind, field: string | null, before: string | null, after: string | null }>, school: { id: string, name: string, code: string }, authority: { id: string, name: string } | null, counts: { people: number, managers: number, teachers: number, registrations: number, periodsPlanned: number, errors: number, warnings: number }, latestReceipt: { number: string, at: string, sha256: string, people: number, registrations: number, schoolYear: string, late: boolean, school: { id: string, name: string, code: string }, authority: { id: string, name: string }, ruleset: { version: string, sha256: string } } | null, viewerCan: { submit: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, approve: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, return: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, push: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, accept: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, sendBack: { allowed: boolean, becauseVi: string | null, becauseEn: string | null } } } | null, userErrors: Array<
+export type PlanSendBackMutation = { planSendBack: { replayed: boolean, plan: { id: string, schoolYear: string, state: PlanState, version: number, submittedAt: string | null, approvedAt: string | null, pushedAt: string | null, decidedAt: string | null, findings: Array<{ rule: string, severity: Severity, clientRowId: string | null, personId: string | null, field: string | null, whatVi: string, whyVi: string, fixVi: string, whatEn: string, whyEn: string, fixEn: string, basis: Array<{ textVi: string, textEn: string, checkedOn: string | null }> }>, differences: Array<{ personId: string, fullName: string | null, kind: DifferenceKind, field: string | null, before: string | null, after: string | null }>, school: { id: string, name: string, code: string }, authority: { id: string, name: string } | null, counts: { people: number, managers: number, teachers: number, registrations: number, periodsPlanned: number | null, errors: number, warnings: number }, latestReceipt: { number: string, at: string, sha256: string, people: number, registrations: number, schoolYear: string, late: boolean, school: { id: string, name: string, code: string }, authority: { id: string, name: string }, ruleset: { version: string, sha256: string } } | null, viewerCan: { submit: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, approve: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, return: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, push: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, accept: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, sendBack: { allowed: boolean, becauseVi: string | null, becauseEn: string | null } } } | null, userErrors: Array<
       | { __typename: 'Refusal', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
       | { __typename: 'RuleFinding', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
       | { __typename: 'VersionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
@@ -1004,6 +1102,9 @@ export const PlanSubmitDocument = new TypedDocumentString(`
       outcome
       personId
       version
+      line {
+        fullName
+      }
       candidates {
         personId
         fullName
@@ -1272,6 +1373,114 @@ export const PlanLinesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlanLinesQuery, PlanLinesQueryVariables>;
+export const PlanNotesDocument = new TypedDocumentString(`
+    query PlanNotes($school: ID!, $schoolYear: SchoolYear!, $first: Int!, $after: String) {
+  plan(school: $school, schoolYear: $schoolYear) {
+    ...PlanHead
+    lines(first: $first, after: $after, where: {noted: true}) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          personId
+          clientRowId
+          fullName
+          birthDate
+          staffCode
+          notes {
+            id
+            text
+            byName
+            byRole
+            at
+            field
+            resolved
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Trail on Receipt {
+  number
+  at
+  sha256
+  people
+  registrations
+  schoolYear
+  late
+  school {
+    id
+    name
+    code
+  }
+  authority {
+    id
+    name
+  }
+  ruleset {
+    version
+    sha256
+  }
+}
+fragment Leave on May {
+  allowed
+  becauseVi
+  becauseEn
+}
+fragment PlanHead on Plan {
+  id
+  schoolYear
+  state
+  version
+  submittedAt
+  approvedAt
+  pushedAt
+  decidedAt
+  school {
+    id
+    name
+    code
+  }
+  authority {
+    id
+    name
+  }
+  counts {
+    people
+    managers
+    teachers
+    registrations
+    periodsPlanned
+    errors
+    warnings
+  }
+  latestReceipt {
+    ...Trail
+  }
+  viewerCan {
+    submit {
+      ...Leave
+    }
+    approve {
+      ...Leave
+    }
+    return {
+      ...Leave
+    }
+    push {
+      ...Leave
+    }
+    accept {
+      ...Leave
+    }
+    sendBack {
+      ...Leave
+    }
+  }
+}`) as unknown as TypedDocumentString<PlanNotesQuery, PlanNotesQueryVariables>;
 export const PlanReturnDocument = new TypedDocumentString(`
     mutation PlanReturn($plan: ID!, $input: PlanReturnInput!) {
   planReturn(plan: $plan, input: $input) {

@@ -1,0 +1,16 @@
+import type { AccountRole } from '../api/generated/graphql.ts'
+import type { Account } from './desk.ts'
+
+export interface Unit {
+  readonly id: string
+  readonly name: string
+}
+
+const unique = (units: readonly Unit[]): readonly Unit[] => [...new Map(units.map((unit) => [unit.id, unit])).values()]
+
+/** Schools an account works for in one of these roles. */
+export const schoolsOf = (account: Account | null, roles: readonly AccountRole[]): readonly Unit[] =>
+  unique((account?.grants ?? []).flatMap(({ role, school }) => (school && roles.includes(role) ? [school] : [])))
+
+export const authoritiesOf = (account: Account | null): readonly Unit[] =>
+  unique((account?.grants ?? []).flatMap(({ role, authority }) => (authority && role === 'OFFICER' ? [authority] : [])))

@@ -1,0 +1,103 @@
+import { PlanSubmitDocument, type PlanRowInput, type PlanSubmitInput, type WriteMode } from '../../api/generated/graphql.ts'
+import { checksum } from '../../file/checksum.ts'
+import type { PendingAct } from '../../file/state.ts'
+import type { Desk, Notice, Seen } from '../../desk/desk.ts'
+import { remember } from '../../desk/remember.ts'
+import type { Target } from '../../desk/target.ts'
+import { refused, troubled } from '../../desk/troubled.ts'
+import { added, emptySummary, type PlanHead, type RowResult, type Summary } from './sending.ts'
+import { rowsOf, type Decisions } from './rows.ts'
+import { slicesOf } from './slices.ts'
+
+export interface Batch {
+  readonly seen: Seen
+  readonly target: Target
+  readonly decisions: Decisions
+  readonly mode: WriteMode
+}
+
+/** What came back so far; `stopped` says why there is no more. */
+export interface Returned {
+  readonly results: readonly RowResult[]
+  readonly summary: Summary
+  readonly plan: PlanHead | null
+  readonly stopped: Notice | null
+}
+
+const ADDIN_VERSION = '0.1.0'
+const LEVELS = { preschool: 'PRESCHOOL', primary: 'PRIMARY', lowerSecondary: 'LOWER_SECONDARY', upperSecondary: 'UPPER_SECONDARY' } as const
+
+type Body = Omit<PlanSubmitInput, 'idempotencyKey'>
+
+const bodyOf = ({ seen, target, mode }: Batch, rows: readonly PlanRowInput[], final: boolean): Body => {
+  const { plan, level } = seen.judged.reading.roster.context
+  return {
+    schoolYear: target.schoolYear,
+    mode,
+    errorPolicy: 'ACCEPT_VALID',
+    ruleset: seen.judged.ruleset.version,
+    context: { modulesPerTeacher: plan.modulesPerTeacher, periods03: plan.periods03, level: level === null ? null : LEVELS[level] },
+    workbook: { fileId: seen.file.state.fileId, addinVersion: ADDIN_VERSION },
+    final,
+    rows: [...rows],
+  }
+}
+
+const bodiesOf = (batch: Batch): readonly Body[] => {
+  const { bindings } = batch.seen.file.state
+  const rows = rowsOf(batch.seen.judged.reading, { bindings, decisions: batch.decisions, schoolYear: batch.target.schoolYear })
+  const slices = slicesOf(rows)
+  return slices.map((slice, index) => bodyOf(batch, slice, index === slices.length - 1))
+}
+
+/** One key per slice and body: a slice sent before and never answered goes out again under its first key. */
+const actsOf = ({ seen, target }: Batch, bodies: readonly Body[]): readonly PendingAct[] =>
+  bodies.map((body, index) => {
+    const act = `planSubmit ${target.school} ${target.schoolYear} ${String(index)}`
+    const digest = checksum(JSON.stringify(body))
+    const before = seen.file.state.pending.find((pending) => pending.act === act && pending.body === digest)
+    return before ?? { act, body: digest, idempotencyKey: crypto.randomUUID() }
+  })
+
+/** Keys go into the file before the first slice leaves, so that even a closed pane can ask again. */
+const keepKeys = (desk: Desk, acts: readonly PendingAct[]): Promise<unknown> =>
+  remember(desk, (state) => ({ ...state, pending: [...state.pending.filter((other) => !acts.some((act) => act.act === other.act)), ...acts] }))
+
+interface Post {
+  readonly desk: Desk
+  readonly batch: Batch
+  readonly signal: AbortSignal
+}
+
+const post = async ({ desk, batch, signal }: Post, body: Body, { idempotencyKey }: PendingAct): Promise<Returned> => {
+  const variables = { school: batch.target.school, input: { ...body, idempotencyKey } }
+  const answer = await desk.api.ask({ document: PlanSubmitDocument, variables }, { signal, repeatable: true })
+  if (!answer.ok) return { results: [], summary: emptySummary, plan: null, stopped: troubled(answer.trouble) }
+  const { results, summary, plan, userErrors } = answer.data.planSubmit
+  return { results, summary, plan: plan ?? null, stopped: userErrors.length > 0 ? refused(desk, userErrors) : null }
+}
+
+const joined = (sum: Returned, next: Returned): Returned => ({
+  results: [...sum.results, ...next.results],
+  summary: added(sum.summary, next.summary),
+  plan: next.plan ?? sum.plan,
+  stopped: next.stopped,
+})
+
+const nothing: Returned = { results: [], summary: emptySummary, plan: null, stopped: null }
+
+/** Sends slice after slice; between two slices the person may stop, and what was sent stays sent. */
+export const sendRows = async (desk: Desk, batch: Batch): Promise<Returned> => {
+  const bodies = bodiesOf(batch)
+  const acts = actsOf(batch, bodies)
+  if (batch.mode === 'COMMIT') await keepKeys(desk, acts)
+  const controller = new AbortController()
+  let returned = nothing
+  for (const [index, body] of bodies.entries()) {
+    const act = acts[index]
+    if (!act || returned.stopped) break
+    desk.busy.change((busy) => busy && { ...busy, done: index, of: bodies.length, cancel: () => { controller.abort() } })
+    returned = joined(returned, await post({ desk, batch, signal: controller.signal }, body, act))
+  }
+  return returned
+}

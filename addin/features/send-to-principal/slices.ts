@@ -1,0 +1,9 @@
+/** Small enough that a slice is answered within seconds on a slow line. */
+export const ROWS_PER_SLICE = 100
+
+/** The rows in slices; always at least one, so that an emptied sheet is told as well. */
+export const slicesOf = <Row>(rows: readonly Row[], size = ROWS_PER_SLICE): readonly (readonly Row[])[] => {
+  const slices: (readonly Row[])[] = []
+  for (let at = 0; at < rows.length; at += size) slices.push(rows.slice(at, at + size))
+  return slices.length === 0 ? [[]] : slices
+}

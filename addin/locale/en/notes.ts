@@ -1,0 +1,37 @@
+import type { TrailFragment } from '../../api/generated/graphql.ts'
+import type * as vi from '../vi/notes.ts'
+
+const when = (at: string): string => new Intl.DateTimeFormat('en-GB', { dateStyle: 'short', timeStyle: 'medium', timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date(at))
+
+export const notes: typeof vi.notes = {
+  title: 'The plan sent, and its notes',
+  refresh: 'Fetch notes',
+  refreshing: 'Fetching notes…',
+  none: 'No notes are waiting.',
+  noPlan: 'No plan has been sent for this school year yet.',
+  written: (count) => `${String(count)} notes, written as comments at the cells they are about.`,
+  remark: (role, name, text) => `${role} ${name}:\n${text}`,
+  by: (role, name, at) => `${role} ${name}, ${at}`,
+  gone: 'This person is no longer in the sheet',
+}
+
+const lines = (receipt: TrailFragment): readonly (readonly [string, string])[] => [
+  ['Receipt number', receipt.number],
+  ['Time', `${when(receipt.at)} (Viet Nam time)`],
+  ['School', receipt.school.name],
+  ['Received by', receipt.authority.name],
+  ['School year', receipt.schoolYear],
+  ['People', String(receipt.people)],
+  ['Modules chosen', String(receipt.registrations)],
+  ['Deadline', receipt.late ? 'Late' : 'In time'],
+  ['Ruleset', receipt.ruleset.version],
+  ['SHA-256', receipt.sha256],
+]
+
+export const receipt: typeof vi.receipt = {
+  title: 'Receipt',
+  sheetName: 'BDTX Biên nhận',
+  lines,
+  sheet: (of) => [['RECEIPT OF A TRAINING PLAN'], ...lines(of).map(([name, value]) => [name, value])],
+  kept: 'The receipt was written on the sheet “BDTX Biên nhận” of this file.',
+}

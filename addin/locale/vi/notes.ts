@@ -1,0 +1,36 @@
+import type { TrailFragment } from '../../api/generated/graphql.ts'
+
+const when = (at: string): string => new Intl.DateTimeFormat('vi-VN', { dateStyle: 'short', timeStyle: 'medium', timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date(at))
+
+export const notes = {
+  title: 'Kế hoạch đã gửi và góp ý',
+  refresh: 'Cập nhật góp ý',
+  refreshing: 'Đang lấy góp ý…',
+  none: 'Không có góp ý nào đang chờ.',
+  noPlan: 'Chưa có kế hoạch nào được gửi cho năm học này.',
+  written: (count: number) => `Có ${String(count)} góp ý, đã ghi thành chú thích ở các ô liên quan.`,
+  remark: (role: string, name: string, text: string) => `${role} ${name}:\n${text}`,
+  by: (role: string, name: string, at: string) => `${role} ${name}, ${at}`,
+  gone: 'Người này không còn trong bảng tính',
+}
+
+const lines = (receipt: TrailFragment): readonly (readonly [string, string])[] => [
+  ['Số biên nhận', receipt.number],
+  ['Thời điểm', `${when(receipt.at)} (giờ Việt Nam)`],
+  ['Trường', receipt.school.name],
+  ['Nơi nhận', receipt.authority.name],
+  ['Năm học', receipt.schoolYear],
+  ['Số người', String(receipt.people)],
+  ['Số lượt đăng ký mô đun', String(receipt.registrations)],
+  ['Thời hạn', receipt.late ? 'Nộp muộn' : 'Đúng hạn'],
+  ['Bộ quy định', receipt.ruleset.version],
+  ['SHA-256', receipt.sha256],
+]
+
+export const receipt = {
+  title: 'Biên nhận',
+  sheetName: 'BDTX Biên nhận',
+  lines,
+  sheet: (of: TrailFragment): readonly (readonly string[])[] => [['BIÊN NHẬN KẾ HOẠCH BỒI DƯỠNG THƯỜNG XUYÊN'], ...lines(of).map(([name, value]) => [name, value])],
+  kept: 'Biên nhận đã được ghi vào trang “BDTX Biên nhận” của tệp này.',
+}

@@ -1,6 +1,6 @@
 import type { Roster, RosterLine, Written } from '../grammar/roster.ts'
 import type { PlanLine } from '../tables/plan-lines.ts'
-import { complianceOf } from './compliance.ts'
+import { complianceOf, isTickColumn } from './compliance.ts'
 import { fold } from './fold.ts'
 import { readMark, type Scale } from './mark.ts'
 import { rate, type Programme, type Rated, type RatingInput, type Test } from './rating.ts'
@@ -26,16 +26,21 @@ const mentions = (line: RosterLine, field: TestField): boolean =>
 export interface ResultsFrame {
   readonly fields: readonly TestField[]
   readonly asksCompliance: boolean
+  readonly ticksCompliance: boolean
   readonly closed: boolean
 }
 
 const statesRating = ({ values, written }: RosterLine): boolean => values.rating != null || (written.rating ?? []).some(({ text }) => text.trim() !== '')
 
-const complianceOn = ({ values, written }: RosterLine): boolean | null => complianceOf(values.compliance ?? written.compliance?.[0]?.text)
+const complianceText = ({ values, written }: RosterLine): string => values.compliance ?? written.compliance?.[0]?.text ?? ''
+
+const complianceOn = (line: RosterLine, { ticksCompliance }: Pick<ResultsFrame, 'ticksCompliance'>): boolean | null =>
+  ticksCompliance && complianceText(line).trim() === '' ? false : complianceOf(complianceText(line))
 
 export const resultsFrame = ({ lines, context }: Roster): ResultsFrame => ({
   fields: testFields.filter((field) => lines.some((line) => mentions(line, field))),
-  asksCompliance: lines.some((line) => complianceOn(line) !== null),
+  asksCompliance: lines.some((line) => complianceOf(complianceText(line)) !== null),
+  ticksCompliance: isTickColumn(lines.map(complianceText)),
   closed: context.yearClosed || lines.some(statesRating),
 })
 
@@ -58,7 +63,7 @@ const hasResults = (line: RosterLine, { fields }: ResultsFrame): boolean =>
     : fields.some((field) => mentions(line, field)) || (line.written.rating ?? []).length > 0
 
 const inputOf = (line: RosterLine, frame: ResultsFrame, scale: Scale): RatingInput => {
-  const compliance = complianceOn(line)
+  const compliance = complianceOn(line, frame)
   return {
     asOf: frame.closed ? 'closed' : 'open',
     programmes: programmesOf(line, frame.fields, scale),
@@ -70,6 +75,6 @@ const inputOf = (line: RosterLine, frame: ResultsFrame, scale: Scale): RatingInp
 export const rateLine = (line: RosterLine, frame: ResultsFrame, scale: Scale): Rated | null => {
   if (frame.fields.length === 0 || line.values.status === 'left' || !hasResults(line, frame)) return null
   const rated = rate(inputOf(line, frame, scale), scale)
-  const unsaid = frame.asksCompliance && complianceOn(line) === null
+  const unsaid = frame.asksCompliance && complianceOn(line, frame) === null
   return unsaid && rated.rating === 'completed' ? null : rated
 }

@@ -18,7 +18,7 @@ export const cases: readonly Case[] = [
       { fullName: 'Người Thử Hai', staffCode: 'a33 ' },
     ],
   ]),
-  wrong('only the year of birth is known', [{ line: 1, severity: 'info' }], [
+  wrong('only the year of birth is known', [{ line: 1, severity: 'warning' }], [
     [
       { fullName: 'Người Thử Một', birthDate: '1985' },
       { fullName: 'Người Thử Một', birthDate: '1985' },

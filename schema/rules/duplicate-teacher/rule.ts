@@ -33,7 +33,7 @@ const hit = (person: Person, before: Person, by: By): Hit<Facts, never> => ({
 })
 
 const birthHit = (person: Person, before: Person): Hit<Facts, never> =>
-  wholeDay.test(person.line.values.birthDate ?? '') ? hit(person, before, 'nameAndBirthDate') : { ...hit(person, before, 'nameAndBirthYear'), severity: 'info' }
+  wholeDay.test(person.line.values.birthDate ?? '') ? hit(person, before, 'nameAndBirthDate') : { ...hit(person, before, 'nameAndBirthYear'), severity: 'warning' }
 
 const bothCoded = (a: Person, b: Person): boolean => byCode(a) !== null && byCode(b) !== null
 

@@ -11,4 +11,5 @@ export const cases: readonly Case[] = [
   wrong('nothing written is not forty in a cell that says nought', [{ line: 0 }], [[{ fullName: 'Người Thử Một', periods03: 0 }]]),
   right('periods nobody stated', [{ fullName: 'Người Thử Một', periods03: null, modules: ['GVPT 1', 'GVPT 2'] }]),
   wrong('the level is not known', [{ line: 0 }], [[{ fullName: 'Người Thử Một', periods03: 30 }], { context: { level: null } }]),
+  right('on leave without choices', [{ fullName: 'Người Thử Một', status: 'onLeave', modules: [], periods03: 0 }]),
 ]

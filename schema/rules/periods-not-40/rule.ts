@@ -1,3 +1,4 @@
+import { entriesOf } from '../../figures/entries.ts'
 import { categoryOf, type Category } from '../../figures/load.ts'
 import { participants, type Person } from '../../figures/people.ts'
 import type { Context } from '../../grammar/roster.ts'
@@ -27,6 +28,9 @@ const owed = (load: YearlyLoad, moved: number): Readonly<Record<Programme, numbe
 
 const programmes = [['01', 'periods01'], ['02', 'periods02'], ['03', 'periods03']] as const
 
+/** Somebody on leave who chose nothing owes nothing yet (R12). */
+const isAway = ({ line }: Person): boolean => line.values.status === 'onLeave' && entriesOf(line).length === 0
+
 const hitsOf = (person: Person, context: Context, values: Values): readonly Hit<Facts, Law>[] => {
   const owes = loadOf(person, context, values)
   if (!owes) return []
@@ -47,5 +51,5 @@ export const periodsNot40 = rule({
   under,
   emptyCell: 'ignored',
   waivedBy: 'authority',
-  check: (roster, values): Hits<Facts, Law> => participants(roster).flatMap((person) => hitsOf(person, roster.context, values)),
+  check: (roster, values): Hits<Facts, Law> => participants(roster).filter((person) => !isAway(person)).flatMap((person) => hitsOf(person, roster.context, values)),
 })

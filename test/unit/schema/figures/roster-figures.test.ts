@@ -44,7 +44,10 @@ describe('the right rating of a line', () => {
     expect(ratings([{ score03: 9, cells: { score03: [{ text: '9', value: 9 }, { text: '4', value: 4 }] } }])).toEqual(['notCompleted'])
   })
   test('course rules asked for and not said', () => {
-    expect(ratings([{ score01: 9, compliance: 'x' }, { score01: 9 }, { score01: 4 }])).toEqual(['completed', null, 'notCompleted'])
+    expect(ratings([{ score01: 9, compliance: 'Có' }, { score01: 9 }, { score01: 4 }])).toEqual(['completed', null, 'notCompleted'])
+  })
+  test('a column of ticks says no where it is empty', () => {
+    expect(ratings([{ score01: 9, compliance: 'x' }, { score01: 9, compliance: null }])).toEqual(['completed', 'notCompleted'])
   })
   test('tests of modules count', () => expect(ratings([{ tests: ['9', '4,5'] }])).toEqual(['notCompleted']))
   test('no rating before there was a scale', () => {

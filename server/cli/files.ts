@@ -2,7 +2,8 @@ import { readFile, stat } from 'node:fs/promises'
 import type { Trouble } from './trouble.ts'
 import { isTrouble } from './trouble.ts'
 
-const codeOf = (trouble: unknown): string => (trouble instanceof Error && 'code' in trouble ? String(trouble.code) : '')
+/** Code of a fault of the file system, such as ENOENT. */
+export const codeOf = (trouble: unknown): string => (typeof trouble === 'object' && trouble !== null && 'code' in trouble ? String(trouble.code) : '')
 
 /** Bytes of a file somebody named, or why not. */
 export const bytesOf = async (file: string): Promise<Uint8Array | Trouble> => {

@@ -24,9 +24,9 @@ const programFor = (desk: Desk): Command => {
   return program.addOption(languageOption(help.lang))
 }
 
-/** What the parser objects to: the quoted part of its message. */
+/** What the parser objects to: the quoted parts of its message. */
 const usageTrouble = (objection: CommanderError) =>
-  ({ trouble: 'usage', detail: objection.code.replace('commander.', ''), subject: /'([^']*)'/.exec(objection.message)?.[1] ?? '' }) as const
+  ({ trouble: 'usage', detail: objection.code.replace('commander.', ''), subject: [...objection.message.matchAll(/'([^']*)'/g)].map((match) => match[1]).join(', ') }) as const
 
 const refuse = (desk: Desk, trouble: unknown): void => {
   if (trouble instanceof CommanderError) {

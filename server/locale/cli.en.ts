@@ -65,7 +65,8 @@ export const cliEn: CliSentences = {
     bug: ({ detail }) => `Something is wrong in the program itself (${detail}). Nothing was written. Please report it with the file you used.`,
   },
   noRoster: 'No table of managers or teachers was found in this workbook, so there is nothing to check.',
-  readTable: ({ sheet, range, people }) => `Read table ${range} on sheet "${sheet}": ${String(people)} people.`,
+  readTable: ({ sheet, range }) => `Read table ${range} on sheet "${sheet}".`,
+  people: ({ count }) => `People in all: ${String(count)}.`,
   inferred: {
     level: ({ value, evidence }) => `Inferred level: ${value} (from: ${evidence}).`,
     schoolYear: ({ value, evidence }) => `Inferred school year: ${value} (from: ${evidence}).`,

@@ -13,7 +13,8 @@ export interface CliSentences {
   readonly help: Readonly<Record<HelpText, string>>
   readonly troubles: Omit<TroubleSentences, SharedTrouble> & { readonly [K in SharedTrouble]: (facts: { readonly file: string }) => string }
   readonly noRoster: string
-  readonly readTable: (facts: { readonly sheet: string; readonly range: string; readonly people: number }) => string
+  readonly readTable: (facts: { readonly sheet: string; readonly range: string }) => string
+  readonly people: (facts: { readonly count: number }) => string
   readonly inferred: Readonly<Record<Inference['what'], (facts: { readonly value: string; readonly evidence: string }) => string>>
   readonly clean: string
   readonly cause: (facts: { readonly number: number; readonly title: string; readonly count: number }) => string

@@ -65,7 +65,8 @@ export const cliVi: CliSentences = {
     bug: ({ detail }) => `Có trục trặc trong chương trình (${detail}). Không có gì bị ghi. Hãy báo cho người phát triển kèm tệp đã dùng.`,
   },
   noRoster: 'Không thấy bảng danh sách cán bộ, giáo viên nào trong sổ này, nên không có gì để kiểm tra.',
-  readTable: ({ sheet, range, people }) => `Đã đọc bảng ${range} trên trang "${sheet}": ${String(people)} người.`,
+  readTable: ({ sheet, range }) => `Đã đọc bảng ${range} trên trang "${sheet}".`,
+  people: ({ count }) => `Tất cả có ${String(count)} người.`,
   inferred: {
     level: ({ value, evidence }) => `Tự suy ra cấp học: ${value} (căn cứ: ${evidence}).`,
     schoolYear: ({ value, evidence }) => `Tự suy ra năm học: ${value} (căn cứ: ${evidence}).`,

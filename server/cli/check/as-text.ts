@@ -18,9 +18,8 @@ const levelWord = ({ what, value }: Inference, language: Language): string => {
 const read = ({ tables, roster, inferred }: Reading, language: Language): readonly string[] => {
   const text = cliSentences(language)
   return [
-    ...tables.map(({ sheet, range, firstDataRow, lastDataRow }) => text.readTable({
-      sheet, range, people: roster.lines.filter((line) => line.sheet === sheet && line.row >= firstDataRow && line.row <= lastDataRow).length,
-    })),
+    ...tables.map(({ sheet, range }) => text.readTable({ sheet, range })),
+    text.people({ count: roster.lines.length }),
     ...inferred.map((each) => text.inferred[each.what]({ value: levelWord(each, language), evidence: each.evidence })),
   ]
 }
@@ -41,19 +40,22 @@ const oneFinding = (finding: Finding, { roster, language, text }: Telling): stri
   })
 }
 
-/** Why and how stand once where all findings of a cause share them. */
-const oneCause = ({ rule, findings }: Cause, number: number, telling: Telling): readonly string[] => {
-  const { language, text } = telling
-  const shared = (pick: (finding: Finding) => string): readonly string[] => [...new Set(findings.map(pick))]
-  return [
-    '',
-    text.cause({ number, title: titleOf(rule, language), count: findings.length }),
-    ...findings.map((finding) => oneFinding(finding, telling)),
-    ...shared((finding) => say(finding, language).why).map((why) => text.why({ why })),
-    ...shared((finding) => say(finding, language).basisText).filter((basis) => basis !== '').map((basis) => text.basis({ basis })),
-    ...shared((finding) => say(finding, language).fix).map((fix) => text.fix({ fix })),
-  ]
+/** Findings with the same reason and remedy, which then stand once below them. */
+const alike = (findings: readonly Finding[], { language, text }: Telling): ReadonlyMap<string, readonly Finding[]> => {
+  const groups = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    const { why, basisText, fix } = say(finding, language)
+    const tail = [text.why({ why }), ...(basisText === '' ? [] : [text.basis({ basis: basisText })]), text.fix({ fix })].join('\n')
+    groups.set(tail, [...(groups.get(tail) ?? []), finding])
+  }
+  return groups
 }
+
+const oneCause = ({ rule, findings }: Cause, number: number, telling: Telling): readonly string[] => [
+  '',
+  telling.text.cause({ number, title: titleOf(rule, telling.language), count: findings.length }),
+  ...[...alike(findings, telling)].flatMap(([tail, group]) => [...group.map((finding) => oneFinding(finding, telling)), tail]),
+]
 
 /** The answer of the check for people. */
 export const asText = ({ reading, findings }: Examined, language: Language): string => {

@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { dayOf } from '#server/clock.ts'
 import type { Language } from '#server/locale/cli.ts'
 import { patchXlsx } from '#server/xlsx/patch.ts'
+import { codeOf } from '../files.ts'
 import type { Trouble } from '../trouble.ts'
 import type { Examined } from './examine.ts'
 import { markingChanges } from './mark.ts'
@@ -20,7 +21,6 @@ export const writeMarked = async (examined: Examined, { file, out, language }: M
     await writeFile(out, bytes, { flag: 'wx' })
     return null
   } catch (trouble) {
-    const taken = trouble instanceof Error && 'code' in trouble && trouble.code === 'EEXIST'
-    return { trouble: taken ? 'out-exists' : 'out-unwritable', file: out }
+    return { trouble: codeOf(trouble) === 'EEXIST' ? 'out-exists' : 'out-unwritable', file: out }
   }
 }

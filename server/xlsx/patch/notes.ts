@@ -6,7 +6,7 @@ import type { DeleteComment, SetNote } from './change.ts'
 import type { Draft } from './draft.ts'
 import { append, edited, escapedText, instead, without, writer, type Edit } from './edit.ts'
 import { inOrder, SHEET_ORDER } from './order.ts'
-import { declareExtension, declarePart, HEAD, OFFICE, relate, removePart, unrelate } from './package-parts.ts'
+import { declareExtension, declarePart, HEAD, relate, relationAttributes, removePart, unrelate } from './package-parts.ts'
 import { sheetNamed } from './sheet-part.ts'
 import { sheetRows } from './sheet-rows.ts'
 import { emptyDrawing, hasShapes, withNoteShape, withoutNoteShape } from './vml.ts'
@@ -24,12 +24,7 @@ const commentsPart = (draft: Draft, sheetPart: string): string => {
   return part
 }
 
-/** Prefix the part binds to relationships; where it binds none, the element brings its own. */
-const legacyDrawing = (root: Element, id: string): string => {
-  const bound = Object.entries(root.attributes).find(([name, value]) => name.startsWith('xmlns:') && value === OFFICE)?.[0].slice('xmlns:'.length)
-  const w = writer(root.prefix)
-  return bound === undefined ? w('legacyDrawing', { 'xmlns:r': OFFICE, 'r:id': id }) : w('legacyDrawing', { [`${bound}:id`]: id })
-}
+const legacyDrawing = (root: Element, id: string): string => writer(root.prefix)('legacyDrawing', relationAttributes(root, id))
 
 /** The drawing that gives notes their boxes: the one the sheet names, not one of its headers. */
 const drawingPart = (draft: Draft, sheetPart: string): string => {

@@ -1,7 +1,7 @@
 import { relationshipsOf, relationshipsPart } from '../archive/relationships.ts'
 import { attribute, tree, type Element } from '../markup/element.ts'
 import type { Draft } from './draft.ts'
-import { append, edited, without, writer } from './edit.ts'
+import { append, edited, without, writer, type Attributes } from './edit.ts'
 
 const TYPES = '[Content_Types].xml'
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
@@ -39,6 +39,12 @@ export const removePart = (draft: Draft, part: string): void => {
   const { text, root } = typesOf(draft)
   const declared = overridden(root, part)
   if (declared) draft.write(TYPES, edited(text, [without(declared)]))
+}
+
+/** The attribute that names a relationship, with the prefix the part binds for it; where it binds none, the element brings its own. */
+export const relationAttributes = (root: Element, id: string): Attributes => {
+  const bound = Object.entries(root.attributes).find(([name, value]) => name.startsWith('xmlns:') && value.endsWith('/officeDocument/relationships'))?.[0]
+  return bound === undefined ? { 'xmlns:r': OFFICE, 'r:id': id } : { [`${bound.slice('xmlns:'.length)}:id`]: id }
 }
 
 const emptyRelationships = `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"></Relationships>`

@@ -5,7 +5,7 @@ import { dropCalculationChain } from './calculation.ts'
 import type { AddSheet, DeleteSheet, RenameSheet, SetSheetState } from './change.ts'
 import type { Draft } from './draft.ts'
 import { append, edited, withAttributes, without, writer, type Edit } from './edit.ts'
-import { declarePart, HEAD, OFFICE, relate, unrelate } from './package-parts.ts'
+import { declarePart, HEAD, OFFICE, relate, relationAttributes, unrelate } from './package-parts.ts'
 import { prune, reachable } from './prune.ts'
 import { redirect } from './redirect.ts'
 import { NoSuchSheet, sameName, sheetNamed } from './sheet-part.ts'
@@ -35,9 +35,6 @@ const listed = (book: Book, name: string): Element => {
   return found
 }
 
-/** The name the part itself uses for an attribute that carries a relationship. */
-const relationKey = (book: Book): string => Object.keys(book.sheets[0]?.attributes ?? {}).find((key) => /:id$/i.test(key)) ?? 'r:id'
-
 export const addSheet = (draft: Draft, change: AddSheet): void => {
   const before = bookOf(draft)
   if (before.sheets.some((sheet) => sameName(nameOf(sheet), change.sheet))) throw new Error(`sheet "${change.sheet}" exists`)
@@ -48,7 +45,7 @@ export const addSheet = (draft: Draft, change: AddSheet): void => {
   const sheetId = Math.max(0, ...before.sheets.map((sheet) => numeral(sheet, 'sheetId') ?? 0)) + 1
   const list = child(before.root, 'sheets')
   const state = change.state === undefined || change.state === 'visible' ? null : change.state
-  const sheet = writer(before.root.prefix)('sheet', { name: change.sheet, sheetId, state, [relationKey(before)]: id })
+  const sheet = writer(before.root.prefix)('sheet', { name: change.sheet, sheetId, state, ...relationAttributes(before.root, id) })
   if (list) draft.write(before.part, edited(before.text, [append(list, sheet)]))
 }
 

@@ -24,7 +24,7 @@ const touched = (parts: Record<string, Uint8Array>): string[] =>
   [...new Set([...Object.keys(before), ...Object.keys(parts)])].filter((name) => !parts[name] || !before[name] || Buffer.compare(parts[name], before[name]) !== 0).sort()
 
 const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes)
-const at = (book: XlsxWorkbook, sheet: string, row: number, column: number) => {
+const at = (book: XlsxWorkbook, sheet: string, ...[row, column]: [number, number]) => {
   const found = book.sheets.find(({ name }) => name === sheet)!
   return { value: found.values[row - found.top]?.[column - found.left] ?? null, formula: found.formulas[row - found.top]?.[column - found.left] ?? null }
 }

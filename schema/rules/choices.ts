@@ -34,14 +34,23 @@ export interface Choice extends Person, Entry {
   readonly number: number
 }
 
-/** Every module choice of those who owe a plan, as far as it can be read as a code. */
-export const choicesOf = (roster: Roster): readonly Choice[] =>
+const read = (roster: Roster): readonly Choice[] =>
   participants(roster).flatMap((person) =>
     entriesOf(person.line).flatMap((entry) => {
       const code = parseCode(entry.code)
       return code ? [{ ...person, ...entry, ...code }] : []
     }),
   )
+
+/** Rosters never change, and four rules ask for the same choices. */
+const known = new WeakMap<Roster, readonly Choice[]>()
+
+/** Every module choice of those who owe a plan, as far as it can be read as a code. */
+export const choicesOf = (roster: Roster): readonly Choice[] => {
+  const choices = known.get(roster) ?? read(roster)
+  known.set(roster, choices)
+  return choices
+}
 
 export const listWith = (prefix: string, values: Lists): { readonly category: Category; readonly list: Catalogue } | null => {
   const category = categories.find((name) => values[name]?.prefix === prefix)

@@ -5,7 +5,7 @@ import type { Profile } from './profile.ts'
 type Fit = (profile: Profile) => number | null
 
 const marks: Fit = ({ of }) => Math.max(of('mark'), of('number'))
-const hours: Fit = ({ of, median }) => (median !== null && median > 120 ? 0.1 : Math.max(of('number'), 0.2))
+const hours: Fit = ({ of, median }) => (median !== null && median > 120 ? 0.1 : Math.max(of('hours'), 0.2))
 const prose: Fit = ({ of }) => (of('text') >= 0.5 && of('date') < 0.5 && of('module') < 0.5 ? null : 0.2)
 
 const fits: { readonly [F in Field]?: Fit } = {

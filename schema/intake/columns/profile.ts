@@ -1,7 +1,7 @@
 import { isBareList, namesModule } from '../cells/modules.ts'
 import { nameLikeness } from '../cells/name.ts'
 import { readDate } from '../cells/date.ts'
-import { readNumber } from '../cells/number.ts'
+import { readNumber, readPeriods } from '../cells/number.ts'
 import { saysNothing } from '../cells/raw-cell.ts'
 import { isNoMark } from '../cells/test-mark.ts'
 import { isTick, readGender, readRating, readRole, readStatus } from '../cells/words.ts'
@@ -9,7 +9,7 @@ import type { GridCell } from '../grid/grid.ts'
 import { fold } from '../text/fold.ts'
 
 export type Sign =
-  | 'name' | 'names' | 'date' | 'birth' | 'module' | 'bare' | 'tick' | 'role' | 'rating' | 'gender' | 'number' | 'mark' | 'code' | 'status' | 'qualification' | 'text'
+  | 'name' | 'names' | 'date' | 'birth' | 'module' | 'bare' | 'tick' | 'role' | 'rating' | 'gender' | 'number' | 'mark' | 'code' | 'status' | 'qualification' | 'hours' | 'text'
 
 /** What the filled cells of a column look like: for each sign the share of them that bear it. */
 export interface Profile {
@@ -46,6 +46,7 @@ const tests: Readonly<Record<Sign, Test>> = {
   role: ({ text }) => text.length < 60 && readRole(text) !== null,
   rating: ({ text }) => readRating(text) !== null || /^(?:giỏi|khá|tốt|đạt|chưa đạt|không đạt|tb|trung bình|xuất sắc|yếu|kém)$/i.test(text),
   gender: ({ text }) => readGender(text) !== null,
+  hours: ({ text, isDate }) => !isDate && readPeriods(text) !== null,
   number: (_, number) => number !== null,
   mark: ({ text }, number) => (number !== null && number >= 0 && number <= mostMark) || isNoMark(text),
   code: ({ text }) => /^(?:[A-Za-z]{1,6}[-_.]?\d{2,}|\d{8,13})$/.test(text.replace(/\s/g, '')),

@@ -29,6 +29,9 @@ const partial = (heading: string, { topic, weight, phrase }: Phrase): TopicMatch
   return { topic, score: Math.min(0.95, weight * (base + (1 - base) * share + (heading.startsWith(phrase) ? start : 0))) }
 }
 
+/** A phrase inside a heading that is itself a known phrase says little more. */
+const besideExact = 0.6
+
 const keepBest = (matches: readonly TopicMatch[]): readonly TopicMatch[] => {
   const best = new Map<Topic, number>()
   for (const { topic, score } of matches) best.set(topic, Math.max(score, best.get(topic) ?? 0))
@@ -41,5 +44,6 @@ export const topicsOf = (heading: string): readonly TopicMatch[] => {
   const whole = (exact.get(heading) ?? []).map(({ topic, weight }) => ({ topic, score: weight }))
   const words = new Set(heading.split(' '))
   const held = [...words].flatMap((word) => byFirstWord.get(word) ?? []).filter(({ phrase }) => phrase !== heading && holds(heading, phrase))
-  return keepBest([...whole, ...held.map((entry) => partial(heading, entry))])
+  const weight = whole.length > 0 ? besideExact : 1
+  return keepBest([...whole, ...held.map((entry) => partial(heading, entry)).map(({ topic, score }) => ({ topic, score: score * weight }))])
 }

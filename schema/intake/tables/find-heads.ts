@@ -29,11 +29,13 @@ const enoughWithoutName = 4
 
 /** Dates and people's names stand below headings, not among them. */
 const looksLikeData = (cell: GridCell, hits: readonly Hit[]): boolean =>
-  cell.isDate || /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/.test(cell.text) || (nameLikeness(cell.text) === 1 && !hits.some((hit) => hit.cell === cell))
+  cell.isDate || /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/.test(cell.text) || (nameLikeness(cell.text) === 1 && !hits.some((hit) => hit.cell === cell && hit.score >= surelyHeading))
+
+const startsWithNumber = ([first, second]: readonly GridCell[]): boolean => /^\d+$/.test(first?.text ?? '') && !/^\d+$/.test(second?.text ?? '')
 
 /** A row of headings: most of its cells are words that head columns, and one of them heads names. */
 const isAnchor = (cells: readonly GridCell[]): boolean => {
-  if (cells.length < 2) return false
+  if (cells.length < 2 || startsWithNumber(cells)) return false
   const hits = hitsOf(cells)
   const topics = new Set(hits.map(({ topic }) => topic))
   if (cells.some((cell) => looksLikeData(cell, hits))) return false
@@ -75,7 +77,7 @@ interface Reach {
 /** A row below that divides columns: nothing under names and numbers, and every cell speaks of a column or counts modules. */
 const dividesColumns = ({ grid, leads }: Reach, row: number): boolean => {
   const cells = grid.row(row)
-  if (cells.length === 0 || leads.some((column) => grid.at(row, column) !== null)) return false
+  if (cells.length < 2 || leads.some((column) => grid.at(row, column) !== null)) return false
   return cells.every((cell) => isCount(cell) || (headingTopics(cell.text)[0]?.score ?? 0) >= hitScore || cell.text.length <= 4)
 }
 
@@ -99,19 +101,21 @@ const widest = (grid: Grid, rows: readonly number[]): readonly [number, number] 
 
 const isName = (column: HeadColumn): boolean => ['fullName', 'surname'].includes(leafTopic(column)?.topic ?? '')
 
+const isTopical = (column: HeadColumn): boolean => column.topics.some((matches) => (matches[0]?.score ?? 0) >= hitScore)
+
 /** Tables that stand side by side share heading rows: each begins with its own numbers, or after an empty column. */
 const sideBySide = (columns: readonly HeadColumn[]): readonly (readonly HeadColumn[])[] => {
   const parts: HeadColumn[][] = []
   let part: HeadColumn[] = []
   columns.forEach((column, at) => {
-    const begins = leafTopic(column)?.topic === 'ordinal' || (columns[at - 1]?.path.length === 0 && columns.slice(at).some(isName))
-    if (begins && part.some(isName)) {
+    const begins = leafTopic(column)?.topic === 'ordinal' || columns[at - 1]?.path.length === 0
+    if (begins && part.some(isName) && (columns.slice(at).some(isName) || !columns.slice(at).some(isTopical))) {
       parts.push(part)
       part = []
     }
     part.push(column)
   })
-  return [...parts, part]
+  return [...parts, part].filter((one) => one.some(isTopical))
 }
 
 const trimmed = (columns: readonly HeadColumn[]): readonly HeadColumn[] => {

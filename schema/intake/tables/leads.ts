@@ -20,7 +20,12 @@ const adjacent = (columns: readonly HeadColumn[]): readonly number[] => {
   return [first.column, ...rest.filter((column, at) => column.column === first.column + at + 1).map(({ column }) => column)]
 }
 
-const edges = (head: Head): Pick<Leads, 'first' | 'last'> => ({ first: head.columns[0]?.column ?? 1, last: head.columns.at(-1)?.column ?? 1 })
+const surely = 0.8
+
+const edges = (head: Head): Pick<Leads, 'first' | 'last' | 'modules'> => ({
+  modules: head.columns.filter((column) => leafTopic(column)?.topic === 'modules' && (leafTopic(column)?.score ?? 0) >= surely).map(({ column }) => column),
+  first: head.columns[0]?.column ?? 1, last: head.columns.at(-1)?.column ?? 1,
+})
 
 const ordinalOf = (head: Head): number | null => best(head.columns, ['ordinal'])[0]?.column ?? null
 

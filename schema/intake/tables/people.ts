@@ -100,6 +100,7 @@ const oneModuleEach = (rows: readonly PersonRow[]): boolean => {
 }
 
 export const repetitionOf = (rows: readonly PersonRow[], columns: readonly Mapped[]): Repetition => {
+  if (rows.length > 0 && !columns.some(({ meaning }) => meaning === 'modules') && rows.every(({ cells }) => cells.modules)) return { blanksContinue: false, namesRepeat: true }
   const modules = columns.filter(({ meaning, module }) => meaning === 'modules' && module === undefined)
   if (modules.length !== 1 || columns.some(({ module }) => module !== undefined)) return { blanksContinue: false, namesRepeat: false }
   const named = rows.filter((row) => !isBlank(row))

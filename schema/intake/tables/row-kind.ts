@@ -11,6 +11,8 @@ export type RowKind = 'person' | 'more' | 'group' | 'subtotal' | 'heading' | 'bl
 export interface Leads {
   readonly ordinal: number | null
   readonly names: readonly number[]
+  /** Columns headed as modules: what stands there alone is a choice, not the title of a group. */
+  readonly modules: readonly number[]
   readonly first: number
   readonly last: number
 }
@@ -47,8 +49,8 @@ const isTotal = ({ cells, ordinal, name }: RowView): boolean => {
   return [lead, name].some((text) => total.test(text.trim()) && !(nameLikeness(text) === 1 && /^tống/i.test(text)))
 }
 
-const isClosing = ({ cells, ordinal }: RowView): boolean => {
-  if (isOrdinal(ordinal)) return false
+const isClosing = ({ cells, ordinal, name }: RowView): boolean => {
+  if (isOrdinal(ordinal) || nameLikeness(name) >= 0.9) return false
   return cells.slice(0, 4).some(({ text }) => {
     const words = fold(text)
     return closingWords.test(words) || placeAndDay.test(words)
@@ -60,11 +62,13 @@ const numbered = /^(?:[IVX]{1,5}|[A-H]|\d{1,2})\s*[.)/:-]\s*\S/
 const groupWords =
   /^(?:(?:[ivx]{1,5}|[a-h]|\d{1,2}) )?(?:to|khoi|nhom|bgh|ban giam hieu|phan hieu|diem truong|bo mon|van phong|hanh chinh|can bo quan ly|cbql|giao vien|nhan vien|cap|lop|truong|bo phan|mam non|mau giao|nha tre|tieu hoc|thcs|thpt|mo dun|module|doi ngu|gv|qlmn|qlpt|gvmn|gvpt)\b/
 
-const isGroup = ({ grid, row, data, ordinal }: RowView): boolean => {
+const isGroup = ({ grid, row, data, ordinal }: RowView, { names, modules, first }: Leads): boolean => {
   const [cell, ...others] = data.length > 0 ? data : ordinal ? [ordinal] : []
   if (!cell || typeof cell.value !== 'string') return false
   if (others.some(({ value }) => typeof value !== 'number')) return false
   const wide = (grid.merge(row, cell.column)?.columns ?? 1) > 1
+  if (!wide && modules.includes(cell.column)) return false
+  if (!wide && cell.column !== first && cell !== ordinal && !names.includes(cell.column)) return false
   const words = groupWords.test(fold(cell.text))
   if (ordinal && ordinal !== cell) return roman.test(ordinal.text) && (words || !number.test(ordinal.text)) && (words || nameLikeness(cell.text) < 1)
   return words || (numbered.test(cell.text) && nameLikeness(cell.text.replace(numbered, '')) < 0.9) || (wide && nameLikeness(cell.text) < 1)
@@ -84,8 +88,8 @@ const repeatsHead = ({ grid, row, cells }: RowView, head: Head): boolean => {
 const isMore = ({ grid, row, name }: RowView, leads: Leads): boolean =>
   name === '' && leads.names.some((column) => isCovered(grid, row, column) && (grid.merge(row, column)?.columns ?? 1) <= leads.names.length)
 
-const namesSomebody = ({ data, name, ordinal }: RowView): boolean =>
-  name !== '' ? data.length > 1 || isOrdinal(ordinal) || nameLikeness(name) >= 0.6 : data.length >= 2
+const namesSomebody = ({ data, name, ordinal }: RowView, { modules }: Leads): boolean =>
+  name !== '' ? data.length > 1 || isOrdinal(ordinal) || nameLikeness(name) >= 0.6 : data.length >= 2 || data.some(({ column }) => modules.includes(column))
 
 /** Tests from the most telling to the least; the first that holds names the row. */
 const tests: readonly (readonly [RowKind, (view: RowView, leads: Leads, head: Head) => boolean])[] = [

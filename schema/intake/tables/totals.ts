@@ -26,6 +26,8 @@ const isGrand = (text: string): boolean => /^(?:tong|danh sach|an dinh)/.test(fo
 interface Tally {
   readonly inGroup: readonly BodyRow[]
   readonly all: readonly BodyRow[]
+  /** Since the last grand total: one of several tables on a page. */
+  readonly since: readonly BodyRow[]
 }
 
 /** People, or rows where every row is a registration: a clerk may count either. */
@@ -35,10 +37,10 @@ const counts = (table: Table, rows: readonly BodyRow[]): readonly number[] => {
   return [people.length, rows.length, people.filter(({ cells }) => !cells.status?.some(({ text, meant }) => /chuyển|huu|hưu|thôi/i.test(meant ?? text))).length]
 }
 
-const checkCount = (table: Table, cell: GridCell, { inGroup, all }: Tally): readonly SheetFlaw[] => {
+const checkCount = (table: Table, cell: GridCell, { inGroup, all, since }: Tally): readonly SheetFlaw[] => {
   const typed = cell.formula === null ? typedCount(cell.text) : null
   if (typed === null) return []
-  const found = isGrand(cell.text) ? counts(table, all) : [...counts(table, inGroup), ...(inGroup.length === 0 ? counts(table, all) : [])]
+  const found = isGrand(cell.text) ? [...counts(table, all), ...counts(table, since)] : [...counts(table, inGroup), ...(inGroup.length === 0 ? counts(table, all) : [])]
   return found.includes(typed) ? [] : [mismatch(table, cell, [typed, found[0] ?? 0])]
 }
 
@@ -89,13 +91,18 @@ export const checkTotals = (table: Table): readonly SheetFlaw[] => {
   const flaws: SheetFlaw[] = []
   const all: BodyRow[] = []
   let inGroup: BodyRow[] = []
+  let since: BodyRow[] = []
+  let ended = false
   for (const row of table.body) {
     if (row.kind === 'group') inGroup = []
-    if (row.kind === 'subtotal' || row.kind === 'closing') flaws.push(...checkRow(table, row, { inGroup, all }))
-    if (row.kind === 'subtotal') inGroup = []
+    if (row.kind === 'subtotal' || row.kind === 'closing') flaws.push(...checkRow(table, row, { inGroup, all, since }))
+    if (row.kind === 'heading' && ended) since = []
+    if (row.kind === 'subtotal') [inGroup, ended] = [[], true]
     if (row.kind !== 'person' && row.kind !== 'more') continue
     if (table.kind !== 'list-per-module') flaws.push(...checkRowTotals(table, row))
+    ended = false
     all.push(row)
+    since.push(row)
     inGroup.push(row)
   }
   return flaws

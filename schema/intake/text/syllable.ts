@@ -7,6 +7,7 @@ const shape = new RegExp(`^${onset}${nucleus}${coda}$`)
 
 /** Whether a word could be a Vietnamese syllable: the test by which legacy text is told from Unicode. */
 export const isSyllable = (word: string): boolean => {
+  if (/^[\p{Lu}]+$/u.test(word) && !/[AEIOUY]/.test(word.normalize('NFD'))) return /^[A-ZĐ]+$/.test(word)
   const lower = word.toLowerCase()
   if (lower !== word && word.toUpperCase() !== word && !/^\p{Lu}\p{Ll}*$/u.test(word)) return false
   const apart = lower.normalize('NFD')

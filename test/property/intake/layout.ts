@@ -1,0 +1,104 @@
+import type { Level } from '#schema/tables/plan-lines.ts'
+import type { Encoding } from './encodings.ts'
+import type { Chance } from './random.ts'
+
+export type Kind = 'columns' | 'cell' | 'ticks' | 'registrations' | 'sheets' | 'results' | 'lists' | 'months' | 'groupSheets' | 'moduleGroups'
+
+/** Every way a clerk's sheet may differ from the plainest one. */
+export interface Layout {
+  readonly kind: Kind
+  readonly level: Level
+  readonly encoding: Encoding
+  readonly titleBlock: boolean
+  readonly top: number
+  readonly left: number
+  readonly depth: 1 | 2 | 3
+  readonly numbering: boolean
+  readonly ordinal: boolean
+  readonly name: 'one' | 'split' | 'spanned'
+  readonly birth: 'none' | 'slashes' | 'dashes' | 'dots' | 'shortYear' | 'serial' | 'plainSerial' | 'year' | 'underGender'
+  readonly gender: 'none' | 'words' | 'tick' | 'twoTicks'
+  readonly group: 'none' | 'column' | 'rows' | 'mergedDown'
+  readonly role: boolean
+  readonly code: boolean
+  readonly subject: boolean
+  readonly degree: 'none' | 'words' | 'ticks'
+  readonly periods: 'none' | 'number' | 'text' | 'theoryAndPractice'
+  readonly decoys: boolean
+  readonly shuffled: boolean
+  readonly repeatEvery: number
+  readonly subtotals: boolean
+  readonly closing: boolean
+  readonly signature: boolean
+  readonly blankLines: boolean
+  readonly ghost: boolean
+  readonly hidden: boolean
+  readonly decoySheets: boolean
+  readonly spelling: 'canon' | 'tight' | 'zero' | 'lower' | 'bare' | 'word' | 'md' | 'dot' | 'split' | 'title'
+  readonly joint: 'comma' | 'semicolon' | 'and' | 'lines' | 'plus' | 'once' | 'dashes' | 'hours'
+  readonly again: 'repeat' | 'blank' | 'nt' | 'merged'
+  readonly stacked: 'none' | 'below' | 'beside'
+  readonly headings: number
+}
+
+/** The plainest sheet: what a failing layout is led back to, option by option. */
+export const plainest: Layout = {
+  kind: 'columns', level: 'primary', encoding: 'nfc', titleBlock: false, top: 0, left: 0, depth: 1, numbering: false, ordinal: true, name: 'one', birth: 'slashes',
+  gender: 'none', group: 'none', role: true, code: false, subject: false, degree: 'none', periods: 'none', decoys: false, shuffled: false, repeatEvery: 0, subtotals: false,
+  closing: false, signature: false, blankLines: false, ghost: false, hidden: false, decoySheets: false, spelling: 'canon', joint: 'comma', again: 'repeat', stacked: 'none', headings: 0,
+}
+
+/** Under module titles nothing but the post says who manages. */
+export const drawLayout = (chance: Chance): Layout => {
+  const layout = drawOptions(chance)
+  return layout.kind === 'moduleGroups' ? { ...layout, role: true } : layout
+}
+
+const drawOptions = (chance: Chance): Layout => {
+  const group = chance.pick(['none', 'column', 'rows', 'mergedDown'] as const)
+  return {
+    kind: chance.pick(['columns', 'columns', 'cell', 'cell', 'ticks', 'registrations', 'sheets', 'results', 'lists', 'months', 'groupSheets', 'moduleGroups'] as const),
+    level: chance.pick(['preschool', 'primary', 'lowerSecondary', 'upperSecondary'] as const),
+    encoding: chance.pick(['nfc', 'nfc', 'nfc', 'nfd', 'tcvn3', 'vni', 'loose'] as const),
+    titleBlock: chance.often(0.7),
+    top: chance.whole(0, 5),
+    left: chance.pick([0, 0, 0, 1, 2]),
+    depth: chance.pick([1, 1, 2, 3] as const),
+    numbering: chance.often(0.2),
+    ordinal: chance.often(0.85),
+    name: chance.pick(['one', 'one', 'one', 'split', 'spanned'] as const),
+    birth: chance.pick(['none', 'slashes', 'slashes', 'dashes', 'dots', 'shortYear', 'serial', 'plainSerial', 'year', 'underGender'] as const),
+    gender: chance.pick(['none', 'words', 'tick', 'twoTicks'] as const),
+    group,
+    role: group === 'none' || chance.often(0.7),
+    code: chance.often(0.35),
+    subject: chance.often(0.35),
+    degree: chance.pick(['none', 'none', 'words', 'ticks'] as const),
+    periods: chance.pick(['none', 'number', 'number', 'text', 'theoryAndPractice'] as const),
+    decoys: chance.often(0.4),
+    shuffled: chance.often(0.4),
+    repeatEvery: chance.often(0.2) ? chance.whole(4, 9) : 0,
+    subtotals: chance.often(0.5),
+    closing: chance.often(0.5),
+    signature: chance.often(0.6),
+    blankLines: chance.often(0.2),
+    ghost: chance.often(0.2),
+    hidden: chance.often(0.2),
+    decoySheets: chance.often(0.3),
+    spelling: chance.pick(['canon', 'tight', 'zero', 'lower', 'bare', 'word', 'md', 'dot', 'split', 'title'] as const),
+    joint: chance.pick(['comma', 'semicolon', 'and', 'lines', 'plus', 'once', 'dashes', 'hours'] as const),
+    again: chance.pick(['repeat', 'blank', 'nt', 'merged'] as const),
+    stacked: chance.pick(['none', 'none', 'none', 'none', 'below', 'beside'] as const),
+    headings: chance.whole(0, 5),
+  }
+}
+
+/** The same layout with as many options as possible put back to plain, while it still fails. */
+export const shrink = (layout: Layout, fails: (candidate: Layout) => boolean): Partial<Layout> => {
+  let current = layout
+  for (const option of Object.keys(plainest) as (keyof Layout)[]) {
+    const plainer = { ...current, [option]: plainest[option] }
+    if (current[option] !== plainest[option] && fails(plainer)) current = plainer
+  }
+  return Object.fromEntries(Object.entries(current).filter(([option, value]) => plainest[option as keyof Layout] !== value))
+}

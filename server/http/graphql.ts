@@ -14,6 +14,9 @@ const trouble = (code: string, message: string) => ({ errors: [{ message, extens
 
 const locale = (): 'vi' | 'en' => currentRequest()?.locale ?? 'vi'
 
+/** No database keeps a NUL, and no sheet means one. */
+const withoutNul = (_key: string, value: unknown): unknown => (typeof value === 'string' ? value.replaceAll('\0', '') : value)
+
 /** A document longer than published is not even parsed. */
 const refuseLongDocuments: RequestHandler = (request, response, next) => {
   const query = (request.body as { query?: unknown } | undefined)?.query
@@ -34,7 +37,7 @@ const unreadableBodies: ErrorRequestHandler = (fault: { status?: number; type?: 
 /** GraphQL over HTTP: bearer tokens only, no cookies, no other origins, no mutation by GET. */
 export const graphqlRouter = (apollo: ApolloServer<Context>, surroundings: Surroundings): Router =>
   Router()
-    .use(express.json({ limit: serviceLimits.bodyBytes }), refuseLongDocuments)
+    .use(express.json({ limit: serviceLimits.bodyBytes, reviver: withoutNul }), refuseLongDocuments)
     .use((request, _response, next) => {
       // Apollo wants a body to be there; Express 5 leaves it out of a GET.
       request.body ??= {}

@@ -43,10 +43,11 @@ function moveOn({ plan, input, next, now }: Push, changed: boolean): void {
 const oldRules = ({ ruleset }: PlanSubmitInput): UserError[] =>
   ruleset === currentRuleset.version ? [] : [refuse('rulesetOutdated', { sent: ruleset, current: currentRuleset.version }, ['input', 'ruleset'])]
 
-function batchErrors({ input }: Push, { taken }: Slice): { readonly fatal: UserError[]; readonly told: UserError[] } {
+/** Why nothing of the slice may stay: a sheet without rows would empty the plan, or the sender wanted all or nothing. */
+function fatal({ input }: Push, { taken, named }: Slice): UserError[] {
+  if (input.final && named === 0) return [refuse('planEmpty', {}, ['input', 'rows'])]
   const lost = taken.filter((row) => !isKept(row)).length
-  const fatal = input.errorPolicy === 'allOrNothing' && lost > 0 ? [refuse('nothingWritten', { rows: lost }, ['input', 'rows'])] : []
-  return { fatal, told: [...fatal, ...oldRules(input)] }
+  return input.errorPolicy === 'allOrNothing' && lost > 0 ? [refuse('nothingWritten', { rows: lost }, ['input', 'rows'])] : []
 }
 
 async function act(sent: Sent, school: string, em: SqlEntityManager): Promise<Outcome<SubmitAnswer>> {
@@ -59,10 +60,10 @@ async function act(sent: Sent, school: string, em: SqlEntityManager): Promise<Ou
   const slice = await takeSlice(push)
   moveOn(push, changed || slice.removed > 0 || slice.taken.some(isChange))
   await em.flush()
-  const { fatal, told } = batchErrors(push, slice)
+  const faults = fatal(push, slice)
   const findings = await findingsOf(em, plan, context.clock.today())
-  const answer = { planId: plan.id, results: resultsOf(slice.taken, findings), summary: summaryOf(slice.taken, slice.removed), userErrors: told }
-  return { kept: input.mode === 'commit' && fatal.length === 0, answer }
+  const answer = { planId: plan.id, results: resultsOf(slice.taken, findings), summary: summaryOf(slice.taken, slice.removed), userErrors: [...faults, ...oldRules(input)] }
+  return { kept: input.mode === 'commit' && faults.length === 0, answer }
 }
 
 /** Takes the clerk's rows in, row by row, and hands the plan to the principal with the last slice. */

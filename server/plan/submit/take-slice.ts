@@ -7,6 +7,8 @@ import { takeRows } from './take-rows.ts'
 export interface Slice {
   readonly taken: readonly Taken[]
   readonly removed: number
+  /** Rows of this push so far. */
+  readonly named: number
 }
 
 /** A note is answered by changing its row. */
@@ -24,5 +26,5 @@ export async function takeSlice(push: Push): Promise<Slice> {
   await push.em.flush()
   const removed = push.input.final ? await closeSession(push, session) : 0
   await push.em.flush()
-  return { taken, removed }
+  return { taken, removed, named: session.rows.length }
 }

@@ -1,12 +1,21 @@
-import { openXlsx } from '#server/xlsx/open.ts'
-import { load } from './book/load.ts'
-import { readManifest, throughPreview } from './page/manifest.ts'
-import { Addin } from './protocol/addin.ts'
-import { packageOf } from './samples/package.ts'
+import { language, words } from './locale/words-of.ts'
+import { Desk } from './page/desk.ts'
+import { FrontPage } from './page/front-page.ts'
+import { readManifest } from './page/manifest.ts'
+import { samples } from './samples/samples.ts'
 
-const manifest = readManifest(await (await fetch('/manifest.xml')).text(), 'vi')
-const opened = openXlsx(packageOf([{ name: 'Data', rows: [['Id', 'Name'], [1, 'Ann']], strong: [1], widths: [10, 20] }]))
-if (opened.refused || !manifest) throw new Error('no')
-const addin = new Addin({ id: manifest.id, name: manifest.name, address: throughPreview(manifest.pane) }, load('x.xlsx', opened.workbook), { setPaneVisible: () => undefined, isPaneVisible: () => true, setButtonEnabled: () => undefined })
-addin.start(document.getElementById('host')!)
-Object.assign(window, { __addin: addin })
+const manifestText = async (): Promise<string> => {
+  const answer = await fetch('/manifest.xml').catch(() => null)
+  return answer?.ok ? answer.text() : ''
+}
+
+document.title = words.title
+document.documentElement.lang = language
+const [first] = samples
+if (!first) throw new Error('there is a sample to start with')
+const desk = new Desk()
+desk.open(first.bytes(), first.file)
+const page = new FrontPage(desk, readManifest(await manifestText(), language))
+document.getElementById('host')?.replaceWith(page.element)
+page.show()
+Object.assign(window, { __excelHost: page.testInterface })

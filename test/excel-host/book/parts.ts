@@ -1,7 +1,14 @@
 import type { Area } from '#schema/grammar/sheet.ts'
-import type { Accent, DataValidation } from '#server/xlsx/model.ts'
+import type { Accent as FileAccent, DataValidation } from '#server/xlsx/model.ts'
 
 type Mutable<Value> = { -readonly [Name in keyof Value]: Value[Name] }
+
+/** What a conditional format adds to a look. */
+export interface Accent extends FileAccent {
+  readonly italic?: boolean
+  readonly underline?: boolean
+  readonly strike?: boolean
+}
 
 /** A conditional format as the host holds it; `operator` of kind cellIs is known only for those made here. */
 export interface Format {
@@ -12,7 +19,7 @@ export interface Format {
   operator: string | null
   priority: number
   stopIfTrue: boolean
-  accent: Mutable<Accent>
+  accent: Accent
 }
 
 export interface Reply {

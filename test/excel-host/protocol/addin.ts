@@ -13,6 +13,8 @@ export interface AddinIdentity {
   readonly id: string
   readonly name: string
   readonly address: string
+  /** Of the interface and of the data, such as 'vi-VN'. */
+  readonly locale: string
 }
 
 /** What the page does when the add-in asks for it. */
@@ -57,7 +59,7 @@ export class Addin {
   }
 
   private get locale(): string {
-    return 'en-US'
+    return this.identity.locale
   }
 
   private tell(change: Change): void {

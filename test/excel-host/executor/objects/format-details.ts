@@ -76,10 +76,19 @@ export const fill: Kind<FormatPlace> = {
 
 export const font: Kind<FormatPlace> = {
   name: 'ConditionalRangeFont',
-  reads: { Color: ({ format }) => format.accent.fontColor ?? '', Bold: ({ format }) => format.accent.bold ?? null },
+  reads: {
+    Color: ({ format }) => format.accent.fontColor ?? '',
+    Bold: ({ format }) => format.accent.bold ?? null,
+    Italic: ({ format }) => format.accent.italic ?? null,
+    Strikethrough: ({ format }) => format.accent.strike ?? null,
+    Underline: ({ format }) => (format.accent.underline === undefined ? null : format.accent.underline ? 'Single' : 'None'),
+  },
   writes: {
     Color: (self, value, host) => accent(self, { fontColor: colour(value) }, host),
     Bold: (self, value, host) => accent(self, { bold: value === true }, host),
+    Italic: (self, value, host) => accent(self, { italic: value === true }, host),
+    Strikethrough: (self, value, host) => accent(self, { strike: value === true }, host),
+    Underline: (self, value, host) => accent(self, { underline: value !== 'None' && value !== null }, host),
   },
-  calls: { Clear: (self, _, host) => accent(self, { fontColor: null, bold: false }, host) },
+  calls: { Clear: (self, _, host) => change(self, { accent: { fill: self.format.accent.fill ?? null } }, host) },
 }

@@ -1,0 +1,82 @@
+import { displayText } from '#server/xlsx/display.ts'
+import { cellName } from '#server/xlsx/address.ts'
+import type { CellStyle } from '#server/xlsx/model.ts'
+import { accentAt } from '../../book/marks.ts'
+import type { Accent, Remark } from '../../book/parts.ts'
+import type { BookSheet } from '../../book/sheet.ts'
+import { words } from '../../locale/words-of.ts'
+import { h } from '../element.ts'
+
+export interface Box {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+}
+
+const px = (value: number): string => `${value}px`
+
+export const place = (element: HTMLElement, { left, top, width, height }: Box): void => {
+  Object.assign(element.style, { left: px(left), top: px(top), width: px(width), height: px(height) })
+}
+
+const POINT = 4 / 3
+const LINE = '1px solid #7a7a7a'
+
+const decoration = (look: CellStyle, accent: Accent): string => [look.underline || accent.underline ? 'underline' : '', look.strike || accent.strike ? 'line-through' : ''].join(' ').trim()
+
+const paintFont = (style: CSSStyleDeclaration, look: CellStyle, accent: Accent): void => {
+  style.fontFamily = `"${look.fontName ?? 'Calibri'}", "Carlito", "Open Sans", "Segoe UI", Arial, sans-serif`
+  style.fontSize = px(Math.round((look.fontSize ?? 11) * POINT * 10) / 10)
+  style.color = accent.fontColor ?? look.fontColor ?? '#000000'
+  if (look.bold || accent.bold) style.fontWeight = '700'
+  if (look.italic || accent.italic) style.fontStyle = 'italic'
+  style.textDecoration = decoration(look, accent)
+}
+
+const paintEdges = (style: CSSStyleDeclaration, { borders }: CellStyle): void => {
+  if (borders.top) style.borderTop = LINE
+  if (borders.right) style.borderRight = LINE
+  if (borders.bottom) style.borderBottom = LINE
+  if (borders.left) style.borderLeft = LINE
+}
+
+const ACROSS: Readonly<Record<string, string>> = { left: 'flex-start', center: 'center', right: 'flex-end', centerContinuous: 'center', fill: 'flex-start', justify: 'flex-start' }
+const DOWN: Readonly<Record<string, string>> = { top: 'flex-start', center: 'center', bottom: 'flex-end', justify: 'flex-start' }
+
+const align = (style: CSSStyleDeclaration, look: CellStyle, numeric: boolean): void => {
+  style.justifyContent = ACROSS[look.horizontal ?? ''] ?? (numeric ? 'flex-end' : 'flex-start')
+  style.alignItems = DOWN[look.vertical ?? ''] ?? 'flex-end'
+  if (look.horizontal === 'center') style.textAlign = 'center'
+}
+
+export const remarkText = (remark: Remark): string => [`${remark.author === '' ? '' : `${remark.author}: `}${remark.text}`, ...remark.replies.map((reply) => `↳ ${reply.author}: ${reply.text}`)].join('\n')
+
+const corner = (remark: Remark): HTMLElement => {
+  const cell = cellName(remark.row, remark.column)
+  const label = remark.kind === 'note' ? words.note(cell) : words.comment(cell)
+  return h('span', { class: `corner ${remark.kind}`, title: remarkText(remark), role: 'img', 'aria-label': `${label}: ${remarkText(remark)}` })
+}
+
+export const textOf = (sheet: BookSheet, at: { row: number; column: number }, date1904: boolean): string => {
+  const { value, formula } = sheet.at(at.row, at.column)
+  return value === null && formula !== null ? formula : displayText(value, sheet.look(at.row, at.column).numberFormat, date1904)
+}
+
+/** Draws one cell; null when there is nothing to draw. */
+export const cellView = (sheet: BookSheet, at: { row: number; column: number }, date1904: boolean): HTMLElement | null => {
+  const { row, column } = at
+  const [cell, look, remark] = [sheet.at(row, column), sheet.look(row, column), sheet.remarkAt(row, column)]
+  const accent = sheet.formats.length > 0 ? accentAt(sheet, row, column) : {}
+  const fill = accent.fill ?? look.fill
+  const { borders } = look
+  if (cell.value === null && cell.formula === null && !fill && !remark && !(borders.top || borders.right || borders.bottom || borders.left)) return null
+  const view = h('div', { class: 'cell', role: 'gridcell', 'data-cell': cellName(row, column), 'aria-rowindex': row, 'aria-colindex': column }, h('span', {}, textOf(sheet, at, date1904)))
+  if (fill) view.style.background = fill
+  paintFont(view.style, look, accent)
+  paintEdges(view.style, look)
+  align(view.style, look, typeof cell.value === 'number')
+  if (look.wrap) view.classList.add('wrap')
+  if (remark) view.append(corner(remark))
+  return view
+}

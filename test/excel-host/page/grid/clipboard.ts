@@ -1,0 +1,79 @@
+import { common } from '../../book/area.ts'
+import type { Entry } from '../../book/typing.ts'
+import type { Desk } from '../desk.ts'
+import { textOf } from './cell-view.ts'
+import type { Grid } from './grid.ts'
+import type { Selecting } from './selecting.ts'
+
+/** Cells of one line of a block as spreadsheets write it: tabs between, quotes around what spans lines. */
+const parse = (block: string): string[][] => {
+  const lines: string[][] = [[]]
+  const token = /"((?:[^"]|"")*)"(?=\t|\r?\n|$)|([^\t\r\n]*)/gy
+  for (let at = 0; at <= block.length; ) {
+    token.lastIndex = at
+    const match = token.exec(block)
+    lines.at(-1)?.push(match?.[1]?.replaceAll('""', '"') ?? match?.[2] ?? '')
+    at = token.lastIndex
+    if (block[at] === '\t') at += 1
+    else if (at >= block.length) break
+    else {
+      at += block.startsWith('\r\n', at) ? 2 : 1
+      if (at < block.length) lines.push([])
+      else break
+    }
+  }
+  return lines
+}
+
+const quoted = (text: string): string => (/[\t\n"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
+
+interface Around {
+  readonly desk: Desk
+  readonly grid: Grid
+  readonly selecting: Selecting
+  readonly refuse: () => void
+}
+
+/** Blocks of cells to and from the clipboard, as text. */
+export class Clipboard {
+  constructor(private readonly around: Around) {
+    const { element } = around.grid
+    element.addEventListener('copy', (event) => this.copy(event))
+    element.addEventListener('cut', (event) => this.cut(event))
+    element.addEventListener('paste', (event) => this.paste(event))
+  }
+
+  private copy(event: ClipboardEvent): void {
+    if (event.target !== this.around.grid.element) return
+    const { desk, selecting } = this.around
+    const sheet = desk.book.active
+    const used = sheet.used(false)
+    const area = (used && common(selecting.area, used)) ?? { ...selecting.area, rows: 1, columns: 1 }
+    const lines = Array.from({ length: area.rows }, (_, down) =>
+      Array.from({ length: area.columns }, (__, across) => quoted(textOf(sheet, { row: area.row + down, column: area.column + across }, desk.book.date1904))).join('\t'),
+    )
+    event.clipboardData?.setData('text/plain', lines.join('\n'))
+    event.preventDefault()
+  }
+
+  private cut(event: ClipboardEvent): void {
+    if (event.target !== this.around.grid.element) return
+    this.copy(event)
+    const { desk, selecting } = this.around
+    const used = desk.book.active.used(false, selecting.area)
+    if (used) this.write(Array.from({ length: used.rows * used.columns }, (_, at) => ({ row: used.row + Math.floor(at / used.columns), column: used.column + (at % used.columns), text: '' })))
+  }
+
+  private paste(event: ClipboardEvent): void {
+    const text = event.clipboardData?.getData('text/plain') ?? ''
+    if (event.target !== this.around.grid.element || text === '') return
+    event.preventDefault()
+    const { row, column } = this.around.selecting.anchor
+    this.write(parse(text).flatMap((line, down) => line.map((cell, across): Entry => ({ row: row + down, column: column + across, text: cell }))))
+  }
+
+  private write(entries: readonly Entry[]): void {
+    const { desk } = this.around
+    if (!desk.typing.type(desk.book.active, entries)) this.around.refuse()
+  }
+}

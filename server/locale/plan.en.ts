@@ -1,4 +1,4 @@
-import { fieldsEn } from './fields.ts'
+import { headers } from '#schema/locale/headers.ts'
 import { standingEn } from './plan-states.ts'
 import type { planVi } from './plan.vi.ts'
 
@@ -20,13 +20,13 @@ export const planEn: typeof planVi = {
   rowKeyBlank: ({ most }) => `This row has no row id, or one longer than ${String(most)} characters. Reopen the add-in and send again.`,
   rowNameless: () => 'This row has no name, so nobody knows whose it is. Fill in the full name and send again.',
   rowFieldUnknown: ({ field }) => `The plan has no column "${field}". Choose again what the column means and send again.`,
-  rowTextTooLong: ({ field, most }) => `"${fieldsEn[field]}" is longer than ${String(most)} characters. Make it shorter.`,
-  rowTooManyTexts: ({ field, most }) => `"${fieldsEn[field]}" has more than ${String(most)} cells for one person. Remove the columns that are too many.`,
+  rowTextTooLong: ({ field, most }) => `"${headers.en[field]}" is longer than ${String(most)} characters. Make it shorter.`,
+  rowTooManyTexts: ({ field, most }) => `"${headers.en[field]}" has more than ${String(most)} cells for one person. Remove the columns that are too many.`,
   personTwice: ({ other }) => `This person already stands on another row of this request ("${other}"). Delete one, or state birth date or staff code if they are two people.`,
   personUnknown: () => "The school has nobody with this internal id; the row may come from another school's file. Send it again as somebody new.",
   personDoubtful: ({ fullName, people }) => `It is not certain who "${fullName}" is: ${String(people)} people of the school could be meant. Choose one, or confirm that this is somebody new.`,
   personUnlike: ({ fullName, onFile }) => `This row is tied to "${onFile}" but says "${fullName}"; neither name nor birth date nor code agrees. Choose the right person, or confirm that this is somebody new.`,
-  fieldClash: ({ field, by }) => `"${fieldsEn[field]}" was changed otherwise by ${by} since you last refreshed. Compare both values, keep the right one, send again.`,
+  fieldClash: ({ field, by }) => `"${headers.en[field]}" was changed otherwise by ${by} since you last refreshed. Compare both values, keep the right one, send again.`,
   approvalNeedsNote: ({ errors }) => `The plan still has ${String(errors)} errors. To approve it all the same, state why; otherwise return it to the clerk.`,
   returnNeedsNote: () => 'Write at least one note, on the whole or on a row, so that the receiver knows what to correct.',
   notePersonUnknown: () => 'A note concerns somebody who is not in this plan. Refresh and write it again.',

@@ -1,8 +1,8 @@
+import { headers } from '#schema/locale/headers.ts'
 import type { Field } from '#schema/tables/plan-lines.ts'
 import type { AccountRole } from '#server/account/role.ts'
 import type { PlanState } from '#server/plan/plan-state.ts'
 import type { planReasons } from '#server/refusal/plan.ts'
-import { fieldsVi } from './fields.ts'
 import { standingVi } from './plan-states.ts'
 
 type Sentences = Record<keyof typeof planReasons, unknown>
@@ -31,8 +31,8 @@ export const planVi = {
   rowKeyBlank: ({ most }: { most: number }) => `Dòng này không có mã dòng, hoặc mã dài quá ${String(most)} ký tự. Hãy đóng rồi mở lại phần bổ trợ và gửi lại.`,
   rowNameless: () => 'Dòng này chưa có họ và tên, nên không biết là của ai. Hãy điền họ và tên rồi gửi lại.',
   rowFieldUnknown: ({ field }: { field: string }) => `Không có cột "${field}" trong bảng kế hoạch. Hãy chọn lại ý nghĩa của cột rồi gửi lại.`,
-  rowTextTooLong: ({ field, most }: { field: Field; most: number }) => `Ô "${fieldsVi[field]}" dài quá ${String(most)} ký tự. Hãy viết ngắn lại.`,
-  rowTooManyTexts: ({ field, most }: { field: Field; most: number }) => `Cột "${fieldsVi[field]}" có quá ${String(most)} ô cho một người. Hãy bỏ bớt cột thừa.`,
+  rowTextTooLong: ({ field, most }: { field: Field; most: number }) => `Ô "${headers.vi[field]}" dài quá ${String(most)} ký tự. Hãy viết ngắn lại.`,
+  rowTooManyTexts: ({ field, most }: { field: Field; most: number }) => `Cột "${headers.vi[field]}" có quá ${String(most)} ô cho một người. Hãy bỏ bớt cột thừa.`,
   personTwice: ({ other }: { other: string }) => `Người này đã có ở một dòng khác trong cùng lần gửi (dòng "${other}"). Hãy xóa một dòng, hoặc ghi rõ ngày sinh, mã nhân sự nếu là hai người.`,
   personUnknown: () => 'Trường không có người mang mã nội bộ này; có thể dòng được chép từ tệp của trường khác. Hãy gửi lại dòng này như người mới.',
   personDoubtful: ({ fullName, people }: { fullName: string; people: number }) =>
@@ -40,7 +40,7 @@ export const planVi = {
   personUnlike: ({ fullName, onFile }: { fullName: string; onFile: string }) =>
     `Dòng này gắn với "${onFile}" nhưng đang ghi "${fullName}", không khớp cả họ tên, ngày sinh và mã. Hãy chọn đúng người, hoặc xác nhận là người mới.`,
   fieldClash: ({ field, by }: { field: Field; by: string }) =>
-    `Ô "${fieldsVi[field]}" đã được ${by} sửa khác với bạn sau lần bạn làm mới. Hãy so hai giá trị, giữ giá trị đúng rồi gửi lại.`,
+    `Ô "${headers.vi[field]}" đã được ${by} sửa khác với bạn sau lần bạn làm mới. Hãy so hai giá trị, giữ giá trị đúng rồi gửi lại.`,
   approvalNeedsNote: ({ errors }: { errors: number }) =>
     `Kế hoạch còn ${String(errors)} lỗi. Nếu vẫn duyệt, hãy ghi rõ lý do; nếu không, hãy trả lại cho văn thư.`,
   returnNeedsNote: () => 'Hãy ghi ít nhất một ghi chú, chung hoặc trên dòng, để người nhận biết cần sửa gì.',

@@ -26,7 +26,7 @@ export class SubmissionResolver {
     return { genuine: receipt !== null, receipt }
   }
 
-  @FieldResolver(() => Receipt, { nullable: true, description: 'Its receipt.' })
+  @FieldResolver(() => Receipt, { description: 'Its receipt.' })
   receipt(@Root() submission: Submission): Receipt {
     return receiptOf(submission)
   }

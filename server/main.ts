@@ -33,7 +33,7 @@ export interface Running {
 
 /** Opens the database where the settings say, with everything remembered in the newest shape. */
 export async function openData({ data, databaseUrl }: Pick<Config, 'data' | 'databaseUrl'>): Promise<Database> {
-  if (databaseUrl === null) await mkdir(data, { recursive: true, mode: 0o700 })
+  await mkdir(data, { recursive: true, mode: 0o700 })
   const file = join(data, 'bdtx.sqlite')
   const database = await openDatabase({ databaseUrl, file })
   if (databaseUrl === null) await chmod(file, 0o600)

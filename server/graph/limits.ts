@@ -7,7 +7,7 @@ export const serviceLimits = {
   documentBytes: 20_000,
   bodyBytes: 4_000_000,
   depth: 12,
-  cost: 10_000,
+  cost: 30_000,
   aliases: 20,
   tokens: 3_000,
 }

@@ -19,6 +19,7 @@ export const startEn: typeof startVi = {
   building: (zone) => `Building ${zones[zone]}…`,
   buildFailed: (zone) => `Could not build ${zones[zone]}; the server goes on with what there is. The build said:`,
   portTaken: (port) => `Port ${String(port)} is taken by another program. Stop that one, or choose another port: BDTX_PORT=4443 npm start`,
+  startFailed: (detail) => `Could not start (${detail}). Check that the data folder can be written and the address of the database; BDTX_DEBUG=1 shows more.`,
   demoInDatabase: () =>
     'This database holds demonstration accounts (demo.…) and may not run with NODE_ENV=production. Point BDTX_DATA or DATABASE_URL to a new one.',
   ready: (seconds) => `BDTX is ready after ${seconds} s.`,

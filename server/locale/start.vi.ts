@@ -19,6 +19,7 @@ export const startVi = {
   building: (zone: Zone) => `Đang dựng ${zones[zone]}…`,
   buildFailed: (zone: Zone) => `Không dựng được ${zones[zone]}; máy chủ vẫn chạy với những gì đang có. Lời của công cụ dựng:`,
   portTaken: (port: number) => `Cổng ${String(port)} đang có chương trình khác dùng. Hãy tắt chương trình đó, hoặc chọn cổng khác: BDTX_PORT=4443 npm start`,
+  startFailed: (detail: string) => `Không khởi động được (${detail}). Hãy kiểm tra quyền ghi vào thư mục dữ liệu và địa chỉ cơ sở dữ liệu; đặt BDTX_DEBUG=1 để xem chi tiết.`,
   demoInDatabase: () =>
     'Cơ sở dữ liệu này có tài khoản thử (demo.…) nên không được chạy với NODE_ENV=production. Hãy chỉ BDTX_DATA hoặc DATABASE_URL tới một cơ sở dữ liệu mới.',
   ready: (seconds: string) => `BDTX sẵn sàng sau ${seconds} giây.`,

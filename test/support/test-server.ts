@@ -1,5 +1,6 @@
 import 'reflect-metadata'
 import { mkdtemp, rm } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -7,7 +8,7 @@ import { pino, type Logger } from 'pino'
 import { systemClock } from '#server/clock.ts'
 import { configOf, type Config } from '#server/config.ts'
 import type { Clock } from '#server/context.ts'
-import type { Database } from '#server/db/orm.ts'
+import { openDatabase, type Database } from '#server/db/orm.ts'
 import { demonstrateOnce } from '#server/demo/first-start.ts'
 import type { Secret } from '#server/demo/passwords.ts'
 import { startServer } from '#server/main.ts'
@@ -59,6 +60,17 @@ const freePort = (): Promise<number> =>
     })
   })
 
+/** A database of its own on the PostgreSQL named by BDTX_TEST_POSTGRES; null: an SQLite file of its own. */
+async function freshDatabase(): Promise<string | null> {
+  const server = process.env['BDTX_TEST_POSTGRES']
+  if (!server) return null
+  const name = `bdtx_${randomUUID().replaceAll('-', '')}`
+  const office = await openDatabase({ databaseUrl: server, file: '' })
+  await office.em.getConnection().execute(`create database ${name}`)
+  await office.close()
+  return Object.assign(new URL(server), { pathname: `/${name}` }).href
+}
+
 const signIn = 'mutation ($input: SignInInput!) { signIn(input: $input) { token userErrors { messageVi } } }'
 
 /** The real server on a free port with a database of its own that is gone afterwards. */
@@ -68,7 +80,8 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
   const secure = options.secure ?? false
   const url = `${secure ? 'https' : 'http'}://localhost:${String(port)}`
   const usual = configOf({ BDTX_DATA: data, BDTX_PORT: String(port), BDTX_HOST: 'localhost', BDTX_LOG: 'silent', BDTX_TLS: secure ? 'on' : 'off' }, resolve('.'))
-  const config: Config = { ...usual, origin: url, demo: options.demo ?? true, ...options.settings }
+  const databaseUrl = await freshDatabase()
+  const config: Config = { ...usual, databaseUrl, origin: url, demo: options.demo ?? true, ...options.settings }
   let accounts: readonly Secret[] = []
   const server = await startServer({
     config,

@@ -19,6 +19,12 @@ async function refresh(zone: Zone): Promise<void> {
 
 const isPortTaken = (fault: unknown): boolean => (fault as { code?: string }).code === 'EADDRINUSE'
 
+function sentenceFor(fault: unknown, { port }: Config): string {
+  if (isPortTaken(fault)) return say.portTaken(port)
+  const { message, stack } = fault instanceof Error ? fault : new Error(String(fault))
+  return [say.startFailed(message), ...(process.env['BDTX_DEBUG'] && stack ? [stack] : [])].join('\n')
+}
+
 /** Builds what is missing and starts the server meanwhile: the first answer may come before the pane is built, but not before it is said. */
 export async function start(): Promise<void> {
   const config = configOf(process.env, process.cwd())
@@ -32,8 +38,7 @@ export async function start(): Promise<void> {
   await Promise.all([serve(config), ...zones.map(refresh)]).then(
     ([report]) => { report() },
     (fault: unknown) => {
-      if (!isPortTaken(fault)) throw fault
-      warn(say.portTaken(config.port))
+      warn(sentenceFor(fault, config))
       process.exit(1)
     },
   )

@@ -1,0 +1,47 @@
+import type { Citation } from '../citation.ts'
+import type { FindingOf, LegalFinding } from '../finding.ts'
+import type { LegalDocument } from '../read/document.ts'
+import { foldedSymbol } from '../read/number.ts'
+import { soundPractice, writtenInFull } from './basis.ts'
+import { idOf } from './cited.ts'
+
+const CENTRAL = /BGD|TTG$|CP$|QH\d|TW$|BNV|BTC|BLD|BYT/
+
+const unregistered = (citations: readonly Citation[]): readonly FindingOf<'unregistered'>[] => {
+  const seen = new Set<string>()
+  return citations.flatMap(({ instrument, printed, symbol, at }) => {
+    if (instrument !== null || seen.has(printed)) return []
+    seen.add(printed)
+    return [{
+      kind: 'unregistered', severity: 'info', confidence: 'verified', place: at,
+      facts: { cited: printed, local: symbol !== null && !CENTRAL.test(foldedSymbol(symbol)) }, instruments: [], basis: [soundPractice],
+    }]
+  })
+}
+
+type Lack = FindingOf<'incomplete-number'>['facts']['lacks'][number]
+
+/** Circulars and decrees carry their year in the number; laws are cited by name. */
+const lacksOf = ({ kind, symbol, year, date }: Citation): readonly Lack[] => {
+  if (kind === 'law') return []
+  const numbered = kind === 'circular' || kind === 'jointCircular' || kind === 'decree'
+  return [...(symbol === null ? ['symbol' as const] : []), ...(numbered && year === null ? ['year' as const] : []), ...(date === null ? ['date' as const] : [])]
+}
+
+const incomplete = (citations: readonly Citation[]): readonly FindingOf<'incomplete-number'>[] =>
+  citations.filter(({ setting }) => setting === 'basis').flatMap((citation) => {
+    const lacks = lacksOf(citation)
+    if (lacks.length === 0) return []
+    const { at, printed, instrument } = citation
+    return [{ kind: 'incomplete-number', severity: 'info', confidence: 'verified', place: at, facts: { cited: printed, lacks }, instruments: idOf(instrument), basis: [writtenInFull] }]
+  })
+
+const whole = ({ day, citations }: LegalDocument): readonly LegalFinding[] => [
+  ...(day?.told === 'signed' ? [] : [{ kind: 'no-signing-day', severity: 'info', confidence: 'verified', place: null, facts: { told: day?.told ?? null }, instruments: [], basis: [writtenInFull] } as const]),
+  ...(citations.length > 0 ? [] : [{ kind: 'no-basis', severity: 'warning', confidence: 'verified', place: null, facts: {}, instruments: [], basis: [writtenInFull] } as const]),
+]
+
+/** What is left out: the date of the document, parts of a number, instruments nobody has entered in the register. */
+export const completeness = (document: LegalDocument): readonly LegalFinding[] => [
+  ...whole(document), ...incomplete(document.citations), ...unregistered(document.citations),
+]

@@ -9,9 +9,12 @@ import { Header } from './ui/Header.tsx'
 import { NoticeBar } from './ui/NoticeBar.tsx'
 
 /** Screens other than the first come when they are asked for. */
-const screens: Readonly<Partial<Record<Place, ComponentType>>> = {
+const screens: Readonly<Record<Place, ComponentType>> = {
   check: CheckScreen,
   send: lazy(() => import('./screens/SendScreen.tsx')),
+  review: lazy(() => import('./screens/ReviewScreen.tsx')),
+  board: lazy(() => import('./screens/BoardScreen.tsx')),
+  administer: lazy(() => import('./screens/AdministerScreen.tsx')),
   'sign-in': lazy(() => import('./screens/SignInScreen.tsx')),
   invitation: lazy(() => import('./screens/InvitationScreen.tsx')),
 }
@@ -23,7 +26,7 @@ const Opening = () => {
 
 const Screen = () => {
   const { place, rest } = useStore(route)
-  const Here = screens[place] ?? CheckScreen
+  const Here = screens[place]
   return (
     <main id="content" key={`${place}/${rest}`}>
       <Suspense fallback={<Opening />}><Here /></Suspense>

@@ -1,10 +1,13 @@
+import { administer } from './vi/administer.ts'
+import { board } from './vi/board.ts'
 import { check } from './vi/check.ts'
 import { notes, receipt } from './vi/notes.ts'
+import { review } from './vi/review.ts'
 import { roster } from './vi/roster.ts'
 import { send } from './vi/send.ts'
 import { signing } from './vi/signing.ts'
 import { hindrance, shell, trouble } from './vi/shell.ts'
 
-export const vi = { shell, hindrance, trouble, roster, check, signing, send, notes, receipt }
+export const vi = { shell, hindrance, trouble, roster, check, signing, send, notes, receipt, review, board, administer }
 
 export type Phrases = typeof vi

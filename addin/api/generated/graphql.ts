@@ -386,14 +386,14 @@ export type PlanSubmitMutation = { planSubmit: { replayed: boolean, plan: { id: 
         | { __typename: 'VersionConflict', field: string, base: string | null, mine: string | null, theirs: string | null, theirsBy: string | null, theirsAt: string | null, code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
       > }> } };
 
-export type SheetFragment = { id: string, schoolYear: string, state: PlanState, version: number, submittedAt: string | null, approvedAt: string | null, pushedAt: string | null, decidedAt: string | null, findings: Array<{ rule: string, severity: Severity, clientRowId: string | null, personId: string | null, field: string | null, whatVi: string, whyVi: string, fixVi: string, whatEn: string, whyEn: string, fixEn: string, basis: Array<{ textVi: string, textEn: string, checkedOn: string | null }> }>, differences: Array<{ personId: string, fullName: string | null, kind: DifferenceKind, field: string | null, before: string | null, after: string | null }>, school: { id: string, name: string, code: string }, authority: { id: string, name: string } | null, counts: { people: number, managers: number, teachers: number, registrations: number, periodsPlanned: number | null, errors: number, warnings: number }, latestReceipt: { number: string, at: string, sha256: string, people: number, registrations: number, schoolYear: string, late: boolean, school: { id: string, name: string, code: string }, authority: { id: string, name: string }, ruleset: { version: string, sha256: string } } | null, viewerCan: { submit: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, approve: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, return: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, push: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, accept: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, sendBack: { allowed: boolean, becauseVi: string | null, becauseEn: string | null } } };
+export type SheetFragment = { id: string, schoolYear: string, state: PlanState, version: number, submittedAt: string | null, approvedAt: string | null, pushedAt: string | null, decidedAt: string | null, findings: Array<{ rule: string, severity: Severity, clientRowId: string | null, personId: string | null, field: string | null, whatVi: string, whyVi: string, fixVi: string, whatEn: string, whyEn: string, fixEn: string, basis: Array<{ textVi: string, textEn: string, checkedOn: string | null }> }>, differences: Array<{ personId: string, fullName: string | null, kind: DifferenceKind, field: string | null, before: string | null, after: string | null }>, exceptional: { edges: Array<{ node: { personId: string, fullName: string | null } }> }, school: { id: string, name: string, code: string }, authority: { id: string, name: string } | null, counts: { people: number, managers: number, teachers: number, registrations: number, periodsPlanned: number | null, errors: number, warnings: number }, latestReceipt: { number: string, at: string, sha256: string, people: number, registrations: number, schoolYear: string, late: boolean, school: { id: string, name: string, code: string }, authority: { id: string, name: string }, ruleset: { version: string, sha256: string } } | null, viewerCan: { submit: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, approve: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, return: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, push: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, accept: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, sendBack: { allowed: boolean, becauseVi: string | null, becauseEn: string | null } } };
 
 export type PlanReviewQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PlanReviewQuery = { planById: { id: string, schoolYear: string, state: PlanState, version: number, submittedAt: string | null, approvedAt: string | null, pushedAt: string | null, decidedAt: string | null, findings: Array<{ rule: string, severity: Severity, clientRowId: string | null, personId: string | null, field: string | null, whatVi: string, whyVi: string, fixVi: string, whatEn: string, whyEn: string, fixEn: string, basis: Array<{ textVi: string, textEn: string, checkedOn: string | null }> }>, differences: Array<{ personId: string, fullName: string | null, kind: DifferenceKind, field: string | null, before: string | null, after: string | null }>, school: { id: string, name: string, code: string }, authority: { id: string, name: string } | null, counts: { people: number, managers: number, teachers: number, registrations: number, periodsPlanned: number | null, errors: number, warnings: number }, latestReceipt: { number: string, at: string, sha256: string, people: number, registrations: number, schoolYear: string, late: boolean, school: { id: string, name: string, code: string }, authority: { id: string, name: string }, ruleset: { version: string, sha256: string } } | null, viewerCan: { submit: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, approve: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, return: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, push: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, accept: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, sendBack: { allowed: boolean, becauseVi: string | null, becauseEn: string | null } } } | null };
+export type PlanReviewQuery = { planById: { id: string, schoolYear: string, state: PlanState, version: number, submittedAt: string | null, approvedAt: string | null, pushedAt: string | null, decidedAt: string | null, findings: Array<{ rule: string, severity: Severity, clientRowId: string | null, personId: string | null, field: string | null, whatVi: string, whyVi: string, fixVi: string, whatEn: string, whyEn: string, fixEn: string, basis: Array<{ textVi: string, textEn: string, checkedOn: string | null }> }>, differences: Array<{ personId: string, fullName: string | null, kind: DifferenceKind, field: string | null, before: string | null, after: string | null }>, exceptional: { edges: Array<{ node: { personId: string, fullName: string | null } }> }, school: { id: string, name: string, code: string }, authority: { id: string, name: string } | null, counts: { people: number, managers: number, teachers: number, registrations: number, periodsPlanned: number | null, errors: number, warnings: number }, latestReceipt: { number: string, at: string, sha256: string, people: number, registrations: number, schoolYear: string, late: boolean, school: { id: string, name: string, code: string }, authority: { id: string, name: string }, ruleset: { version: string, sha256: string } } | null, viewerCan: { submit: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, approve: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, return: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, push: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, accept: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, sendBack: { allowed: boolean, becauseVi: string | null, becauseEn: string | null } } } | null };
 
 export type PlanLinesQueryVariables = Exact<{
   id: string;
@@ -421,7 +421,7 @@ export type PlanReturnMutationVariables = Exact<{
 }>;
 
 
-export type PlanReturnMutation = { planReturn: { replayed: boolean, plan: { id: string, schoolYear: string, state: PlanState, version: number, submittedAt: string | null, approvedAt: string | null, pushedAt: string | null, decidedAt: string | null, findings: Array<{ rule: string, severity: Severity, clientRowId: string | null, personId: string | null, field: string | null, whatVi: string, whyVi: string, fixVi: string, whatEn: string, whyEn: string, fixEn: string, basis: Array<{ textVi: string, textEn: string, checkedOn: string | null }> }>, differences: Array<{ personId: string, fullName: string | null, kind: DifferenceKind, field: string | null, before: string | null, after: string | null }>, school: { id: string, name: string, code: string }, authority: { id: string, name: string } | null, counts: { people: number, managers: number, teachers: number, registrations: number, periodsPlanned: number | null, errors: number, warnings: number }, latestReceipt: { number: string, at: string, sha256: string, people: number, registrations: number, schoolYear: string, late: boolean, school: { id: string, name: string, code: string }, authority: { id: string, name: string }, ruleset: { version: string, sha256: string } } | null, viewerCan: { submit: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, approve: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, return: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, push: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, accept: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, sendBack: { allowed: boolean, becauseVi: string | null, becauseEn: string | null } } } | null, userErrors: Array<
+export type PlanReturnMutation = { planReturn: { replayed: boolean, plan: { id: string, schoolYear: string, state: PlanState, version: number, submittedAt: string | null, approvedAt: string | null, pushedAt: string | null, decidedAt: string | null, findings: Array<{ rule: string, severity: Severity, clientRowId: string | null, personId: string | null, field: string | null, whatVi: string, whyVi: string, fixVi: string, whatEn: string, whyEn: string, fixEn: string, basis: Array<{ textVi: string, textEn: string, checkedOn: string | null }> }>, differences: Array<{ personId: string, fullName: string | null, kind: DifferenceKind, field: string | null, before: string | null, after: string | null }>, exceptional: { edges: Array<{ node: { personId: string, fullName: string | null } }> }, school: { id: string, name: string, code: string }, authority: { id: string, name: string } | null, counts: { people: number, managers: number, teachers: number, registrations: number, periodsPlanned: number | null, errors: number, warnings: number }, latestReceipt: { number: string, at: string, sha256: string, people: number, registrations: number, schoolYear: string, late: boolean, school: { id: string, name: string, code: string }, authority: { id: string, name: string }, ruleset: { version: string, sha256: string } } | null, viewerCan: { submit: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, approve: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, return: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, push: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, accept: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, sendBack: { allowed: boolean, becauseVi: string | null, becauseEn: string | null } } } | null, userErrors: Array<
       | { __typename: 'Refusal', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
       | { __typename: 'RuleFinding', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
       | { __typename: 'VersionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
@@ -433,7 +433,7 @@ export type PlanApproveMutationVariables = Exact<{
 }>;
 
 
-export type PlanApproveMutation = { planApprove: { replayed: boolean, plan: { id: string, schoolYear: string, state: PlanState, version: number, submittedAt: string | null, approvedAt: string | null, pushedAt: string | null, decidedAt: string | null, findings: Array<{ rule: string, severity: Severity, clientRowId: string | null, personId: string | null, field: string | null, whatVi: string, whyVi: string, fixVi: string, whatEn: string, whyEn: string, fixEn: string, basis: Array<{ textVi: string, textEn: string, checkedOn: string | null }> }>, differences: Array<{ personId: string, fullName: string | null, kind: DifferenceKind, field: string | null, before: string | null, after: string | null }>, school: { id: string, name: string, code: string }, authority: { id: string, name: string } | null, counts: { people: number, managers: number, teachers: number, registrations: number, periodsPlanned: number | null, errors: number, warnings: number }, latestReceipt: { number: string, at: string, sha256: string, people: number, registrations: number, schoolYear: string, late: boolean, school: { id: string, name: string, code: string }, authority: { id: string, name: string }, ruleset: { version: string, sha256: string } } | null, viewerCan: { submit: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, approve: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, return: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, push: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, accept: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, sendBack: { allowed: boolean, becauseVi: string | null, becauseEn: string | null } } } | null, userErrors: Array<
+export type PlanApproveMutation = { planApprove: { replayed: boolean, plan: { id: string, schoolYear: string, state: PlanState, version: number, submittedAt: string | null, approvedAt: string | null, pushedAt: string | null, decidedAt: string | null, findings: Array<{ rule: string, severity: Severity, clientRowId: string | null, personId: string | null, field: string | null, whatVi: string, whyVi: string, fixVi: string, whatEn: string, whyEn: string, fixEn: string, basis: Array<{ textVi: string, textEn: string, checkedOn: string | null }> }>, differences: Array<{ personId: string, fullName: string | null, kind: DifferenceKind, field: string | null, before: string | null, after: string | null }>, exceptional: { edges: Array<{ node: { personId: string, fullName: string | null } }> }, school: { id: string, name: string, code: string }, authority: { id: string, name: string } | null, counts: { people: number, managers: number, teachers: number, registrations: number, periodsPlanned: number | null, errors: number, warnings: number }, latestReceipt: { number: string, at: string, sha256: string, people: number, registrations: number, schoolYear: string, late: boolean, school: { id: string, name: string, code: string }, authority: { id: string, name: string }, ruleset: { version: string, sha256: string } } | null, viewerCan: { submit: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, approve: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, return: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, push: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, accept: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, sendBack: { allowed: boolean, becauseVi: string | null, becauseEn: string | null } } } | null, userErrors: Array<
       | { __typename: 'Refusal', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
       | { __typename: 'RuleFinding', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
       | { __typename: 'VersionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
@@ -445,7 +445,7 @@ export type PlanPushMutationVariables = Exact<{
 }>;
 
 
-export type PlanPushMutation = { planPush: { replayed: boolean, plan: { id: string, schoolYear: string, state: PlanState, version: number, submittedAt: string | null, approvedAt: string | null, pushedAt: string | null, decidedAt: string | null, findings: Array<{ rule: string, severity: Severity, clientRowId: string | null, personId: string | null, field: string | null, whatVi: string, whyVi: string, fixVi: string, whatEn: string, whyEn: string, fixEn: string, basis: Array<{ textVi: string, textEn: string, checkedOn: string | null }> }>, differences: Array<{ personId: string, fullName: string | null, kind: DifferenceKind, field: string | null, before: string | null, after: string | null }>, school: { id: string, name: string, code: string }, authority: { id: string, name: string } | null, counts: { people: number, managers: number, teachers: number, registrations: number, periodsPlanned: number | null, errors: number, warnings: number }, latestReceipt: { number: string, at: string, sha256: string, people: number, registrations: number, schoolYear: string, late: boolean, school: { id: string, name: string, code: string }, authority: { id: string, name: string }, ruleset: { version: string, sha256: string } } | null, viewerCan: { submit: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, approve: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, return: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, push: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, accept: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, sendBack: { allowed: boolean, becauseVi: string | null, becauseEn: string | null } } } | null, receipt: { number: string, at: string, sha256: string, people: number, registrations: number, schoolYear: string, late: boolean, school: { id: string, name: string, code: string }, authority: { id: string, name: string }, ruleset: { version: string, sha256: string } } | null, userErrors: Array<
+export type PlanPushMutation = { planPush: { replayed: boolean, plan: { id: string, schoolYear: string, state: PlanState, version: number, submittedAt: string | null, approvedAt: string | null, pushedAt: string | null, decidedAt: string | null, findings: Array<{ rule: string, severity: Severity, clientRowId: string | null, personId: string | null, field: string | null, whatVi: string, whyVi: string, fixVi: string, whatEn: string, whyEn: string, fixEn: string, basis: Array<{ textVi: string, textEn: string, checkedOn: string | null }> }>, differences: Array<{ personId: string, fullName: string | null, kind: DifferenceKind, field: string | null, before: string | null, after: string | null }>, exceptional: { edges: Array<{ node: { personId: string, fullName: string | null } }> }, school: { id: string, name: string, code: string }, authority: { id: string, name: string } | null, counts: { people: number, managers: number, teachers: number, registrations: number, periodsPlanned: number | null, errors: number, warnings: number }, latestReceipt: { number: string, at: string, sha256: string, people: number, registrations: number, schoolYear: string, late: boolean, school: { id: string, name: string, code: string }, authority: { id: string, name: string }, ruleset: { version: string, sha256: string } } | null, viewerCan: { submit: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, approve: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, return: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, push: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, accept: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, sendBack: { allowed: boolean, becauseVi: string | null, becauseEn: string | null } } } | null, receipt: { number: string, at: string, sha256: string, people: number, registrations: number, schoolYear: string, late: boolean, school: { id: string, name: string, code: string }, authority: { id: string, name: string }, ruleset: { version: string, sha256: string } } | null, userErrors: Array<
       | { __typename: 'Refusal', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
       | { __typename: 'RuleFinding', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
       | { __typename: 'VersionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
@@ -457,7 +457,7 @@ export type PlanAcceptMutationVariables = Exact<{
 }>;
 
 
-export type PlanAcceptMutation = { planAccept: { replayed: boolean, plan: { id: string, schoolYear: string, state: PlanState, version: number, submittedAt: string | null, approvedAt: string | null, pushedAt: string | null, decidedAt: string | null, findings: Array<{ rule: string, severity: Severity, clientRowId: string | null, personId: string | null, field: string | null, whatVi: string, whyVi: string, fixVi: string, whatEn: string, whyEn: string, fixEn: string, basis: Array<{ textVi: string, textEn: string, checkedOn: string | null }> }>, differences: Array<{ personId: string, fullName: string | null, kind: DifferenceKind, field: string | null, before: string | null, after: string | null }>, school: { id: string, name: string, code: string }, authority: { id: string, name: string } | null, counts: { people: number, managers: number, teachers: number, registrations: number, periodsPlanned: number | null, errors: number, warnings: number }, latestReceipt: { number: string, at: string, sha256: string, people: number, registrations: number, schoolYear: string, late: boolean, school: { id: string, name: string, code: string }, authority: { id: string, name: string }, ruleset: { version: string, sha256: string } } | null, viewerCan: { submit: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, approve: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, return: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, push: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, accept: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, sendBack: { allowed: boolean, becauseVi: string | null, becauseEn: string | null } } } | null, userErrors: Array<
+export type PlanAcceptMutation = { planAccept: { replayed: boolean, plan: { id: string, schoolYear: string, state: PlanState, version: number, submittedAt: string | null, approvedAt: string | null, pushedAt: string | null, decidedAt: string | null, findings: Array<{ rule: string, severity: Severity, clientRowId: string | null, personId: string | null, field: string | null, whatVi: string, whyVi: string, fixVi: string, whatEn: string, whyEn: string, fixEn: string, basis: Array<{ textVi: string, textEn: string, checkedOn: string | null }> }>, differences: Array<{ personId: string, fullName: string | null, kind: DifferenceKind, field: string | null, before: string | null, after: string | null }>, exceptional: { edges: Array<{ node: { personId: string, fullName: string | null } }> }, school: { id: string, name: string, code: string }, authority: { id: string, name: string } | null, counts: { people: number, managers: number, teachers: number, registrations: number, periodsPlanned: number | null, errors: number, warnings: number }, latestReceipt: { number: string, at: string, sha256: string, people: number, registrations: number, schoolYear: string, late: boolean, school: { id: string, name: string, code: string }, authority: { id: string, name: string }, ruleset: { version: string, sha256: string } } | null, viewerCan: { submit: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, approve: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, return: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, push: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, accept: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, sendBack: { allowed: boolean, becauseVi: string | null, becauseEn: string | null } } } | null, userErrors: Array<
       | { __typename: 'Refusal', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
       | { __typename: 'RuleFinding', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
       | { __typename: 'VersionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
@@ -469,7 +469,7 @@ export type PlanSendBackMutationVariables = Exact<{
 }>;
 
 
-export type PlanSendBackMutation = { planSendBack: { replayed: boolean, plan: { id: string, schoolYear: string, state: PlanState, version: number, submittedAt: string | null, approvedAt: string | null, pushedAt: string | null, decidedAt: string | null, findings: Array<{ rule: string, severity: Severity, clientRowId: string | null, personId: string | null, field: string | null, whatVi: string, whyVi: string, fixVi: string, whatEn: string, whyEn: string, fixEn: string, basis: Array<{ textVi: string, textEn: string, checkedOn: string | null }> }>, differences: Array<{ personId: string, fullName: string | null, kind: DifferenceKind, field: string | null, before: string | null, after: string | null }>, school: { id: string, name: string, code: string }, authority: { id: string, name: string } | null, counts: { people: number, managers: number, teachers: number, registrations: number, periodsPlanned: number | null, errors: number, warnings: number }, latestReceipt: { number: string, at: string, sha256: string, people: number, registrations: number, schoolYear: string, late: boolean, school: { id: string, name: string, code: string }, authority: { id: string, name: string }, ruleset: { version: string, sha256: string } } | null, viewerCan: { submit: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, approve: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, return: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, push: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, accept: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, sendBack: { allowed: boolean, becauseVi: string | null, becauseEn: string | null } } } | null, userErrors: Array<
+export type PlanSendBackMutation = { planSendBack: { replayed: boolean, plan: { id: string, schoolYear: string, state: PlanState, version: number, submittedAt: string | null, approvedAt: string | null, pushedAt: string | null, decidedAt: string | null, findings: Array<{ rule: string, severity: Severity, clientRowId: string | null, personId: string | null, field: string | null, whatVi: string, whyVi: string, fixVi: string, whatEn: string, whyEn: string, fixEn: string, basis: Array<{ textVi: string, textEn: string, checkedOn: string | null }> }>, differences: Array<{ personId: string, fullName: string | null, kind: DifferenceKind, field: string | null, before: string | null, after: string | null }>, exceptional: { edges: Array<{ node: { personId: string, fullName: string | null } }> }, school: { id: string, name: string, code: string }, authority: { id: string, name: string } | null, counts: { people: number, managers: number, teachers: number, registrations: number, periodsPlanned: number | null, errors: number, warnings: number }, latestReceipt: { number: string, at: string, sha256: string, people: number, registrations: number, schoolYear: string, late: boolean, school: { id: string, name: string, code: string }, authority: { id: string, name: string }, ruleset: { version: string, sha256: string } } | null, viewerCan: { submit: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, approve: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, return: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, push: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, accept: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, sendBack: { allowed: boolean, becauseVi: string | null, becauseEn: string | null } } } | null, userErrors: Array<
       | { __typename: 'Refusal', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
       | { __typename: 'RuleFinding', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
       | { __typename: 'VersionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
@@ -764,6 +764,14 @@ export const SheetFragmentDoc = new TypedDocumentString(`
     field
     before
     after
+  }
+  exceptional: lines(first: 200, where: {exceptions: true}) {
+    edges {
+      node {
+        personId
+        fullName
+      }
+    }
   }
 }
     fragment Trail on Receipt {
@@ -1335,6 +1343,14 @@ fragment Sheet on Plan {
     before
     after
   }
+  exceptional: lines(first: 200, where: {exceptions: true}) {
+    edges {
+      node {
+        personId
+        fullName
+      }
+    }
+  }
 }`) as unknown as TypedDocumentString<PlanReviewQuery, PlanReviewQueryVariables>;
 export const PlanLinesDocument = new TypedDocumentString(`
     query PlanLines($id: ID!, $first: Int!, $after: String, $where: PlanLineWhere) {
@@ -1607,6 +1623,14 @@ fragment Sheet on Plan {
     before
     after
   }
+  exceptional: lines(first: 200, where: {exceptions: true}) {
+    edges {
+      node {
+        personId
+        fullName
+      }
+    }
+  }
 }`) as unknown as TypedDocumentString<PlanReturnMutation, PlanReturnMutationVariables>;
 export const PlanApproveDocument = new TypedDocumentString(`
     mutation PlanApprove($plan: ID!, $input: PlanActInput!) {
@@ -1733,6 +1757,14 @@ fragment Sheet on Plan {
     field
     before
     after
+  }
+  exceptional: lines(first: 200, where: {exceptions: true}) {
+    edges {
+      node {
+        personId
+        fullName
+      }
+    }
   }
 }`) as unknown as TypedDocumentString<PlanApproveMutation, PlanApproveMutationVariables>;
 export const PlanPushDocument = new TypedDocumentString(`
@@ -1864,6 +1896,14 @@ fragment Sheet on Plan {
     before
     after
   }
+  exceptional: lines(first: 200, where: {exceptions: true}) {
+    edges {
+      node {
+        personId
+        fullName
+      }
+    }
+  }
 }`) as unknown as TypedDocumentString<PlanPushMutation, PlanPushMutationVariables>;
 export const PlanAcceptDocument = new TypedDocumentString(`
     mutation PlanAccept($plan: ID!, $input: PlanActInput!) {
@@ -1991,6 +2031,14 @@ fragment Sheet on Plan {
     before
     after
   }
+  exceptional: lines(first: 200, where: {exceptions: true}) {
+    edges {
+      node {
+        personId
+        fullName
+      }
+    }
+  }
 }`) as unknown as TypedDocumentString<PlanAcceptMutation, PlanAcceptMutationVariables>;
 export const PlanSendBackDocument = new TypedDocumentString(`
     mutation PlanSendBack($plan: ID!, $input: PlanReturnInput!) {
@@ -2117,6 +2165,14 @@ fragment Sheet on Plan {
     field
     before
     after
+  }
+  exceptional: lines(first: 200, where: {exceptions: true}) {
+    edges {
+      node {
+        personId
+        fullName
+      }
+    }
   }
 }`) as unknown as TypedDocumentString<PlanSendBackMutation, PlanSendBackMutationVariables>;
 export const BoardDocument = new TypedDocumentString(`

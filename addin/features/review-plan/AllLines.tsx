@@ -1,0 +1,36 @@
+import { Button } from '@fluentui/react-components'
+import { useState } from 'react'
+import { useDesk, usePhrases, useStore } from '../../ui/desk-context.ts'
+import { Section } from '../../ui/Section.tsx'
+import { NoteField } from './NoteField.tsx'
+import { readLines } from './open-plan.ts'
+import { review, type Line, type Plan } from './review.ts'
+
+const PAGE = 40
+
+const Row = ({ line }: { readonly line: Line }) => {
+  const { review: words, notes, signing, shell } = usePhrases()
+  return (
+    <li className="outcome" data-testid="line">
+      <p><span className="strong">{line.fullName}</span> <span className="hint">{[line.roleText, line.modules.join(', '), line.periods03 == null ? '' : words.periodsOf(line.periods03)].filter((part) => part).join(' · ')}</span></p>
+      {line.notes.map((note) => <p key={note.id} className="hint">{note.resolved ? words.resolved : words.openNote}: {note.text} ({notes.by(signing.role(note.byRole), note.byName, shell.when(note.at))})</p>)}
+      <NoteField personId={line.personId} name={line.fullName ?? ''} field={null} />
+    </li>
+  )
+}
+
+/** Every row, for whoever wants to read more than the exceptions; fetched when asked for. */
+export const AllLines = ({ plan }: { readonly plan: Plan }) => {
+  const desk = useDesk()
+  const { review: words, send } = usePhrases()
+  const { lines } = useStore(review)
+  const [shown, setShown] = useState(PAGE)
+  return (
+    <Section title={words.lines(plan.counts.people)} testId="lines">
+      {lines === null
+        ? <Button size="small" onClick={() => { void readLines(desk, plan.id) }}>{words.readLines}</Button>
+        : <ol className="plain">{lines.slice(0, shown).map((line) => <Row key={line.id} line={line} />)}</ol>}
+      {lines !== null && lines.length > shown && <Button size="small" onClick={() => { setShown(shown + PAGE) }}>{send.more(lines.length - shown)}</Button>}
+    </Section>
+  )
+}

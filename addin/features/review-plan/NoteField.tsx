@@ -1,0 +1,25 @@
+import { Button, Textarea } from '@fluentui/react-components'
+import { useId, useState } from 'react'
+import { usePhrases, useStore } from '../../ui/desk-context.ts'
+import { draftNote, review } from './review.ts'
+
+interface NoteFieldProps {
+  readonly personId: string
+  readonly name: string
+  readonly field: string | null
+}
+
+/** A note on one row, kept until the plan goes back with it. */
+export const NoteField = ({ personId, name, field }: NoteFieldProps) => {
+  const { review: words } = usePhrases()
+  const draft = useStore(review).drafts.get(personId)
+  const [open, setOpen] = useState(false)
+  const id = useId()
+  if (!open && !draft) return <Button size="small" aria-label={words.noteOn(name)} onClick={() => { setOpen(true) }}>{words.addNote}</Button>
+  return (
+    <div className="field">
+      <label htmlFor={id}>{words.noteOn(name)}</label>
+      <Textarea id={id} value={draft?.text ?? ''} onChange={(_, data) => { draftNote(personId, { text: data.value, field }) }} />
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import type { DifferenceKind } from '../../api/generated/graphql.ts'
+
+const kind: Readonly<Record<DifferenceKind, string>> = { ADDED: 'Thêm', REMOVED: 'Bỏ', CHANGED: 'Sửa' }
+
+export const review = {
+  title: 'Duyệt kế hoạch',
+  signedOut: 'Hãy đăng nhập bằng tài khoản hiệu trưởng để duyệt, hoặc tài khoản cơ quan quản lý để tiếp nhận kế hoạch.',
+  noSchool: 'Tài khoản này không phụ trách trường nào. Hãy mở kế hoạch từ mục Theo dõi, hoặc nhờ người quản trị giao quyền.',
+  open: 'Mở kế hoạch',
+  opening: 'Đang mở và kiểm tra kế hoạch…',
+  none: 'Trường chưa gửi kế hoạch nào cho năm học này. Người lập danh sách cần bấm Gửi hiệu trưởng trước.',
+  gone: 'Không có kế hoạch này, hoặc bạn không được xem.',
+  validate: 'Kiểm tra lại trên máy chủ',
+  totals: 'Tổng số',
+  people: 'Người', managers: 'CBQL', teachers: 'Giáo viên', registrations: 'Lượt mô đun', periods: 'Số tiết', errors: 'Lỗi', warnings: 'Cảnh báo',
+  submitted: 'Gửi hiệu trưởng', approved: 'Duyệt', pushed: 'Nộp', decided: 'Cơ quan quản lý quyết định',
+  differences: (count: number) => `Thay đổi (${String(count)} người)`,
+  noDifferences: 'Không có gì thay đổi so với lần duyệt hoặc nộp gần nhất.',
+  kind,
+  exceptions: (count: number) => `Cần xem (${String(count)})`,
+  noExceptions: 'Mọi dòng đều ổn: không có lỗi, cảnh báo hay lưu ý.',
+  lines: (count: number) => `Tất cả ${String(count)} dòng`,
+  readLines: 'Xem tất cả',
+  readingLines: 'Đang lấy các dòng…',
+  periodsOf: (count: number) => `${String(count)} tiết`,
+  addNote: 'Ghi góp ý',
+  noteOn: (name: string) => `Góp ý cho ${name}`,
+  openNote: 'Góp ý',
+  resolved: 'Đã xử lý',
+  note: 'Lời nhắn chung (không bắt buộc)',
+  drafts: (count: number) => (count === 0 ? 'Chưa ghi góp ý cho dòng nào.' : `Sẽ gửi kèm góp ý cho ${String(count)} dòng khi trả lại.`),
+  acts: 'Quyết định',
+  act: { approve: 'Duyệt', return: 'Trả lại người lập', push: 'Nộp kế hoạch', accept: 'Tiếp nhận', sendBack: 'Trả lại nhà trường' },
+  doing: 'Đang ghi quyết định…',
+  did: {
+    approve: 'Đã duyệt kế hoạch. Bấm Nộp kế hoạch để gửi lên cơ quan quản lý.',
+    return: 'Đã trả lại. Người lập danh sách sẽ thấy góp ý ngay tại các ô.',
+    push: 'Đã nộp kế hoạch. Biên nhận ở bên dưới.',
+    accept: 'Đã tiếp nhận kế hoạch.',
+    sendBack: 'Đã trả lại nhà trường. Góp ý sẽ tới các ô trong bảng tính của trường.',
+  },
+}

@@ -30,20 +30,34 @@ const describeColumn = (columns: readonly Mapped[], column: Mapped): ColumnReadi
 
 const average = (figures: readonly number[]): number => (figures.length === 0 ? 0 : Math.round((figures.reduce((sum, figure) => sum + figure, 0) / figures.length) * 100) / 100)
 
-/** A table as people are shown it: where it is, what its columns are, how sure that is. */
-export const describeTable = ({ grid, head, columns, body, people, kind, purpose, joinBy }: TableDraft): TableReading => {
+interface Extent {
+  readonly first: number
+  readonly last: number
+}
+
+/** From the first person to the last; a blank form reaches to its last numbered line. */
+const extentOf = ({ head, body, people }: TableDraft): Extent => {
   const heading = head.rows.at(-1) ?? 0
   const lines = people.flatMap(({ rows }) => rows)
   const numbered = body.filter(({ view }) => view.ordinal !== null).map(({ row }) => row)
-  const last = Math.max(heading, ...(lines.length > 0 ? lines : numbered))
-  const first = lines.length > 0 ? Math.min(...lines) : heading + 1
+  const first = lines.reduce((least, row) => Math.min(least, row), lines[0] ?? heading + 1)
+  return { first, last: [...(lines.length > 0 ? lines : numbered), first].reduce((most, row) => Math.max(most, row), heading) }
+}
+
+const rangeOfTable = ({ head }: TableDraft, last: number): string =>
+  rangeOf({ row: head.rows[0] ?? 1, column: head.columns[0]?.column ?? 1 }, { row: last, column: head.columns.at(-1)?.column ?? 1 })
+
+/** A table as people are shown it: where it is, what its columns are, how sure that is. */
+export const describeTable = (table: TableDraft): TableReading => {
+  const { first, last } = extentOf(table)
+  const { grid, head, columns, kind, purpose, joinBy } = table
   return {
     sheet: grid.name,
     kind,
-    range: rangeOf({ row: head.rows[0] ?? 1, column: head.columns[0]?.column ?? 1 }, { row: last, column: head.columns.at(-1)?.column ?? 1 }),
+    range: rangeOfTable(table, last),
     headerRows: head.rows,
     firstDataRow: first,
-    lastDataRow: Math.max(first, last),
+    lastDataRow: last,
     purpose,
     joinBy,
     columns: columns.map((column) => describeColumn(columns, column)),

@@ -16,7 +16,9 @@ import { foldHeading } from './text/fold.ts'
 
 const signature = ({ columns }: Head): string => columns.map(({ path }) => foldHeading(path.join(' '))).join('|')
 
-const overlap = (a: Head, b: Head): boolean => (a.columns[0]?.column ?? 0) <= (b.columns.at(-1)?.column ?? 0) && (b.columns[0]?.column ?? 0) <= (a.columns.at(-1)?.column ?? 0)
+const edges = ({ columns }: Head): readonly [number, number] => [columns[0]?.column ?? 0, columns.at(-1)?.column ?? 0]
+
+const overlap = (a: Head, b: Head): boolean => edges(a)[0] <= edges(b)[1] && edges(b)[0] <= edges(a)[1]
 
 /** A table ends where another heading begins, unless that is its own heading again. */
 const endOf = (head: Head, heads: readonly Head[], bottom: number): number => {

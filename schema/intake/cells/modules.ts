@@ -51,4 +51,4 @@ export const namesModule = (text: string): boolean =>
   /\b(?:GV|QL)\s*[._-]?\s*(?:MN|PT)|mô\s*-?\s*đun|mo\s*-?\s*dun|modul|modun|\bMĐ\s*\d|\b(?:MN|TH|THCS|THPT)\s*\d/i.test(text) && mentionsIn(text).length > 0
 
 /** Whether a text is nothing but small numbers, as modules without codes are: '5', '7; 12'. */
-export const isBareList = (text: string): boolean => /^\d{1,2}(?:\s*[,;+&/-]\s*\d{1,2})*$/.test(text)
+export const isBareList = (text: string): boolean => /^(?:-\s*)?\d{1,2}(?:\s*(?:[,;+&/-]|và|\n)\s*-?\s*\d{1,2})*$/i.test(text)

@@ -4,7 +4,7 @@ const written = /^([-+]?\d+(?:[.,]\d+)?)$/
 
 /** A number as people type it: decimal comma, blanks around, an apostrophe before. Null: not a number. */
 export const readNumber = (text: string): number | null => {
-  const found = written.exec(text.replace(/^'/, '').replace(/\s+/g, ''))
+  const found = written.exec(text.replace(/^'/, '').trim())
   return found?.[1] === undefined ? null : Number(found[1].replace(',', '.'))
 }
 

@@ -16,3 +16,8 @@ const nothing = /^(?:[-–—_/.…\s*]+|không|khong|ko|chưa đk|chưa đăng 
 
 /** Empty, or one of the ways people write "none". */
 export const saysNothing = (text: string): boolean => nothing.test(text)
+
+const ditto = /^(?:-?\s*(?:nt|n\/t|như trên|nhu tren)\s*-?|["”“〃]|''|\/\/|-\/\/-|,,)$/i
+
+/** 'As above', in the ways people write it. */
+export const isDitto = (text: string): boolean => ditto.test(text)

@@ -42,12 +42,13 @@ const textOf = (n: Programme): Field => (n === '3' ? 'modules' : `programme0${n}
 
 const aboutMarks = (subject: Subject): boolean => speaks(subject, 'score') || speaks(subject, 'rating') || speaks(subject, 'average')
 
+const isModuleHeading = (subject: Subject): boolean => scoreIn(subject.leaf, 'modules') >= near && !looksLikeMarks(subject.profile) && !speaks(subject, 'periods03')
+
 /** 'ND 1' may head marks, hours, topics or modules: its neighbours and its cells tell. */
 const ofProgramme = (n: Programme, subject: Subject): Meaning => {
-  if (speaks(subject, 'periods03')) return periodsOf(n)
-  if (scoreIn(subject.leaf, 'modules') >= near && !looksLikeMarks(subject.profile)) return 'modules'
-  if (looksLikeHours(subject.profile)) return periodsOf(n)
-  if (subject.profile.of('module') >= 0.4) return n === '3' ? 'modules' : textOf(n)
+  if (isModuleHeading(subject)) return 'modules'
+  if (speaks(subject, 'periods03') || looksLikeHours(subject.profile)) return periodsOf(n)
+  if (subject.profile.of('module') >= 0.4) return textOf(n)
   return aboutMarks(subject) || looksLikeMarks(subject.profile) ? scoreOf(n) : textOf(n)
 }
 

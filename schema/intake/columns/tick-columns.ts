@@ -31,13 +31,16 @@ const asTick = (head: HeadColumn): TickColumn | null => {
   return { column: head.column, module: prefix === null ? String(found.number) : `${prefix} ${found.number}` }
 }
 
+const isCoded = (head: HeadColumn, { module }: TickColumn): boolean => /^\d{1,2}$/.test(head.path.at(-1) ?? '') || module.includes(' ') || isAbout(head, 'modules', 0.5)
+
+const tickOf = (head: HeadColumn, profile: Profile | undefined): readonly TickColumn[] => {
+  const tick = asTick(head)
+  return tick && isCoded(head, tick) && isTicked(profile) ? [tick] : []
+}
+
 /** Columns headed by module numbers or codes and filled with ticks: a matrix. At least three, or they are module columns one, two… */
 export const tickColumns = (columns: readonly HeadColumn[], profiles: ReadonlyMap<number, Profile>): readonly TickColumn[] => {
-  const found = columns.flatMap((head) => {
-    const tick = asTick(head)
-    const coded = /^\d{1,2}$/.test(head.path.at(-1) ?? '') || (tick?.module.includes(' ') ?? false) || isAbout(head, 'modules', 0.5)
-    return tick && coded && isTicked(profiles.get(head.column)) ? [tick] : []
-  })
+  const found = columns.flatMap((head) => tickOf(head, profiles.get(head.column)))
   const marked = found.some(({ column }) => (profiles.get(column)?.filled ?? 0) > 0)
   const distinct = new Set(found.map(({ module }) => module)).size
   return distinct >= fewest && (marked || distinct > fewest) ? found : []

@@ -56,27 +56,51 @@ const moduleCount = (tables: readonly TableDraft[]): Clue<number> | null => {
   return value === null ? null : { value, evidence: String(counts.filter((count) => count === value).length) }
 }
 
-const inference = (what: Inference['what'], clue: Clue<unknown> | null, told: boolean): readonly Inference[] => (told || clue === null ? [] : [{ what, value: String(clue.value), evidence: clue.evidence }])
+const inference = (what: Inference['what'], clue: Clue<unknown> | null, isTold: boolean): readonly Inference[] => (isTold || clue === null ? [] : [{ what, value: String(clue.value), evidence: clue.evidence }])
+
+interface Clues {
+  readonly school: Clue<string> | null
+  readonly level: Clue<Level> | null
+  readonly year: Clue<number> | null
+  readonly modules: Clue<number> | null
+}
+
+const ofSchools = /trường|phòng|nhóm trẻ|lớp mẫu giáo/iu
+
+const cluesIn = (grids: readonly Grid[], tables: readonly TableDraft[]): Clues => {
+  const texts = titles(grids, tables)
+  return {
+    school: firstClue(texts, schoolName),
+    level: firstClue(texts.filter((text) => ofSchools.test(text)), readLevel) ?? levelOfCodes(tables),
+    year: firstClue(texts, (text) => yearsIn(text).at(-1) ?? null),
+    modules: moduleCount(tables),
+  }
+}
+
+const told = <Value>(said: Value | undefined, inferred: Value): Value => (said === undefined ? inferred : said)
+
+const value = <Value>(clue: Clue<Value> | null): Value | null => clue?.value ?? null
+
+const contextOf = (given: GivenContext, { school, level, year, modules }: Clues): Context => ({
+  school: told(given.school, value(school)),
+  level: told(given.level, value(level)),
+  schoolYear: told(given.schoolYear, year && schoolYear(year.value)),
+  plan: told(given.plan, { modulesPerTeacher: value(modules), periods03: null }),
+  history: told(given.history, []),
+  yearClosed: told(given.yearClosed, false),
+})
 
 /** Fills what the caller did not say from what the workbook says of itself, and tells so. */
 export const inferContext = (given: GivenContext, grids: readonly Grid[], tables: readonly TableDraft[]): { context: Context; inferred: readonly Inference[] } => {
-  const texts = titles(grids, tables)
-  const school = firstClue(texts, schoolName)
-  const level = firstClue(texts.filter((text) => /trường|phòng|nhóm trẻ|lớp mẫu giáo/iu.test(text)), readLevel) ?? levelOfCodes(tables)
-  const year = firstClue(texts, (text) => yearsIn(text).at(-1) ?? null)
-  const number = moduleCount(tables)
-  const told = (key: keyof Context): boolean => given[key] !== undefined
-  const context: Context = {
-    school: given.school === undefined ? (school?.value ?? null) : given.school,
-    level: given.level === undefined ? (level?.value ?? null) : given.level,
-    schoolYear: given.schoolYear === undefined ? (year ? schoolYear(year.value) : null) : given.schoolYear,
-    plan: given.plan ?? { modulesPerTeacher: number?.value ?? null, periods03: null },
-    history: given.history ?? [],
-    yearClosed: given.yearClosed ?? false,
-  }
-  const label = year && { value: schoolYear(year.value).label, evidence: year.evidence }
+  const clues = cluesIn(grids, tables)
+  const label = clues.year && { value: schoolYear(clues.year.value).label, evidence: clues.year.evidence }
   return {
-    context,
-    inferred: [...inference('school', school, told('school')), ...inference('level', level, told('level')), ...inference('schoolYear', label, told('schoolYear')), ...inference('modulesPerTeacher', number, told('plan'))],
+    context: contextOf(given, clues),
+    inferred: [
+      ...inference('school', clues.school, given.school !== undefined),
+      ...inference('level', clues.level, given.level !== undefined),
+      ...inference('schoolYear', label, given.schoolYear !== undefined),
+      ...inference('modulesPerTeacher', clues.modules, given.plan !== undefined),
+    ],
   }
 }

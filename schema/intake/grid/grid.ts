@@ -39,14 +39,31 @@ interface Source {
   readonly date1904: boolean
 }
 
-const cellAt = ({ sheet, date1904 }: Source, y: number, x: number): GridCell | null => {
-  const stored = sheet.values[y]?.[x] ?? null
+type Look = Pick<GridCell, 'formula' | 'struck'> & { readonly format: string | null; readonly font: string | null }
+
+const entry = <Entry>(matrix: readonly (readonly Entry[])[] | undefined, y: number, x: number): Entry | null => matrix?.[y]?.[x] ?? null
+
+const lookAt = ({ sheet }: Source, y: number, x: number): Look => ({
+  format: entry(sheet.formats, y, x),
+  formula: entry(sheet.formulas, y, x),
+  font: entry(sheet.fonts, y, x),
+  struck: entry(sheet.strikes, y, x) ?? false,
+})
+
+const shown = (value: CellValue, isDate: boolean, font: string | null): string => {
+  if (typeof value === 'string') return legible(value, font)
+  if (typeof value === 'number') return shownNumber(value, isDate)
+  return value === true ? 'TRUE' : ''
+}
+
+const cellAt = (source: Source, y: number, x: number): GridCell | null => {
+  const stored = entry(source.sheet.values, y, x)
   if (stored === null || stored === '') return null
-  const isDate = typeof stored === 'number' && isDateFormat(sheet.formats?.[y]?.[x] ?? null)
-  const value = isDate && date1904 ? stored + macintoshShift : stored
-  const text = typeof value === 'string' ? legible(value, sheet.fonts?.[y]?.[x] ?? null) : typeof value === 'number' ? shownNumber(value, isDate) : value ? 'TRUE' : ''
-  if (text === '') return null
-  return { row: sheet.top + y, column: sheet.left + x, value, text, isDate, formula: sheet.formulas?.[y]?.[x] ?? null, struck: sheet.strikes?.[y]?.[x] ?? false }
+  const { format, font, formula, struck } = lookAt(source, y, x)
+  const isDate = typeof stored === 'number' && isDateFormat(format)
+  const value = isDate ? stored + (source.date1904 ? macintoshShift : 0) : stored
+  const text = shown(value, isDate, font)
+  return text === '' ? null : { row: source.sheet.top + y, column: source.sheet.left + x, value, text, isDate, formula, struck }
 }
 
 const filledCells = (source: Source, y: number): readonly GridCell[] => {

@@ -19,12 +19,12 @@ const isForm = ({ people, body, columns }: TableDraft): boolean => people.length
 const speaksOfTraining = ({ titles, grid, columns }: TableDraft): boolean =>
   [...titles, grid.name, ...columns.flatMap(({ head }) => head.path)].some((text) => /bồi dưỡng|bdtx|mô[\s-]*đun|modul/i.test(text))
 
+const namesPeople = (table: TableDraft): boolean => names(table) && !isPupils(table) && (table.people.length > 0 || isForm(table))
+
 /** Tables that plan or report training. */
 export const isPlan = (table: TableDraft): boolean => {
-  if (!names(table) || isPupils(table) || (table.people.length === 0 && !isForm(table))) return false
-  const plan = count(table, planFields)
-  if (plan === 0 || (alien(table) >= 2 && !speaksOfTraining(table))) return false
-  return table.columns.some(({ meaning }) => meaning === 'modules') || speaksOfTraining(table) || plan >= 2
+  if (!namesPeople(table) || (alien(table) >= 2 && !speaksOfTraining(table))) return false
+  return count(table, ['modules']) > 0 || count(table, planFields) >= (speaksOfTraining(table) ? 1 : 2)
 }
 
 /** Tables that list the staff: they matter beside a plan, or where their title speaks of training. */

@@ -2,6 +2,7 @@ import { anchored, type Grid, type GridCell } from '../grid/grid.ts'
 import { nameLikeness } from '../cells/name.ts'
 import { namesModule } from '../cells/modules.ts'
 import type { Topic } from '../headings/topic.ts'
+import { withSpannedNames } from './spanned-name.ts'
 import { headColumns, headingTopics, isNumbering, leafTopic, type Head, type HeadColumn } from './head.ts'
 
 const hitScore = 0.6
@@ -31,16 +32,16 @@ const enoughWithoutName = 4
 const looksLikeData = (cell: GridCell, hits: readonly Hit[]): boolean =>
   cell.isDate || /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/.test(cell.text) || (nameLikeness(cell.text) === 1 && !hits.some((hit) => hit.cell === cell && hit.score >= surelyHeading))
 
+const speaksSurely = (cells: readonly GridCell[], hits: readonly Hit[]): boolean => hits.some(({ score }) => score >= surelyHeading) && !cells.some((cell) => looksLikeData(cell, hits))
+
 const startsWithNumber = ([first, second]: readonly GridCell[]): boolean => /^\d+$/.test(first?.text ?? '') && !/^\d+$/.test(second?.text ?? '')
 
 /** A row of headings: most of its cells are words that head columns, and one of them heads names. */
 const isAnchor = (cells: readonly GridCell[]): boolean => {
-  if (cells.length < 2 || startsWithNumber(cells)) return false
-  const hits = hitsOf(cells)
+  const hits = cells.length < 2 || startsWithNumber(cells) ? [] : hitsOf(cells)
   const topics = new Set(hits.map(({ topic }) => topic))
-  if (cells.some((cell) => looksLikeData(cell, hits))) return false
   const words = cells.filter((cell) => !isCount(cell)).length
-  if (topics.size < 2 || hits.length < words * hitShare || !hits.some(({ score }) => score >= surelyHeading)) return false
+  if (topics.size < 2 || hits.length < words * hitShare || !speaksSurely(cells, hits)) return false
   return people.some((topic) => topics.has(topic)) || (topics.size >= enoughWithoutName && hits.length >= words * 0.6)
 }
 
@@ -129,7 +130,8 @@ export const findHeads = (grid: Grid): readonly Head[] => {
   for (let row = grid.top; row <= grid.bottom; row++) {
     if (!isAnchor(grid.row(row))) continue
     const rows = rowsAround(grid, row)
-    for (const columns of sideBySide(headColumns(grid, rows, widest(grid, rows)))) heads.push({ rows, columns: trimmed(columns) })
+    const all = withSpannedNames(grid, rows.at(-1) ?? row, headColumns(grid, rows, widest(grid, rows)))
+    for (const columns of sideBySide(all)) heads.push({ rows, columns: trimmed(columns) })
     row = rows.at(-1) ?? row
   }
   return heads

@@ -27,12 +27,13 @@ export const leafTopic = ({ topics }: HeadColumn): TopicMatch | undefined => top
 export const isAbout = (column: HeadColumn, topic: Topic, surely = 0.7): boolean =>
   column.topics.some((matches) => matches.some((match) => match.topic === topic && match.score >= surely))
 
+const counts = (numbers: readonly number[]): boolean =>
+  numbers.length >= 2 && (numbers[0] ?? 0) <= 3 && numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1)
+
 /** A row under the heading that only counts the columns: (1) (2) (3), or A B 1 2. */
 export const isNumbering = (cells: readonly GridCell[], from: number): boolean => {
   if (cells.length < 3 || (cells[0]?.column ?? 0) > from + 1 || !cells.every(({ text }) => /^\(?(?:\d{1,2}|[A-Za-z])\)?(?:\s*=.*)?$/.test(text))) return false
-  const numbers = cells.map(({ text }) => Number(/\d+/.exec(text)?.[0] ?? Number.NaN)).filter((number) => !Number.isNaN(number))
-  const rising = numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1)
-  return numbers.length >= 2 && rising && (numbers[0] ?? 0) <= 3
+  return counts(cells.flatMap(({ text }) => (/\d+/.exec(text) ?? []).map(Number)))
 }
 
 const textAt = (grid: Grid, row: number, column: number): string => oneLine(anchored(grid, row, column)?.text ?? '')

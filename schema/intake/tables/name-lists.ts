@@ -17,20 +17,34 @@ export const namesIn = (text: string): readonly string[] =>
 
 const named = (name: string, cell: RawCell['cell']): RawCell => ({ value: name, text: name, isDate: false, cell })
 
+interface Listed {
+  readonly name: string
+  readonly nth: number
+  readonly row: number
+  readonly cell: RawCell['cell']
+  readonly modules: readonly RawCell[]
+}
+
+const listedIn = (grid: Grid, columns: readonly Mapped[], row: number): readonly Listed[] => {
+  const column = columns.find(({ meaning }) => meaning === 'nameList')?.head.column ?? 0
+  const cells = rowCells({ grid, row, above: new Map() }, columns)
+  const { modules = [] } = fieldsOfRow(cells, columns)
+  return namesIn(cells.get(column)?.text ?? '').map((name, nth) => ({ name, nth, row, cell: refOf(grid, row, column), modules }))
+}
+
+const personOf = (sheet: string, { name, nth, row, cell, modules }: Listed): PersonDraft => ({ sheet, row, nth, rows: [row], cells: { fullName: [named(name, cell)], modules }, codes: [] })
+
+const withMore = (person: PersonDraft, { row, modules }: Listed): PersonDraft => ({ ...person, rows: [...person.rows, row], cells: { ...person.cells, modules: [...(person.cells.modules ?? []), ...modules] } })
+
 /** A list per module that names its people in one cell: each name becomes a person with the modules of all their rows. */
 export const peopleOfLists = (grid: Grid, columns: readonly Mapped[], body: readonly BodyRow[]): readonly PersonDraft[] => {
   const people = new Map<string, PersonDraft>()
-  const listed = columns.find(({ meaning }) => meaning === 'nameList')?.head.column ?? 0
-  for (const { row, kind } of body) {
-    if (kind !== 'person' && kind !== 'more') continue
-    const cells = rowCells({ grid, row, above: new Map() }, columns)
-    const { modules = [] } = fieldsOfRow(cells, columns)
-    namesIn(cells.get(listed)?.text ?? '').forEach((name, nth) => {
-      const fullName = [named(name, refOf(grid, row, listed))]
-      const key = nameKeyOf({ fullName })
-      const known = people.get(key)
-      people.set(key, known ? { ...known, rows: [...known.rows, row], cells: { ...known.cells, modules: [...(known.cells.modules ?? []), ...modules] } } : { sheet: grid.name, row, nth, rows: [row], cells: { fullName, modules }, codes: [] })
-    })
+  const rows = body.filter(({ kind }) => kind === 'person' || kind === 'more')
+  for (const listed of rows.flatMap(({ row }) => listedIn(grid, columns, row))) {
+    const person = personOf(grid.name, listed)
+    const key = nameKeyOf(person.cells)
+    const known = people.get(key)
+    people.set(key, known ? withMore(known, listed) : person)
   }
   return [...people.values()]
 }

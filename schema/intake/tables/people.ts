@@ -1,14 +1,14 @@
 import type { Field } from '../../tables/plan-lines.ts'
 import { namesModule } from '../cells/modules.ts'
 import { mentionsIn } from '../cells/module-text.ts'
-import { saysNothing, type RawCell } from '../cells/raw-cell.ts'
+import { isDitto, saysNothing, type RawCell } from '../cells/raw-cell.ts'
 import type { Mapped } from '../columns/map-columns.ts'
 import type { Grid } from '../grid/grid.ts'
 import { fold } from '../text/fold.ts'
 import type { BodyRow } from './body.ts'
 import type { Cells, PersonDraft } from './draft.ts'
 import { groupSets } from './group.ts'
-import { fieldsOfRow, isDitto, rowCells } from './row-cells.ts'
+import { fieldsOfRow, rowCells } from './row-cells.ts'
 
 /** One row that tells of somebody. */
 export interface PersonRow {
@@ -26,12 +26,12 @@ const identity: readonly Field[] = ['fullName', 'staffCode', 'birthDate', 'gende
 
 const codePattern = /\bma\b|\bid\b|dinh danh|cccd|cmnd/
 
+const keepsCodes = ({ head, meaning }: Mapped): boolean => meaning === 'staffCode' || (meaning !== 'modules' && codePattern.test(fold(head.path.at(-1) ?? '')))
+
+const isCode = (text: string): boolean => text !== '' && !isDitto(text) && !namesModule(text)
+
 const codesOf = (cells: ReadonlyMap<number, RawCell>, columns: readonly Mapped[]): readonly string[] =>
-  columns.flatMap(({ head, meaning }) => {
-    const text = cells.get(head.column)?.text ?? ''
-    const isCode = meaning === 'staffCode' || (meaning !== 'modules' && codePattern.test(fold(head.path.at(-1) ?? '')))
-    return isCode && text !== '' && !isDitto(text) && !namesModule(text) ? [text.toLowerCase()] : []
-  })
+  columns.filter(keepsCodes).map(({ head }) => cells.get(head.column)?.text ?? '').filter(isCode).map((text) => text.toLowerCase())
 
 const blankIdentity = (own: ReadonlyMap<number, string>, columns: readonly Mapped[]): boolean =>
   columns.filter(({ meaning }) => identity.includes(meaning as Field)).every(({ head, tick }) => {
@@ -99,16 +99,22 @@ const oneModuleEach = (rows: readonly PersonRow[]): boolean => {
   return full.filter(({ cells }) => mentionsIn((cells.modules ?? []).map(({ text }) => text).join(';')).length > 1).length <= full.length * 0.3
 }
 
+const never: Repetition = { blanksContinue: false, namesRepeat: false }
+
+/** Under module titles, a person stands once for each module. */
+const isUnderModules = (rows: readonly PersonRow[], columns: readonly Mapped[]): boolean => rows.length > 0 && !columns.some(({ meaning }) => meaning === 'modules') && rows.every(({ cells }) => cells.modules)
+
+/** Only a table with one column of modules, one in each row, repeats its people. */
+const mayRepeat = (rows: readonly PersonRow[], columns: readonly Mapped[]): boolean => columns.filter(({ meaning }) => meaning === 'modules').length === 1 && oneModuleEach(rows)
+
 export const repetitionOf = (rows: readonly PersonRow[], columns: readonly Mapped[]): Repetition => {
-  if (rows.length > 0 && !columns.some(({ meaning }) => meaning === 'modules') && rows.every(({ cells }) => cells.modules)) return { blanksContinue: false, namesRepeat: true }
-  const modules = columns.filter(({ meaning, module }) => meaning === 'modules' && module === undefined)
-  if (modules.length !== 1 || columns.some(({ module }) => module !== undefined)) return { blanksContinue: false, namesRepeat: false }
+  if (isUnderModules(rows, columns)) return { blanksContinue: false, namesRepeat: true }
+  if (!mayRepeat(rows, columns)) return never
   const named = rows.filter((row) => !isBlank(row))
   const repeats = named.length - new Set(named.map(keyOf)).size
   const blanks = rows.filter((row) => row.anonymous && isBlank(row)).length
-  const dittos = rows.filter((row) => row.ditto || row.merged).length
-  const onePerRow = oneModuleEach(rows)
-  return { blanksContinue: onePerRow && (blanks >= 2 || dittos > 0 || repeats > 0), namesRepeat: onePerRow && repeats + blanks >= rows.length * repeatShare && repeats + blanks >= 1 }
+  const marked = rows.some((row) => row.ditto || row.merged)
+  return { blanksContinue: blanks >= 2 || marked || repeats > 0, namesRepeat: repeats + blanks >= Math.max(1, rows.length * repeatShare) }
 }
 
 const continues = (row: PersonRow, { blanksContinue }: Repetition): boolean =>

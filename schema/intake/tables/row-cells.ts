@@ -1,14 +1,10 @@
 import type { Field } from '../../tables/plan-lines.ts'
-import { saysNothing, type RawCell } from '../cells/raw-cell.ts'
+import { isDitto, saysNothing, type RawCell } from '../cells/raw-cell.ts'
 import { isTick } from '../cells/words.ts'
 import { isField, type Mapped } from '../columns/map-columns.ts'
 import { anchored, type Grid, type GridCell } from '../grid/grid.ts'
 import { isCovered } from './find-heads.ts'
 import { refOf, type Cells } from './draft.ts'
-
-const ditto = /^(?:-?\s*(?:nt|n\/t|như trên|nhu tren)\s*-?|["”“〃]|''|\/\/|-\/\/-|,,)$/i
-
-export const isDitto = (text: string): boolean => ditto.test(text)
 
 export interface RowSource {
   readonly grid: Grid

@@ -62,26 +62,36 @@ const numbered = /^(?:[IVX]{1,5}|[A-H]|\d{1,2})\s*[.)/:-]\s*\S/
 const groupWords =
   /^(?:(?:[ivx]{1,5}|[a-h]|\d{1,2}) )?(?:to|khoi|nhom|bgh|ban giam hieu|phan hieu|diem truong|bo mon|van phong|hanh chinh|can bo quan ly|cbql|giao vien|nhan vien|cap|lop|truong|bo phan|mam non|mau giao|nha tre|tieu hoc|thcs|thpt|mo dun|module|doi ngu|gv|qlmn|qlpt|gvmn|gvpt)\b/
 
-const isGroup = ({ grid, row, data, ordinal }: RowView, { names, modules, first }: Leads): boolean => {
-  const [cell, ...others] = data.length > 0 ? data : ordinal ? [ordinal] : []
-  if (!cell || typeof cell.value !== 'string') return false
-  if (others.some(({ value }) => typeof value !== 'number')) return false
-  const wide = (grid.merge(row, cell.column)?.columns ?? 1) > 1
-  if (!wide && modules.includes(cell.column)) return false
-  if (!wide && cell.column !== first && cell !== ordinal && !names.includes(cell.column)) return false
-  const words = groupWords.test(fold(cell.text))
-  if (ordinal && ordinal !== cell) return roman.test(ordinal.text) && (words || !number.test(ordinal.text)) && (words || nameLikeness(cell.text) < 1)
-  return words || (numbered.test(cell.text) && nameLikeness(cell.text.replace(numbered, '')) < 0.9) || (wide && nameLikeness(cell.text) < 1)
+/** Group titles stand at the left edge, among the names, or across the table. */
+const standsAsTitle = ({ grid, row, ordinal }: RowView, cell: GridCell, { names, modules, first }: Leads): boolean => {
+  if ((grid.merge(row, cell.column)?.columns ?? 1) > 1) return true
+  return !modules.includes(cell.column) && (cell === ordinal || cell.column === first || names.includes(cell.column))
+}
+
+/** 'I | Ban giám hiệu': a numeral in the number column and a title beside it. */
+const isNumbered = (numeral: GridCell, { text }: GridCell, hasWords: boolean): boolean => roman.test(numeral.text) && (hasWords || (!number.test(numeral.text) && nameLikeness(text) < 1))
+
+const readsAsTitle = ({ grid, row }: RowView, cell: GridCell): boolean => {
+  const likeness = nameLikeness(cell.text.replace(numbered, ''))
+  if (numbered.test(cell.text)) return likeness < 0.9
+  return (grid.merge(row, cell.column)?.columns ?? 1) > 1 && likeness < 1
+}
+
+/** A text that stands alone, or with a count or two. */
+const isTitleText = ({ value }: GridCell, others: readonly GridCell[]): boolean => typeof value === 'string' && others.every((other) => typeof other.value === 'number')
+
+const isGroup = (view: RowView, leads: Leads): boolean => {
+  const [cell, ...others] = view.data.length > 0 ? view.data : view.cells
+  if (!cell || !isTitleText(cell, others) || !standsAsTitle(view, cell, leads)) return false
+  const hasWords = groupWords.test(fold(cell.text))
+  if (view.ordinal && view.ordinal !== cell) return isNumbered(view.ordinal, cell, hasWords)
+  return hasWords || readsAsTitle(view, cell)
 }
 
 /** The heading printed again on the next page. */
-const repeatsHead = ({ grid, row, cells }: RowView, head: Head): boolean => {
+const repeatsHead = ({ cells }: RowView, head: Head): boolean => {
   if (cells.length < 2) return false
-  const same = cells.filter((cell) => {
-    const column = head.columns.find((other) => other.column === cell.column)
-    const merged = grid.merge(row, cell.column)
-    return column?.path.some((text) => foldHeading(text) === foldHeading(cell.text) && cell.text !== '') || (merged !== null && merged.rows > 1 && merged.row === row && false)
-  })
+  const same = cells.filter((cell) => head.columns.find(({ column }) => column === cell.column)?.path.some((text) => foldHeading(text) === foldHeading(cell.text)))
   return same.length * 2 > cells.length && same.some(({ value }) => typeof value === 'string' && value.length > 1)
 }
 

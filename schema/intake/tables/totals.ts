@@ -86,24 +86,37 @@ const checkRowTotals = (table: Table, row: BodyRow): readonly SheetFlaw[] => {
   return [mismatch(table, cell, [cell.value, found])]
 }
 
+interface Running {
+  readonly all: BodyRow[]
+  inGroup: BodyRow[]
+  since: BodyRow[]
+  /** A total was passed: the next heading begins another table of the page. */
+  ended: boolean
+}
+
+const countIn = (running: Running, row: BodyRow): void => {
+  running.ended = false
+  for (const rows of [running.all, running.inGroup, running.since]) rows.push(row)
+}
+
+const passBy = (running: Running, { kind }: BodyRow): void => {
+  if (kind === 'group' || kind === 'subtotal') running.inGroup = []
+  if (kind === 'heading' && running.ended) running.since = []
+  if (kind === 'subtotal') running.ended = true
+}
+
+const isTotalRow = ({ kind }: BodyRow): boolean => kind === 'subtotal' || kind === 'closing'
+
 /** Typed totals and head counts that are wrong. */
 export const checkTotals = (table: Table): readonly SheetFlaw[] => {
   const flaws: SheetFlaw[] = []
-  const all: BodyRow[] = []
-  let inGroup: BodyRow[] = []
-  let since: BodyRow[] = []
-  let ended = false
+  const running: Running = { all: [], inGroup: [], since: [], ended: false }
   for (const row of table.body) {
-    if (row.kind === 'group') inGroup = []
-    if (row.kind === 'subtotal' || row.kind === 'closing') flaws.push(...checkRow(table, row, { inGroup, all, since }))
-    if (row.kind === 'heading' && ended) since = []
-    if (row.kind === 'subtotal') [inGroup, ended] = [[], true]
-    if (row.kind !== 'person' && row.kind !== 'more') continue
-    if (table.kind !== 'list-per-module') flaws.push(...checkRowTotals(table, row))
-    ended = false
-    all.push(row)
-    since.push(row)
-    inGroup.push(row)
+    const isPerson = row.kind === 'person' || row.kind === 'more'
+    if (isTotalRow(row)) flaws.push(...checkRow(table, row, running))
+    if (isPerson) countIn(running, row)
+    else passBy(running, row)
+    if (isPerson && table.kind !== 'list-per-module') flaws.push(...checkRowTotals(table, row))
   }
   return flaws
 }

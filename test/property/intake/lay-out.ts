@@ -4,7 +4,7 @@ import type { Layout } from './layout.ts'
 import { Paper } from './paper.ts'
 import type { Person } from './people.ts'
 import { planColumns, resultColumns } from './plan-columns.ts'
-import { aloneInCell, spell } from './modules.ts'
+import { spell } from './modules.ts'
 import type { Chance } from './random.ts'
 import { writeTable } from './write-table.ts'
 
@@ -113,7 +113,7 @@ const sheetsOf = (layout: Layout, people: readonly Person[], chance: Chance): re
 
 /** A staff laid out as the options say. */
 export const layOut = (layout: Layout, people: readonly Person[], chance: Chance): Workbook => ({
-  sheets: [...sheetsOf(layout, people, chance), ...(layout.decoySheets ? decoys() : [])],
+  sheets: [...sheetsOf(layout, people, chance).map((sheet) => (layout.merges ? sheet : withoutMerges(sheet))), ...(layout.decoySheets ? decoys() : [])],
 })
 
-export { aloneInCell }
+const withoutMerges = ({ merges, ...sheet }: Sheet): Sheet => (merges ? sheet : sheet)

@@ -39,19 +39,21 @@ export interface Layout {
   readonly again: 'repeat' | 'blank' | 'nt' | 'merged'
   readonly stacked: 'none' | 'below' | 'beside'
   readonly headings: number
+  /** Whether the source can tell of merged cells: the Excel door may not. */
+  readonly merges: boolean
 }
 
 /** The plainest sheet: what a failing layout is led back to, option by option. */
 export const plainest: Layout = {
   kind: 'columns', level: 'primary', encoding: 'nfc', titleBlock: false, top: 0, left: 0, depth: 1, numbering: false, ordinal: true, name: 'one', birth: 'slashes',
   gender: 'none', group: 'none', role: true, code: false, subject: false, degree: 'none', periods: 'none', decoys: false, shuffled: false, repeatEvery: 0, subtotals: false,
-  closing: false, signature: false, blankLines: false, ghost: false, hidden: false, decoySheets: false, spelling: 'canon', joint: 'comma', again: 'repeat', stacked: 'none', headings: 0,
+  closing: false, signature: false, blankLines: false, ghost: false, hidden: false, decoySheets: false, spelling: 'canon', joint: 'comma', again: 'repeat', stacked: 'none', headings: 0, merges: true,
 }
 
 /** Under module titles nothing but the post says who manages. */
 export const drawLayout = (chance: Chance): Layout => {
   const layout = drawOptions(chance)
-  return layout.kind === 'moduleGroups' ? { ...layout, role: true } : layout
+  return layout.kind === 'moduleGroups' || !layout.merges ? { ...layout, role: true } : layout
 }
 
 const drawOptions = (chance: Chance): Layout => {
@@ -90,6 +92,7 @@ const drawOptions = (chance: Chance): Layout => {
     again: chance.pick(['repeat', 'blank', 'nt', 'merged'] as const),
     stacked: chance.pick(['none', 'none', 'none', 'none', 'below', 'beside'] as const),
     headings: chance.whole(0, 5),
+    merges: chance.often(0.75),
   }
 }
 

@@ -20,27 +20,17 @@ export const aloneInCell = (code: string | undefined, layout: Layout): CellValue
   return layout.spelling === 'bare' && layout.headings % 2 === 0 ? Number(text) : text
 }
 
-/** Several modules in one cell. */
-export const together = (codes: readonly string[], layout: Layout): string | null => {
-  if (codes.length === 0) return null
-  const texts = codes.map((code) => spell(code, layout))
-  const joint = layout.spelling === 'title' ? 'lines' : layout.joint
-  switch (joint) {
-    case 'semicolon':
-      return texts.join('; ')
-    case 'and':
-      return texts.join(' và ')
-    case 'lines':
-      return texts.join('\n')
-    case 'plus':
-      return texts.join(' + ')
-    case 'once':
-      return [texts[0], ...codes.slice(1).map((code) => code.split(' ')[1])].join(', ')
-    case 'dashes':
-      return texts.map((text) => `- ${text}`).join('\n')
-    case 'hours':
-      return texts.map((text) => `${text} (20 tiết)`).join(', ')
-    default:
-      return texts.join(', ')
-  }
+const joints: Readonly<Record<Layout['joint'], (texts: readonly string[], codes: readonly string[]) => string>> = {
+  comma: (texts) => texts.join(', '),
+  semicolon: (texts) => texts.join('; '),
+  and: (texts) => texts.join(' và '),
+  lines: (texts) => texts.join('\n'),
+  plus: (texts) => texts.join(' + '),
+  once: (texts, codes) => [texts[0], ...codes.slice(1).map((code) => code.split(' ')[1])].join(', '),
+  dashes: (texts) => texts.map((text) => `- ${text}`).join('\n'),
+  hours: (texts) => texts.map((text) => `${text} (20 tiết)`).join(', '),
 }
+
+/** Several modules in one cell. */
+export const together = (codes: readonly string[], layout: Layout): string | null =>
+  codes.length === 0 ? null : joints[layout.spelling === 'title' ? 'lines' : layout.joint](codes.map((code) => spell(code, layout)), codes)

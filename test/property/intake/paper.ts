@@ -28,7 +28,7 @@ export class Paper {
     this.encoding = encoding
   }
 
-  put(row: number, column: number, value: CellValue, { format, formula, struck }: Ink = {}): void {
+  put(row: number, column: number, ...[value, { format, formula, struck } = {}]: readonly [CellValue, Ink?]): void {
     if (value === null || value === '') return
     const stored = typeof value === 'string' ? encode(value, this.encoding) : value
     this.spots.set(`${row},${column}`, { value: stored, format: format ?? null, formula: formula ?? null, struck: struck ?? false, font: fontOf(this.encoding) })

@@ -1,3 +1,4 @@
+import { it } from '@jest/globals'
 import { readRoster } from '#schema/intake/read-roster.ts'
 import { differences } from './expected.ts'
 import { layOut } from './lay-out.ts'

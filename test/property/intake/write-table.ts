@@ -1,4 +1,4 @@
-import type { Column } from './columns.ts'
+import type { Cell, Column } from './columns.ts'
 import type { Layout } from './layout.ts'
 import type { Paper } from './paper.ts'
 import type { Person } from './people.ts'
@@ -14,26 +14,34 @@ export interface TableJob {
 
 const depthOf = ({ columns }: TableJob): number => Math.max(...columns.map(({ path }) => path.length))
 
+const samePlace = (a: readonly string[], b: readonly string[], level: number): boolean => {
+  const [here, there] = [a, b].map((path) => path.slice(0, level + 1).join('>'))
+  const ends = a.length === level + 1
+  return here === there && b.length > level && (!ends || b.length === a.length)
+}
+
+const spanFrom = (columns: readonly Column[], from: number, level: number): number => {
+  let to = from
+  while (to + 1 < columns.length && samePlace(columns[from]!.path, columns[to + 1]!.path, level)) to++
+  return to
+}
+
+const writeHeadRow = (paper: Paper, { columns, left }: TableJob, [row, level, depth]: readonly [number, number, number]): void => {
+  for (let from = 0, to = 0; from < columns.length; from = to + 1) {
+    const { path } = columns[from]!
+    to = path.length > level ? spanFrom(columns, from, level) : from
+    if (path.length <= level) continue
+    paper.put(row, left + from, path[level]!)
+    paper.merge(row, left + from, { columns: to - from + 1, rows: level === path.length - 1 ? depth - level : 1 })
+  }
+}
+
 /** Headings with their spans; gives the row below. */
 const writeHead = (paper: Paper, job: TableJob, top: number): number => {
   const depth = depthOf(job)
-  const { columns, left } = job
-  for (let level = 0; level < depth; level++) {
-    let from = 0
-    while (from < columns.length) {
-      const path = columns[from]!.path
-      let to = from
-      const same = (other: readonly string[]): boolean => other.slice(0, level + 1).join('>') === path.slice(0, level + 1).join('>') && other.length > level
-      while (to + 1 < columns.length && path.length > level && same(columns[to + 1]!.path) && (path.length > level + 1 || columns[to + 1]!.path.length === path.length)) to++
-      if (path.length > level) {
-        paper.put(top + level, left + from, path[level]!)
-        paper.merge(top + level, left + from, { columns: to - from + 1, rows: level === path.length - 1 ? depth - level : 1 })
-      }
-      from = to + 1
-    }
-  }
+  for (let level = 0; level < depth; level++) writeHeadRow(paper, job, [top + level, level, depth])
   if (!job.layout.numbering) return top + depth
-  columns.forEach((_, at) => paper.put(top + depth, left + at, `(${at + 1})`))
+  job.columns.forEach((_, at) => paper.put(top + depth, job.left + at, `(${at + 1})`))
   return top + depth + 1
 }
 
@@ -41,21 +49,23 @@ const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII']
 
 const rowsOf = (who: Person, perPerson: TableJob['perPerson']): number => (perPerson === 'module' ? Math.max(1, who.modules.length) : 1)
 
+type Line = readonly [who: Person, at: number, nth: number]
+
+/** What a row says in a column; rows after a person's first leave out or mark what was said above. */
+const cellOf = ({ layout, perPerson }: TableJob, column: Column, [who, at, nth]: Line): Cell => {
+  if (nth > 0 && column.about === 'person' && layout.again !== 'repeat') return layout.again === 'nt' && column.path[0]!.toLowerCase().startsWith('họ') ? ['-nt-'] : [null]
+  return perPerson === 'module' && column.each ? column.each(who, nth) : column.cell(who, at)
+}
+
+const numberOf = ({ layout }: TableJob, [, at, nth]: Line): Cell => [nth > 0 && layout.again === 'merged' ? null : at + 1]
+
 const writePerson = (paper: Paper, job: TableJob, [who, at, row]: readonly [Person, number, number]): number => {
   const rows = rowsOf(who, job.perPerson)
-  const { again, hidden } = job.layout
   for (let nth = 0; nth < rows; nth++) {
-    job.columns.forEach((column, x) => {
-      const said = nth > 0 && column.about === 'person' && again !== 'repeat'
-      const isNumber = x === 0 && job.layout.ordinal
-      if (said && !isNumber) return again === 'nt' && column.path[0]?.toLowerCase().startsWith('họ') ? paper.put(row + nth, job.left + x, '-nt-') : undefined
-      if (isNumber && nth > 0 && again === 'merged') return undefined
-      const [value, ink] = (job.perPerson === 'module' ? (column.each ?? column.cell) : column.cell)(who, column.each && job.perPerson === 'module' ? nth : at)
-      return paper.put(row + nth, job.left + x, value, ink)
-    })
-    if (hidden && (at + nth) % 3 === 0) paper.hidden.push(row + nth)
+    job.columns.forEach((column, x) => paper.put(row + nth, job.left + x, ...(x === 0 && job.layout.ordinal ? numberOf(job, [who, at, nth]) : cellOf(job, column, [who, at, nth]))))
+    if (job.layout.hidden && (at + nth) % 3 === 0) paper.hidden.push(row + nth)
   }
-  if (rows > 1 && again === 'merged') job.columns.forEach((column, x) => column.about === 'person' && paper.merge(row, job.left + x, { rows }))
+  if (rows > 1 && job.layout.again === 'merged') job.columns.forEach((column, x) => column.about === 'person' && paper.merge(row, job.left + x, { rows }))
   return row + rows
 }
 
@@ -73,35 +83,42 @@ const moduleSections = (paper: Paper, job: TableJob, start: number): number => {
   return row
 }
 
-const writeBody = (paper: Paper, job: TableJob, start: number): number => {
-  const { layout, people, columns, left } = job
-  let row = start
-  let group = ''
-  let groups = 0
-  let inGroup = 0
-  const subtotal = (): void => {
-    if (layout.group === 'rows' && layout.subtotals && inGroup > 0) paper.put(row++, left, `Cộng: ${inGroup} người`)
+interface Progress {
+  row: number
+  group: string
+  groups: number
+  inGroup: number
+  readonly starts: number[]
+}
+
+const subtotal = (paper: Paper, { layout, left }: TableJob, progress: Progress): void => {
+  if (layout.group === 'rows' && layout.subtotals && progress.inGroup > 0) paper.put(progress.row++, left, `Cộng: ${progress.inGroup} người`)
+}
+
+const openGroup = (paper: Paper, job: TableJob, [progress, group]: readonly [Progress, string]): void => {
+  if (job.layout.group === 'rows') {
+    subtotal(paper, job, progress)
+    paper.put(progress.row, job.left, `${roman[progress.groups++ % roman.length]!}. ${group.toUpperCase()}`)
+    if (job.layout.headings % 2 === 0) paper.merge(progress.row, job.left, { columns: job.columns.length })
+    progress.row++
   }
-  const groupStarts: number[] = []
+  Object.assign(progress, { inGroup: 0, group })
+  progress.starts.push(progress.row)
+}
+
+const writeBody = (paper: Paper, job: TableJob, start: number): number => {
+  const { layout, people } = job
+  const progress: Progress = { row: start, group: '', groups: 0, inGroup: 0, starts: [] }
   people.forEach((who, at) => {
-    if (layout.repeatEvery > 0 && at > 0 && at % layout.repeatEvery === 0) row = writeHead(paper, job, row)
-    if (who.group !== group) {
-      if (layout.group === 'rows') {
-        subtotal()
-        paper.put(row, left, `${roman[groups++ % roman.length]!}. ${who.group.toUpperCase()}`)
-        if (layout.headings % 2 === 0) paper.merge(row, left, { columns: columns.length })
-        row++
-      }
-      inGroup = 0
-      group = who.group
-      groupStarts.push(row)
-    }
-    inGroup++
-    row = writePerson(paper, job, [who, at, row])
+    if (at > 0 && at % layout.repeatEvery === 0) progress.row = writeHead(paper, job, progress.row)
+    if (who.group !== progress.group) openGroup(paper, job, [progress, who.group])
+    progress.inGroup++
+    progress.row = writePerson(paper, job, [who, at, progress.row])
   })
-  subtotal()
-  if (layout.group === 'mergedDown' && layout.repeatEvery === 0 && job.perPerson === 'one') mergeGroups(paper, job, [...groupStarts, row])
-  return row
+  subtotal(paper, job, progress)
+  const merges = layout.group === 'mergedDown' && layout.repeatEvery === 0 && job.perPerson === 'one'
+  if (merges) mergeGroups(paper, job, [...progress.starts, progress.row])
+  return progress.row
 }
 
 const mergeGroups = (paper: Paper, { columns, left }: TableJob, starts: readonly number[]): void => {
@@ -114,21 +131,30 @@ const mergeGroups = (paper: Paper, { columns, left }: TableJob, starts: readonly
   })
 }
 
-const writeTail = (paper: Paper, { layout, left, columns, people }: TableJob, start: number): number => {
-  let row = start
-  if (layout.blankLines && layout.ordinal) for (let n = 1; n <= 3; n++) paper.put(row++, left, people.length + n)
-  if (layout.subtotals && layout.kind !== 'moduleGroups') paper.put(row++, left, `TỔNG CỘNG: ${people.length} người`)
-  if (layout.closing && layout.kind !== 'moduleGroups') paper.put(row++, left, `Danh sách có ${people.length} người./.`)
-  if (layout.signature) {
-    paper.put(row + 1, left + 3, 'Sơn Khê, ngày 12 tháng 9 năm 2023')
-    paper.put(row + 2, left, 'NGƯỜI LẬP BIỂU')
-    paper.put(row + 2, left + 3, 'HIỆU TRƯỞNG')
-    paper.put(row + 3, left, '(Ký, ghi rõ họ tên)')
-    paper.put(row + 6, left, 'Lê Thị Lập Biểu')
-    paper.put(row + 6, left + 3, 'Trần Văn Trưởng')
-    row += 7
-  }
-  if (layout.ghost) paper.put(row + 40, left + columns.length - 1, ' ')
+const writeSignature = (paper: Paper, left: number, row: number): number => {
+  paper.put(row + 1, left + 3, 'Sơn Khê, ngày 12 tháng 9 năm 2023')
+  paper.put(row + 2, left, 'NGƯỜI LẬP BIỂU')
+  paper.put(row + 2, left + 3, 'HIỆU TRƯỞNG')
+  paper.put(row + 3, left, '(Ký, ghi rõ họ tên)')
+  paper.put(row + 6, left, 'Lê Thị Lập Biểu')
+  paper.put(row + 6, left + 3, 'Trần Văn Trưởng')
+  return row + 7
+}
+
+const tailLines = ({ layout, people }: TableJob): readonly (string | number)[] => {
+  const counted = layout.kind !== 'moduleGroups'
+  return [
+    ...(layout.blankLines && layout.ordinal ? [1, 2, 3].map((n) => people.length + n) : []),
+    ...(layout.subtotals && counted ? [`TỔNG CỘNG: ${people.length} người`] : []),
+    ...(layout.closing && counted ? [`Danh sách có ${people.length} người./.`] : []),
+  ]
+}
+
+const writeTail = (paper: Paper, job: TableJob, start: number): number => {
+  const lines = tailLines(job)
+  lines.forEach((line, at) => paper.put(start + at, job.left, line))
+  const row = job.layout.signature ? writeSignature(paper, job.left, start + lines.length) : start + lines.length
+  if (job.layout.ghost) paper.put(row + 40, job.left + job.columns.length - 1, ' ')
   return row
 }
 

@@ -1,4 +1,4 @@
-import type { CliSentences } from './cli.ts'
+import type { CliSentences } from './cli-sentences.ts'
 
 const workbook = {
   encrypted: 'the file opens with a password only. Open it in Excel, go to File > Info > Protect Workbook > Encrypt with Password, clear the password, save, and check again.',

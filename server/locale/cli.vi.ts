@@ -1,4 +1,4 @@
-import type { CliSentences } from './cli.ts'
+import type { CliSentences } from './cli-sentences.ts'
 
 const workbook = {
   encrypted: 'tệp có mật khẩu mở. Hãy mở tệp bằng Excel, vào Tệp > Thông tin > Bảo vệ sổ làm việc > Mã hóa bằng mật khẩu, xóa mật khẩu, lưu lại rồi kiểm tra lần nữa.',

@@ -31,6 +31,8 @@ export interface Accent {
   readonly fill?: string | null
   readonly fontColor?: string | null
   readonly bold?: boolean
+  readonly italic?: boolean
+  readonly underline?: boolean
 }
 
 export interface ConditionalFormat {

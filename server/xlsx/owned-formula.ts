@@ -1,8 +1,8 @@
-const OWNED = /N\("bdtx:([^"]*)"\)=0/
+const OWNED = /"urn:bdtx:([^"]*)"/i
 
-/** A condition that also names its owner: N of a text is 0 in every spreadsheet program, so the name never changes the answer. */
+/** A condition that also names its owner: the length of the name is never 0, so the name never changes the answer. The add-in marks the same way. */
 export const ownedFormula = (id: string, condition: string | null): string => {
-  const mark = `N("bdtx:${id}")=0`
+  const mark = `LEN("urn:bdtx:${id}")>0`
   return condition === null ? mark : `AND(${condition},${mark})`
 }
 

@@ -7,20 +7,22 @@ import type { Change } from '#server/xlsx/patch.ts'
 import type { Examined } from './examine.ts'
 import { summaryChanges, type Marking } from './summary-sheet.ts'
 
+/** Never colour alone. */
 const accents: Readonly<Record<Finding['severity'], Accent>> = {
-  error: { fill: '#FFC7CE', fontColor: '#9C0006' },
-  warning: { fill: '#FFEB9C', fontColor: '#7F6000' },
-  info: { fill: '#DDEBF7', fontColor: '#1F4E78' },
+  error: { fill: '#FDE2E2', fontColor: '#9B1C1C', bold: true, underline: true },
+  warning: { fill: '#FFF1CC', fontColor: '#7A4B00', bold: true },
+  info: { fill: '#E3EEFB', fontColor: '#1B4F8A', italic: true },
 }
 
 const SEVERITIES = ['error', 'warning', 'info'] as const
 
-const OWNER = 'check'
+/** The name the add-in gives its marks too: either takes away what the other left. */
+const OWNER = 'mark'
 
 /** Marks a former check left, in this copy or by the add-in, make room for the new ones. */
 const unmarked = ({ sheets }: XlsxWorkbook): readonly Change[] =>
   sheets.flatMap(({ name, conditionalFormats }) =>
-    [...new Set(conditionalFormats.map(({ id }) => id).filter((id) => id.startsWith(OWNER)))].map((id) => ({ change: 'remove-conditional-format' as const, sheet: name, id })))
+    [...new Set(conditionalFormats.map(({ id }) => id).filter((id) => id.startsWith(`${OWNER}:`)))].map((id) => ({ change: 'remove-conditional-format' as const, sheet: name, id })))
 
 type Placed = Finding & { readonly cell: NonNullable<Finding['cell']> }
 
@@ -41,13 +43,13 @@ const formats = (findings: readonly Placed[]): readonly Change[] =>
     [...SEVERITIES].reverse().flatMap((severity) => {
       const areas = areasOf(ofSheet.filter((finding) => finding.severity === severity))
       const sheet = ofSheet[0]?.cell.sheet
-      return sheet === undefined || areas.length === 0 ? [] : [{ change: 'add-conditional-format' as const, sheet, id: `${OWNER}-${severity}`, areas, formula: null, accent: accents[severity] }]
+      return sheet === undefined || areas.length === 0 ? [] : [{ change: 'add-conditional-format' as const, sheet, id: `${OWNER}:${severity}`, areas, formula: null, accent: accents[severity] }]
     }))
 
 /** A note of the school on the same cell is kept above ours. */
 const noted = (workbook: XlsxWorkbook, { cell }: Placed, ours: string): string => {
   const sheet = workbook.sheets.find(({ name }) => name === cell.sheet)
-  const theirs = sheet?.comments.filter(({ row, column }) => row === cell.row && column === cell.column).map(({ text }) => text) ?? []
+  const theirs = sheet?.comments.filter(({ row, column }) => row === cell.row && column === cell.column).flatMap(({ text, replies }) => [text, ...replies.map((reply) => reply.text)]) ?? []
   return [...theirs, ours].join('\n\n')
 }
 

@@ -11,7 +11,7 @@ interface OnCell extends OnSheet {
 }
 
 /** How a cell we write is to look; what is left out stays as it was. */
-export interface Look extends Accent {
+export interface Look extends Pick<Accent, 'fill' | 'fontColor' | 'bold'> {
   readonly numberFormat?: string
   readonly wrap?: boolean
 }

@@ -9,6 +9,8 @@ export class Draft implements Parts {
   readonly #original: Package
   readonly #texts = new Map<string, { readonly name: string; readonly text: string }>()
   readonly #removed = new Set<string>()
+  /** Places of looks made so far: lists of styles only grow, so a place stays right. */
+  readonly looks = new Map<string, number>()
 
   constructor(bytes: Uint8Array) {
     this.#original = readPackage(bytes)

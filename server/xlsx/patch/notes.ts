@@ -54,11 +54,20 @@ const authorIndex = (draft: Draft, part: string, author: string): number => {
 const at = (root: Element, ref: string): Element | undefined =>
   childrenOf(child(root, 'commentList'), 'comment').find((each) => attribute(each, 'ref') === ref)
 
-/** Writes a note as every Excel since 2007 and LibreOffice read it. */
+const deleteThread = (draft: Draft, sheetPart: string, ref: string): void => {
+  for (const { type, target } of relationshipsOf(draft, sheetPart)) {
+    if (type !== 'threadedComment' || target === null || !draft.has(target)) continue
+    const text = draft.text(target) ?? ''
+    draft.write(target, edited(text, childrenOf(tree(text), 'threadedComment').filter((each) => attribute(each, 'ref') === ref).map(without)))
+  }
+}
+
+/** Writes a note as every Excel since 2007 and LibreOffice read it. A thread on the cell would hide it, and goes. */
 export const setNote = (draft: Draft, change: SetNote): void => {
   const sheetPart = sheetNamed(draft, change.sheet).part
   const part = commentsPart(draft, sheetPart)
   const ref = cellName(change.row, change.column)
+  deleteThread(draft, sheetPart, ref)
   const authorId = authorIndex(draft, part, change.author)
   const text = draft.text(part) ?? ''
   const root = tree(text)
@@ -71,14 +80,6 @@ export const setNote = (draft: Draft, change: SetNote): void => {
   if (present) return
   const drawing = drawingPart(draft, sheetPart)
   draft.write(drawing, withNoteShape(draft.text(drawing) ?? '', change))
-}
-
-const deleteThread = (draft: Draft, sheetPart: string, ref: string): void => {
-  for (const { type, target } of relationshipsOf(draft, sheetPart)) {
-    if (type !== 'threadedComment' || target === null || !draft.has(target)) continue
-    const text = draft.text(target) ?? ''
-    draft.write(target, edited(text, childrenOf(tree(text), 'threadedComment').filter((each) => attribute(each, 'ref') === ref).map(without)))
-  }
 }
 
 /** When the last note is gone, nothing of the machinery stays behind. */

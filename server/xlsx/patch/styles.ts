@@ -58,14 +58,15 @@ const added = (text: string, { root, parent, list, wanted, count }: Addition): r
 
 const argb = (color: string): string => `FF${color.replace('#', '').toUpperCase()}`
 
+const accentFont = (w: Writer, { bold, italic, underline, fontColor }: Accent): string =>
+  (bold ? w('b', {}) : '') + (italic ? w('i', {}) : '') + (underline ? w('u', {}) : '') + (fontColor ? w('color', { rgb: argb(fontColor) }) : '')
+
 /** A conditional format's look; the place in the list of differential formats. */
 export const accentIndex = (draft: Draft, accent: Accent): number =>
   listed(draft, { list: 'dxfs', item: 'dxf' }, (w) => {
-    const bold = accent.bold ? w('b', {}) : ''
-    const color = accent.fontColor ? w('color', { rgb: argb(accent.fontColor) }) : ''
-    const font = bold + color === '' ? '' : w('font', {}, bold + color)
+    const font = accentFont(w, accent)
     const fill = accent.fill ? w('fill', {}, w('patternFill', { patternType: 'solid' }, w('fgColor', { rgb: argb(accent.fill) }) + w('bgColor', { rgb: argb(accent.fill) }))) : ''
-    return w('dxf', {}, font + fill)
+    return w('dxf', {}, (font === '' ? '' : w('font', {}, font)) + fill)
   })
 
 const numberFormatId = (draft: Draft, code: string): number => {
@@ -116,11 +117,20 @@ const insideOf = (source: { readonly text: string; readonly xf: Element | undefi
   return edited(inside, [{ ...withAttributes(text, alignment, { wrapText: wrap ? 1 : 0 }), start: alignment.start - xf.openEnd, end: alignment.openEnd - xf.openEnd }])
 }
 
-/** A cell's style with a change of look, its borders, alignment and protection kept: the place in the list of cell formats. */
-export const styleIndex = (draft: Draft, base: number, look: Look): number => {
+const newStyle = (draft: Draft, base: number, look: Look): number => {
   const before = tree(draft.text(stylesPart(draft)) ?? '')
   const ids = changedIds(draft, childrenOf(child(before, 'cellXfs'), 'xf')[base], look)
   const text = draft.text(stylesPart(draft)) ?? ''
   const xf = childrenOf(child(tree(text), 'cellXfs'), 'xf')[base]
   return listed(draft, { list: 'cellXfs', item: 'xf' }, (w) => w('xf', { ...(xf?.attributes ?? {}), ...ids }, insideOf({ text, xf }, w, look.wrap)))
+}
+
+/** A cell's style with a change of look, its borders, alignment and protection kept: the place in the list of cell formats. */
+export const styleIndex = (draft: Draft, base: number, look: Look): number => {
+  const key = JSON.stringify([base, look])
+  const known = draft.looks.get(key)
+  if (known !== undefined) return known
+  const made = newStyle(draft, base, look)
+  draft.looks.set(key, made)
+  return made
 }

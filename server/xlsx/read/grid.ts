@@ -36,8 +36,33 @@ const byRow = (cells: readonly ReadCell[], area: Area): ReadonlyMap<number, read
   return rows
 }
 
+/** Rows or columns this far from the next belong to something else. */
+const FAR = { rows: 2_000, columns: 200 } as const
+const DENSE = 2_000_000
+
+/** The stretch of rows or columns, no two of them far apart, that holds most cells. */
+const mainStretch = (cells: readonly ReadCell[], along: 'row' | 'column', far: number): readonly ReadCell[] => {
+  const sorted = [...cells].sort((a, b) => a[along] - b[along])
+  const stretches: ReadCell[][] = []
+  for (const cell of sorted) {
+    const last = stretches.at(-1)
+    if (last && cell[along] - (last.at(-1)?.[along] ?? 0) <= far) last.push(cell)
+    else stretches.push([cell])
+  }
+  return stretches.reduce<readonly ReadCell[]>((most, each) => (each.length > most.length ? each : most), [])
+}
+
+/** A cell typed by accident in the far corner would make a sheet of billions; what lies that far off is left out of the reading. */
+const withoutStrays = (cells: readonly ReadCell[]): readonly ReadCell[] => {
+  const area = usedArea(cells)
+  if (!area || area.rows * area.columns <= DENSE) return cells
+  const held = cells.filter(({ value, formula }) => value !== null || formula !== null)
+  return mainStretch(mainStretch(held, 'column', FAR.columns), 'row', FAR.rows)
+}
+
 /** Cells as matrices. Rows between that hold nothing share one array, so a stray cell far below costs little. */
-export const gridOf = (cells: readonly ReadCell[], styleOf: (style: number) => CellStyle): Grid => {
+export const gridOf = (all: readonly ReadCell[], styleOf: (style: number) => CellStyle): Grid => {
+  const cells = withoutStrays(all)
   const area = usedArea(cells)
   if (!area) return EMPTY
   const rows = byRow(cells, area)

@@ -96,6 +96,8 @@ const accentOf = (dxf: Element, theme: Theme): Accent => {
     fill: colorOf(child(pattern, 'bgColor'), theme) ?? colorOf(child(pattern, 'fgColor'), theme),
     fontColor: colorOf(child(font, 'color'), theme),
     bold: on(font, 'b'),
+    italic: on(font, 'i'),
+    underline: on(font, 'u'),
   }
 }
 

@@ -71,7 +71,7 @@ describe('check', () => {
     expect(await asked(['check', names.bad, '--out', out])).toMatchObject({ code: 1 })
     expect(readFileSync(names.bad).equals(original)).toBe(true)
     const marked = openXlsx(readFileSync(out))
-    expect(marked.refused === null && marked.workbook.sheets.map(({ name, conditionalFormats, comments }) => [name, conditionalFormats.map(({ id }) => id), comments.map(({ id }) => id)])).toEqual([['Đăng ký', ['check-error'], ['D8']], ['BDTX - kết quả kiểm tra', [], []]])
+    expect(marked.refused === null && marked.workbook.sheets.map(({ name, conditionalFormats, comments }) => [name, conditionalFormats.map(({ id }) => id), comments.map(({ id }) => id)])).toEqual([['Đăng ký', ['mark:error'], ['D8']], ['BDTX - kết quả kiểm tra', [], []]])
     expect((await asked(['check', out])).out).toBe((await asked(['check', names.bad])).out)
     expect((await asked(['check', names.bad, '--out', out])).said).toContain('đã có sẵn và không bị ghi đè')
     expect((await asked(['check', names.bad, '--out', names.bad])).said).toContain('chính là tệp gốc')

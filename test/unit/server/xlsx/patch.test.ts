@@ -5,6 +5,7 @@ import { openXlsx } from '#server/xlsx/open.ts'
 import { patchXlsx, type Change } from '#server/xlsx/patch.ts'
 import { styleOf } from '#server/xlsx/style-of.ts'
 import { schoolBytes } from '#test/support/school-workbook.ts'
+import { buildXlsx } from '#test/support/xlsx-builder.ts'
 
 const opened = (bytes: Uint8Array): XlsxWorkbook => {
   const answer = openXlsx(bytes)
@@ -79,12 +80,12 @@ describe('cells', () => {
 })
 
 describe('conditional formats', () => {
-  const mark: Change = { change: 'add-conditional-format', sheet: 'DS GV', id: 'check', areas: [area, { row: 9, column: 2, rows: 1, columns: 1 }], formula: null, accent: { fill: '#FFC7CE', fontColor: '#9C0006' }, stopIfTrue: true }
+  const mark: Change = { change: 'add-conditional-format', sheet: 'DS GV', id: 'check', areas: [area, { row: 9, column: 2, rows: 1, columns: 1 }], formula: null, accent: { fill: '#FFC7CE', fontColor: '#9C0006', bold: true, italic: true, underline: true }, stopIfTrue: true }
 
   it('ours comes first, theirs keeps its order, and ours goes without a trace on the sheet', () => {
     const { book, parts, bytes } = after(mark)
     expect(book.sheets[0]!.conditionalFormats.map(({ id, priority, type }) => ({ id, priority, type }))).toEqual([{ id: '#1', priority: 2, type: 'duplicateValues' }, { id: 'check', priority: 1, type: 'expression' }])
-    expect(book.sheets[0]!.conditionalFormats[1]).toMatchObject({ accent: { fill: '#FFC7CE', fontColor: '#9C0006' }, stopIfTrue: true, areas: [area, { row: 9, column: 2, rows: 1, columns: 1 }] })
+    expect(book.sheets[0]!.conditionalFormats[1]).toMatchObject({ accent: { fill: '#FFC7CE', fontColor: '#9C0006', bold: true, italic: true, underline: true }, stopIfTrue: true, areas: [area, { row: 9, column: 2, rows: 1, columns: 1 }] })
     expect(touched(parts)).toEqual(['xl/styles.xml', 'xl/worksheets/sheet1.xml'])
     const clean = opened(patchXlsx(bytes, [{ change: 'remove-conditional-format', sheet: 'DS GV', id: 'check' }]))
     expect(clean.sheets[0]!.conditionalFormats.map(({ id, type }) => ({ id, type }))).toEqual([{ id: '#1', type: 'duplicateValues' }])
@@ -114,6 +115,38 @@ describe('notes', () => {
     const parts = unzipSync(patchXlsx(bytes, [{ change: 'delete-comment', sheet: 'Phu', row: 2, column: 2 }]))
     expect(touched(parts)).toEqual(['[Content_Types].xml'])
     expect(text(parts['[Content_Types].xml']).replace('<Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/>', '')).toBe(text(before['[Content_Types].xml']))
+  })
+})
+
+describe('threads', () => {
+  const threads = 'http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments'
+  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
+  const threaded = buildXlsx({
+    sheets: [{ name: 'S', cells: { A1: 1 }, relationships: [['rId1', 'http://schemas.microsoft.com/office/2017/10/relationships/threadedComment', '../threadedComments/threadedComment1.xml'], ['rId2', 'comments', '../comments1.xml']] }],
+    relationships: [['rId9', 'http://schemas.microsoft.com/office/2017/10/relationships/person', 'persons/person.xml']],
+    parts: {
+      'xl/persons/person.xml': `<personList xmlns="${threads}"><person displayName="Cô Hoa" id="{P}" userId="x" providerId="None"/></personList>`,
+      'xl/threadedComments/threadedComment1.xml': `<ThreadedComments xmlns="${threads}"><threadedComment ref="A1" personId="{P}" id="{1}"><text>Xem lại</text></threadedComment><threadedComment ref="A1" personId="{P}" id="{2}" parentId="{1}"><text>Đã sửa</text></threadedComment></ThreadedComments>`,
+      'xl/comments1.xml': `<comments xmlns="${main}"><authors><author>tc={1}</author></authors><commentList><comment ref="A1" authorId="0"><text><t>[Threaded comment]</t></text></comment></commentList></comments>`,
+    },
+  })
+
+  it('read with their replies, not with the shadow kept for old versions; a note takes their place', () => {
+    expect(opened(threaded).sheets[0]!.comments).toEqual([{ id: '{1}', kind: 'thread', row: 1, column: 1, author: 'Cô Hoa', text: 'Xem lại', replies: [{ id: '{2}', author: 'Cô Hoa', text: 'Đã sửa' }] }])
+    const noted = opened(patchXlsx(threaded, [{ change: 'set-note', sheet: 'S', row: 1, column: 1, author: 'BDTX', text: 'Trả lại' }]))
+    expect(noted.sheets[0]!.comments).toMatchObject([{ kind: 'note', author: 'BDTX', text: 'Trả lại' }])
+    expect(opened(patchXlsx(threaded, [{ change: 'delete-comment', sheet: 'S', row: 1, column: 1 }])).sheets[0]!.comments).toEqual([])
+  })
+})
+
+describe('tables', () => {
+  it('call their columns what the heading cells say', () => {
+    const bytes = buildXlsx({
+      sheets: [{ name: 'S', cells: { A1: 'Tên', B1: 'Mô đun', A2: 'An', B2: 'GVMN 1' }, after: '<tableParts count="1"><tablePart r:id="rId1"/></tableParts>', relationships: [['rId1', 'table', '/xl/tables/table1.xml']] }],
+      parts: { 'xl/tables/table1.xml': '<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="1" name="t" displayName="t" ref="A1:B2"><autoFilter ref="A1:B2"/><tableColumns count="2"><tableColumn id="1" name="Tên"/><tableColumn id="2" name="Mô đun"/></tableColumns></table>' },
+    })
+    const book = opened(patchXlsx(bytes, [{ change: 'set-cell', sheet: 'S', row: 1, column: 2, value: 'Mã <mô đun>' }]))
+    expect(book.sheets[0]!.tables).toEqual([{ id: 1, name: 't', area: { row: 1, column: 1, rows: 2, columns: 2 }, headerRow: true, totalsRow: false, columns: ['Tên', 'Mã <mô đun>'], filtered: true }])
   })
 })
 

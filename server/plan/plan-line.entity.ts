@@ -37,12 +37,13 @@ export class PlanLine implements Row {
   @Property({ type: 'integer' })
   position!: number
 
-  /** Version of the plan in which this line was last changed, the workbook and the day it came from, and who sent it. */
+  /** The workbook that named it last: only a push of that one may find it gone. */
+  @Property({ type: 'string' })
+  workbookFile!: string
+
+  /** Version of the plan in which it was last changed, when, and by whom. */
   @Property({ type: 'integer' })
   changedIn!: number
-
-  @Property({ type: 'string' })
-  changedFrom!: string
 
   @Property({ type: 'datetime' })
   changedAt!: Date

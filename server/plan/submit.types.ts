@@ -83,7 +83,7 @@ export class PlanSubmitInput {
 
   @Field(() => Boolean, {
     defaultValue: true,
-    description: 'True on the last slice: lines that came from this workbook and that no slice since its last final one named are then removed.',
+    description: 'True on the last slice: lines that this workbook named last and that no slice since its last final one named are then removed, unless they changed after baseVersion.',
   })
   final: boolean = true
 

@@ -17,9 +17,9 @@ export function addSlice(session: PushSession, taken: readonly Taken[]): void {
   session.rows = [...session.rows, ...taken.map(({ row }) => row.clientRowId)]
 }
 
-/** A line is this sheet's to remove if it came from this workbook, or has not changed since the sheet was refreshed. */
+/** A line is this sheet's to remove if its workbook named it last, and nobody (a copy of the workbook, say) changed it since the sheet was refreshed. */
 const isOurs = ({ input }: Push, line: PlanLine): boolean =>
-  line.changedFrom === input.workbook.fileId || (typeof input.baseVersion === 'number' && line.changedIn <= input.baseVersion)
+  line.workbookFile === input.workbook.fileId && (typeof input.baseVersion !== 'number' || line.changedIn <= input.baseVersion)
 
 /** With the last slice in: takes out the lines the sheet has no more, and tells how many. */
 export async function closeSession(push: Push, session: PushSession): Promise<number> {

@@ -16,13 +16,18 @@ export interface Bases {
 
 function keep(push: Push, line: PlanLine, written: WrittenTexts): void {
   const { line: read } = readLine(written, push.known, line.clientRowId)
-  Object.assign(line, allValues(read.values), { written, changedIn: push.next, changedFrom: push.input.workbook.fileId, changedAt: push.now, changedBy: push.by })
+  Object.assign(line, allValues(read.values), { written, changedIn: push.next, changedAt: push.now, changedBy: push.by })
   push.em.create(LineVersion, { line, version: line.version, written })
+}
+
+const place = ({ input }: Push, line: PlanLine, { row, position }: Pick<TiedRow, 'row' | 'position'>): void => {
+  Object.assign(line, { clientRowId: row.clientRowId, position, workbookFile: input.workbook.fileId })
 }
 
 function create(push: Push, { row, said, person, position }: TiedRow): PlanLine {
   const line = new PlanLine()
-  Object.assign(line, { plan: push.plan, person, clientRowId: row.clientRowId, position })
+  Object.assign(line, { plan: push.plan, person })
+  place(push, line, { row, position })
   keep(push, line, stated(said, {}))
   push.em.persist(line)
   return line
@@ -34,18 +39,13 @@ function change(push: Push, line: PlanLine, written: WrittenTexts): void {
   keep(push, line, written)
 }
 
-const place = (line: PlanLine, { row, position }: TiedRow): void => {
-  line.clientRowId = row.clientRowId
-  line.position = position
-}
-
 const merged = (tied: TiedRow, line: PlanLine, base: WrittenTexts | null): Merged =>
   mergeTexts(base ?? {}, stated(tied.said, line.written), line.written)
 
 function overwrite(push: Push, tied: TiedRow, [line, base]: readonly [PlanLine, WrittenTexts | null]): Taken {
   const taken = { row: tied.row, person: tied.person, line, candidates: [] }
   const mine = stated(tied.said, line.written)
-  place(line, tied)
+  place(push, line, tied)
   if (differing(mine, line.written).length === 0) return { ...taken, outcome: 'unchanged', errors: [] }
   const upToDate = base === line.written
   const result = upToDate ? { written: mine, clashes: [] } : merged(tied, line, base)

@@ -52,5 +52,5 @@ test('five hundred rows are taken in well before anybody loses patience', async 
   expect(sent.summary.created).toBe(500)
   const again = await submit(world, submitInput(rows.map((row) => ({ ...row, baseVersion: 1 })), { schoolYear: '2024-2025' }))
   expect(again.summary.unchanged).toBe(500)
-  expect(performance.now() - started).toBeLessThan(15_000)
+  expect(performance.now() - started).toBeLessThan(30_000)
 })

@@ -42,6 +42,11 @@ export const without = (area: Area, hole: Area): Area[] => {
   return pieces.filter((piece) => piece.rows > 0 && piece.columns > 0)
 }
 
+/** The cells of an area, row by row. */
+export function* cellsOf(area: Area): Generator<{ readonly row: number; readonly column: number }> {
+  for (let row = area.row; row <= bottom(area); row += 1) for (let column = area.column; column <= right(area); column += 1) yield { row, column }
+}
+
 export const onSheet = (area: Area): boolean =>
   area.row >= 1 && area.column >= 1 && area.rows >= 1 && area.columns >= 1 && bottom(area) <= LAST_ROW && right(area) <= LAST_COLUMN
 

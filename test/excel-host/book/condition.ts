@@ -13,6 +13,10 @@ export interface Question {
 /** Thrown inside when a formula is outside the subset; never leaves this file. */
 class Unknown extends Error {}
 
+const fail = (): never => {
+  throw new Unknown()
+}
+
 const TOKEN = /\s*(?:("(?:[^"]|"")*")|(\d+(?:\.\d+)?)|(\$?[A-Za-z]{1,3}\$?\d{1,7})(?![A-Za-z(])|([A-Za-z]+)|(<>|<=|>=|[=<>(),;&]))/gy
 
 interface Token {
@@ -54,13 +58,18 @@ const FUNCTIONS: Readonly<Record<string, Function_>> = {
   FALSE: () => false,
 }
 
-const order = (one: CellValue, other: CellValue): number => {
-  if (one === null) return other === null || other === '' || other === 0 ? 0 : -1
-  if (other === null) return -order(other, one)
+type Filled = Exclude<CellValue, null>
+
+/** An empty cell compares as 0 or as an empty text, whatever the other side is. */
+const filled = (value: CellValue, beside: CellValue): Filled => value ?? (typeof beside === 'string' ? '' : 0)
+
+const RANK: Readonly<Record<string, number>> = { number: 0, string: 1, boolean: 2 }
+
+const order = (left: CellValue, right: CellValue): number => {
+  const [one, other] = [filled(left, right), filled(right, left)]
   if (typeof one === 'number' && typeof other === 'number') return one - other
-  if (typeof one === typeof other) return text(one).toLowerCase().localeCompare(text(other).toLowerCase())
-  const rank = { number: 0, string: 1, boolean: 2 } as const
-  return rank[typeof one as keyof typeof rank] - rank[typeof other as keyof typeof rank]
+  if (typeof one !== typeof other) return (RANK[typeof one] ?? 0) - (RANK[typeof other] ?? 0)
+  return text(one).toLowerCase().localeCompare(text(other).toLowerCase())
 }
 
 const COMPARE: Readonly<Record<string, (difference: number) => boolean>> = {
@@ -109,12 +118,15 @@ class Reading {
 
   private single(): CellValue {
     if (this.take('(')) return this.bracketed()
-    const token = this.take()
-    if (token?.kind === 'text') return token.text.slice(1, -1).replaceAll('""', '"')
-    if (token?.kind === 'number') return Number(token.text)
-    if (token?.kind === 'cell') return this.pointed(token.text)
-    if (token?.kind === 'word') return this.called(token.text.toUpperCase())
-    throw new Unknown()
+    const token = this.take() ?? fail()
+    const readings: Readonly<Record<Token['kind'], () => CellValue>> = {
+      text: () => token.text.slice(1, -1).replaceAll('""', '"'),
+      number: () => Number(token.text),
+      cell: () => this.pointed(token.text),
+      word: () => this.called(token.text.toUpperCase()),
+      sign: fail,
+    }
+    return readings[token.kind]()
   }
 
   private bracketed(): CellValue {
@@ -124,15 +136,19 @@ class Reading {
   }
 
   private called(name: string): CellValue {
-    const work = FUNCTIONS[name]
-    if (!work) throw new Unknown()
-    if (!this.take('(')) return name === 'TRUE' || name === 'FALSE' ? work([]) : fail()
+    const work = FUNCTIONS[name] ?? fail()
+    if (this.take('(')) return work(this.arguments())
+    return name === 'TRUE' || name === 'FALSE' ? work([]) : fail()
+  }
+
+  private arguments(): CellValue[] {
     const args: CellValue[] = []
     while (!this.take(')')) {
       args.push(this.comparison())
-      if (!this.take(',') && !this.take(';') && this.list[this.at]?.text !== ')') throw new Unknown()
+      const more = this.take(',') ?? this.take(';')
+      if (!more && this.list[this.at]?.text !== ')') throw new Unknown()
     }
-    return work(args)
+    return args
   }
 
   private pointed(reference: string): CellValue {
@@ -142,10 +158,6 @@ class Reading {
     if (!place) throw new Unknown()
     return cell(fixedRow ? place.row : place.row + here.row - home.row, fixedColumn ? place.column : place.column + here.column - home.column)
   }
-}
-
-const fail = (): never => {
-  throw new Unknown()
 }
 
 /**

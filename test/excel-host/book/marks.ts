@@ -31,6 +31,7 @@ const applies = (format: Format, sheet: BookSheet, here: { row: number; column: 
 
 /** The formats whose condition holds in a cell, the one that wins first. */
 export const formatsAt = (sheet: BookSheet, row: number, column: number): readonly Format[] => {
+  if (sheet.formats.length === 0) return []
   const found: Format[] = []
   const touching = sheet.formats.filter(({ areas }) => areas.some((area) => inside(area, row, column)))
   for (const format of touching.toSorted((one, other) => one.priority - other.priority)) {

@@ -1,5 +1,5 @@
 import type { Area } from '#schema/grammar/sheet.ts'
-import { area as areaOf, fullAddress, split } from './address.ts'
+import { area as areaOf, rangeText, sheetPrefix, split } from './address.ts'
 import type { Book } from './book.ts'
 import type { Name } from './parts.ts'
 import type { BookSheet } from './sheet.ts'
@@ -28,9 +28,7 @@ export const rangeOfName = (book: Book, wanted: string, sheet: BookSheet): Place
   return name && placeOf(book, name.refersTo, sheet)
 }
 
-export const reference = ({ sheet, area }: Place): string => `=${fullAddress(sheet.name, area).replace(/!.*$/, '')}!${absolute(area)}`
+const absolute = (area: Area): string => rangeText(area).replace(/[A-Z]+|\d+/g, (part) => `$${part}`)
 
-const absolute = (area: Area): string =>
-  fullAddress('S', area)
-    .slice(2)
-    .replace(/[A-Z]+|\d+/g, (part) => `$${part}`)
+/** How a name refers to a place: '=Sheet!$A$1:$B$2'. */
+export const reference = ({ sheet, area }: Place): string => `=${sheetPrefix(sheet.name)}${absolute(area)}`

@@ -1,8 +1,10 @@
 import type { Area } from '#schema/grammar/sheet.ts'
 import type { CellStyle, SheetState } from '#server/xlsx/model.ts'
-import { single, hull } from './area.ts'
+import { holds, hull, single } from './area.ts'
 import { type Cell, EMPTY, isBlank } from './cell.ts'
 import type { Column, Format, Remark, Table, Validation } from './parts.ts'
+
+const counts = (cell: Cell, styledToo: boolean): boolean => !isBlank(cell) || (styledToo && cell.look !== null)
 
 /** One sheet of the open workbook, as it stands now. */
 export class BookSheet {
@@ -56,14 +58,11 @@ export class BookSheet {
   /** Cells that hold something; with `styledToo` cells that only look like something as well. */
   used(styledToo: boolean, within?: Area): Area | null {
     let area: Area | null = null
-    for (const [row, line] of this.rows) {
-      if (within && (row < within.row || row >= within.row + within.rows)) continue
+    for (const [row, line] of this.rows)
       for (const [column, cell] of line) {
-        if (within && (column < within.column || column >= within.column + within.columns)) continue
-        if (isBlank(cell) && !(styledToo && cell.look)) continue
-        area = area ? hull(area, single(row, column)) : single(row, column)
+        if (!counts(cell, styledToo) || (within && !holds(within, row, column))) continue
+        area = hull(area ?? single(row, column), single(row, column))
       }
-    }
     return area
   }
 

@@ -1,5 +1,5 @@
 import type { Area } from '#schema/grammar/sheet.ts'
-import { wholeColumns, wholeRows } from './area.ts'
+import { holds, LAST_COLUMN, LAST_ROW, wholeColumns, wholeRows } from './area.ts'
 import type { Cell } from './cell.ts'
 import type { BookSheet } from './sheet.ts'
 
@@ -36,15 +36,25 @@ const movedArea = (area: Area, shift: Shift): Area | null => {
   return shift.byRow ? { ...area, row: span.first, rows: span.length } : { ...area, column: span.first, columns: span.length }
 }
 
+interface Spot {
+  readonly row: number
+  readonly column: number
+}
+
+/** Where one cell goes; null: it is gone. */
+const target = (spot: Spot, area: Area, { from, count, byRow }: Shift): Spot | null => {
+  const inLane = byRow ? holds({ ...area, row: 1, rows: LAST_ROW }, spot.row, spot.column) : holds({ ...area, column: 1, columns: LAST_COLUMN }, spot.row, spot.column)
+  if (!inLane) return spot
+  const to = moved(byRow ? spot.row : spot.column, from, count)
+  return to === null ? null : byRow ? { ...spot, row: to } : { ...spot, column: to }
+}
+
 const moveCells = (sheet: BookSheet, area: Area, shift: Shift): void => {
   const kept = new Map<number, Map<number, Cell>>()
   for (const [row, line] of sheet.rows)
     for (const [column, cell] of line) {
-      const inside = shift.byRow ? column >= area.column && column < area.column + area.columns : row >= area.row && row < area.row + area.rows
-      const to = inside ? moved(shift.byRow ? row : column, shift.from, shift.count) : shift.byRow ? row : column
-      if (to === null) continue
-      const [atRow, atColumn] = shift.byRow ? [to, column] : [row, to]
-      kept.set(atRow, (kept.get(atRow) ?? new Map<number, Cell>()).set(atColumn, cell))
+      const to = target({ row, column }, area, shift)
+      if (to) kept.set(to.row, (kept.get(to.row) ?? new Map<number, Cell>()).set(to.column, cell))
     }
   sheet.rows.clear()
   for (const [row, line] of kept) sheet.rows.set(row, line)

@@ -26,12 +26,14 @@ const dated = (text: string, date1904: boolean): Typed | null => {
 
 const logical = (text: string): Typed | null => (/^(true|false)$/i.test(text) ? only(text.toLowerCase() === 'true') : null)
 
+const recognised = (text: string, date1904: boolean): Typed | null => numeric(text) ?? dated(text, date1904) ?? logical(text)
+
 /** What Excel makes of a text that is typed into a cell with this number format. */
 export const typed = (text: string, numberFormat: string, date1904: boolean): Typed => {
   if (text === '') return only(null)
-  if (numberFormat === '@') return only(text)
-  if (text.startsWith("'")) return only(text.slice(1))
-  if (text.startsWith('=') && text.length > 1) return { value: null, formula: text, numberFormat: null }
+  const quote = text.startsWith("'")
+  if (numberFormat === '@' || quote) return only(quote ? text.slice(1) : text)
+  if (/^=./s.test(text)) return { value: null, formula: text, numberFormat: null }
   const trimmed = text.trim()
-  return numeric(trimmed) ?? dated(trimmed, date1904) ?? logical(trimmed) ?? only(text)
+  return recognised(trimmed, date1904) ?? only(text)
 }

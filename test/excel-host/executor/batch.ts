@@ -70,12 +70,18 @@ export class BatchRun {
 
   private act(action: Action): Wire {
     if (action.ActionType === ACTION.trace) return this.trace(action)
+    const act = this.acts[action.ActionType]
+    if (!act) throw new NotEmulated(`ActionType ${action.ActionType}`)
     const node = this.paths.resolve(action.ObjectPathId)
-    if (action.ActionType === ACTION.instantiate) return node && this.instantiate(node, action)
-    if (action.ActionType === ACTION.query) return node && query(node, action.QueryInfo, this.host)
-    if (action.ActionType === ACTION.set) return node ? this.set(node, action) : NOTHING
-    if (action.ActionType === ACTION.method) return node ? this.call(node, action) : NOTHING
-    throw new NotEmulated(`ActionType ${action.ActionType}`)
+    if (node) return act(node, action)
+    return action.ActionType === ACTION.set || action.ActionType === ACTION.method ? NOTHING : null
+  }
+
+  private readonly acts: Readonly<Record<number, (node: Node, action: Action) => Wire>> = {
+    [ACTION.instantiate]: (node, action) => this.instantiate(node, action),
+    [ACTION.query]: (node, action) => query(node, action.QueryInfo, this.host),
+    [ACTION.set]: (node, action) => this.set(node, action),
+    [ACTION.method]: (node, action) => this.call(node, action),
   }
 
   private trace(action: Action): Wire {

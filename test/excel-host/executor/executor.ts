@@ -1,17 +1,18 @@
 import type { Book } from '../book/book.ts'
 import { BatchRun, type Outcome } from './batch.ts'
-import { Host, type Surroundings } from './host.ts'
+import type { Surroundings } from './host.ts'
 import { kinds } from './kinds.ts'
+import { LiveHost } from './live-host.ts'
 import { SERVICES } from './objects/services.ts'
 import type { Batch } from './wire.ts'
 
 /** Answers RichApi batches about one open workbook. */
 export class Executor {
-  readonly host: Host
+  readonly host: LiveHost
   readonly notEmulated: string[] = []
 
   constructor(book: Book, around: Surroundings) {
-    this.host = new Host(book, kinds, around)
+    this.host = new LiveHost(book, kinds, around)
   }
 
   /** Another workbook was opened: what was kept of the old one is gone. */

@@ -2,8 +2,7 @@ import type { Area } from '#schema/grammar/sheet.ts'
 import type { Book } from '../book/book.ts'
 import type { Format, Name, Remark, Reply, Table, XmlPart } from '../book/parts.ts'
 import type { BookSheet } from '../book/sheet.ts'
-import type { Argument, Kind } from './node.ts'
-import { Node } from './node.ts'
+import type { Kind, Node } from './node.ts'
 
 export interface OnSheet {
   readonly sheet: BookSheet
@@ -109,29 +108,12 @@ export interface Surroundings {
 }
 
 /** What the objects of a batch may reach. */
-export class Host {
-  readonly references = new Map<string, Node>()
-  eventsEnabled = true
-  private lastReference = 0
-
-  constructor(
-    public book: Book,
-    readonly kinds: Kinds,
-    readonly around: Surroundings,
-  ) {}
-
-  make<Name extends KindName>(name: Name, self: Selves[Name]): Node {
-    return new Node(this.kinds[name] as unknown as Kind<unknown>, self)
-  }
-
-  keep(node: Node): void {
-    if (!node.kind.tracked || node.referenceId !== null) return
-    this.lastReference += 1
-    node.referenceId = `{emu}R${this.lastReference}`
-    this.references.set(node.referenceId, node)
-  }
+export interface Host {
+  readonly book: Book
+  readonly around: Surroundings
+  /** Objects Office.js keeps between requests, by reference id. */
+  readonly references: Map<string, Node>
+  eventsEnabled: boolean
+  make<Name extends KindName>(name: Name, self: Selves[Name]): Node
+  keep(node: Node): void
 }
-
-/** What an argument stands for, when it is a node of that kind. */
-export const selfOf = <Name extends KindName>(argument: Argument | undefined, name: Name): Selves[Name] | null =>
-  argument instanceof Node && argument.kind.name === name ? (argument.self as Selves[Name]) : null

@@ -1,4 +1,5 @@
 import type { Area } from '#schema/grammar/sheet.ts'
+import { cellsOf } from '../book/area.ts'
 import { badArgument, wrongSize } from './fault.ts'
 import type { Wire } from './node.ts'
 
@@ -12,12 +13,14 @@ export const matrix = (area: Area, cell: (row: number, column: number) => Wire):
 
 const isMatrix = (value: Wire): value is readonly (readonly Wire[])[] => Array.isArray(value) && value.every((line) => Array.isArray(line))
 
+const fitting = (area: Area, value: Wire): readonly (readonly Wire[])[] => {
+  if (!isMatrix(value) || value.length !== area.rows || value.some((line) => line.length !== area.columns)) throw wrongSize()
+  return value
+}
+
 /** Calls back for each cell with its value: one value for all, or a matrix of exactly this size. */
 export const spread = (area: Area, value: Wire, each: (row: number, column: number, value: Wire) => void): void => {
-  if (Array.isArray(value) && !isMatrix(value)) throw wrongSize()
-  const lines = isMatrix(value) ? value : null
-  if (lines && (lines.length !== area.rows || lines.some((line) => line.length !== area.columns))) throw wrongSize()
-  if (!lines && area.rows * area.columns > MOST_CELLS) throw badArgument()
-  for (let down = 0; down < area.rows; down += 1)
-    for (let across = 0; across < area.columns; across += 1) each(area.row + down, area.column + across, lines ? (lines[down]?.[across] ?? null) : value)
+  if (area.rows * area.columns > MOST_CELLS) throw badArgument()
+  const lines = Array.isArray(value) ? fitting(area, value) : null
+  for (const { row, column } of cellsOf(area)) each(row, column, lines ? (lines[row - area.row]?.[column - area.column] ?? null) : value)
 }

@@ -6,6 +6,7 @@ export type Fields = Readonly<Record<string, Wire>>
 
 export type Argument = Wire | Node
 
+// eslint-disable-next-line @typescript-eslint/no-invalid-void-type -- most calls of the object model answer nothing
 export type Answer = Wire | Node | undefined | void
 
 /** A type of the object model: what can be read, written, followed and called on it. Names are those of the wire. */

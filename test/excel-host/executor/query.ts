@@ -44,7 +44,12 @@ const one = (node: Node, tree: Wanted, host: Host): Record_ => {
   return { ...identity(node, host), ...all, ...Object.fromEntries(fields.map((field) => [field[0], member(node, field, host)])) }
 }
 
-const many = (node: Node, tree: Wanted, host: Host): Record_ => {
+interface Many extends Record_ {
+  Count: number
+  _Items: readonly Wire[]
+}
+
+const many = (node: Node, tree: Wanted, host: Host): Many => {
   const items = node.kind.items?.(node.self, host) ?? []
   return { Count: items.length, _Items: items.map((item, _Index) => ({ _Index, ...one(item, tree, host) })) }
 }
@@ -56,10 +61,11 @@ const names = (path: string): string[] => path.split('/').filter((name) => name 
 /** Loads a node as `load(select)` asked. */
 export const query = (node: Node, info: QueryInfo | undefined, host: Host): Wire => {
   const tree = wanted()
-  for (const path of info?.Select ?? []) grow(tree, names(path))
-  for (const path of info?.Expand ?? []) grow(tree, names(path))
-  if (!node.kind.items) return show(node, tree, host)
-  const shown = many(node, tree, host) as { Count: number; _Items: readonly Wire[] }
-  const skip = info?.Skip ?? 0
-  return { ...shown, _Items: shown._Items.slice(skip, info?.Top ? skip + info.Top : undefined) }
+  for (const path of [...(info?.Select ?? []), ...(info?.Expand ?? [])]) grow(tree, names(path))
+  return node.kind.items ? page(many(node, tree, host), info ?? {}) : show(node, tree, host)
+}
+
+const page = (shown: Many, { Skip, Top }: QueryInfo): Wire => {
+  const skip = Skip ?? 0
+  return { ...shown, _Items: shown._Items.slice(skip, Top ? skip + Top : undefined) }
 }

@@ -1,6 +1,5 @@
 import type { Change } from '../book/book.ts'
-import { words } from '../locale/words-of.ts'
-import { language } from '../locale/words-of.ts'
+import { language, words } from '../locale/words-of.ts'
 import { Addin } from '../protocol/addin.ts'
 import { samples } from '../samples/samples.ts'
 import type { Desk } from './desk.ts'
@@ -128,6 +127,7 @@ export class FrontPage {
   /** A new workbook starts the add-in anew, as Excel does. */
   private opened(): void {
     this.addin?.open(this.desk.book)
+    this.notice.hide()
     this.grid.showHidden = false
     this.grid.element.scrollTo(0, 0)
     this.restart()

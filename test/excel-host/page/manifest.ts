@@ -87,12 +87,10 @@ export const readManifest = (text: string, language: string): Manifest | null =>
   const root = document.documentElement
   if (root.localName !== 'OfficeApp') return null
   const look = lookup(resources(document, language))
-  const runtime = descendants(document, 'Runtime')[0] ?? null
-  const source = child(descendants(document, 'DefaultSettings')[0] ?? null, 'SourceLocation')?.getAttribute('DefaultValue') ?? ''
   return {
     id: child(root, 'Id')?.textContent?.trim() ?? '',
     name: displayName(root, language),
-    pane: look(runtime) || source,
+    pane: look(descendants(document, 'Runtime')[0] ?? null),
     tabs: [...descendants(document, 'CustomTab'), ...descendants(document, 'OfficeTab')].map((element) => tab(element, look)),
   }
 }

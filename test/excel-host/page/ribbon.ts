@@ -22,7 +22,8 @@ export class Ribbon {
   }
 
   private button(button: RibbonButton): HTMLElement {
-    const icon = button.icon === null ? null : h('img', { src: new URL(button.icon, window.location.href).pathname, alt: '', width: 32, height: 32 })
+    const icon = button.icon ? h('img', { src: new URL(button.icon, window.location.href).pathname, alt: '', width: 32, height: 32 }) : null
+    icon?.addEventListener('error', () => icon.remove())
     const element = h('button', { type: 'button', class: 'ribbon-button', title: button.tip, 'data-control': button.id, onclick: () => this.press(button) }, icon, h('span', {}, button.label))
     this.buttons.set(button.id, element)
     return element

@@ -12,14 +12,18 @@ interface Happening {
 
 const number = (name: keyof typeof EVENT): number => EVENT[name] ?? 0
 
+const addressOf = ({ area }: Change): string => (area ? rangeText(area) : '')
+
+const details = ({ detail }: Change): Readonly<Record<string, string>> => (detail && 'valueAfter' in detail ? detail : {})
+
 const edited = (change: Change): Readonly<Record<string, unknown>> => ({
   type: 'WorksheetChanged',
   changeType: change.detail?.['changeType'] ?? 'RangeEdited',
   source: 'Local',
-  address: change.area ? rangeText(change.area) : '',
+  address: addressOf(change),
   shiftDirection: change.detail?.['shiftDirection'] ?? 'None',
   triggerSource: change.by === 'addin' ? 'ThisLocalAddin' : 'Unknown',
-  ...(change.detail?.['valueAfter'] === undefined ? {} : change.detail),
+  ...details(change),
 })
 
 const SHEET_ACTS: Readonly<Record<string, string>> = { activated: 'ActivatedEvent', added: 'AddedEvent', deleted: 'DeletedEvent', renamed: 'EventNameChanged', visibility: 'EventVisibilityChanged', protection: 'ProtectionChangedEvent' }
@@ -30,19 +34,21 @@ const sheetHappening = (change: Change): Happening | null => {
 }
 
 /** The event Excel would raise for a change; null: none that this host sends. */
-const happening = (change: Change): Happening | null => {
-  if (change.kind === 'values') return { event: number('DataChangedEvent'), told: edited(change) }
-  if (change.kind === 'structure' && change.detail?.['changeType'] !== undefined) return { event: number('DataChangedEvent'), told: edited(change) }
-  if (change.kind === 'selection') return { event: number('SelectionChangedEvent'), told: { address: change.area ? rangeText(change.area) : '' } }
-  if (change.kind === 'looks') return { event: number('FormatChangedEvent'), told: { address: change.area ? rangeText(change.area) : '', source: 'Local' } }
-  return change.kind === 'sheet' ? sheetHappening(change) : null
+const HAPPENINGS: Readonly<Record<Change['kind'], (change: Change) => Happening | null>> = {
+  values: (change) => ({ event: number('DataChangedEvent'), told: edited(change) }),
+  structure: (change) => (change.detail?.['changeType'] === undefined ? null : { event: number('DataChangedEvent'), told: edited(change) }),
+  selection: (change) => ({ event: number('SelectionChangedEvent'), told: { address: addressOf(change) } }),
+  looks: (change) => ({ event: number('FormatChangedEvent'), told: { address: addressOf(change), source: 'Local' } }),
+  sheet: sheetHappening,
+  marks: () => null,
+  remarks: () => null,
 }
 
 const OBJECT_EVENT = 65_536
 
 /** Passes changes of the workbook on to the add-in where it registered for them. */
 export const passOn = (change: Change, host: Host, { connection, registrations }: { connection: Connection; registrations: Registrations }): void => {
-  const what = host.eventsEnabled ? happening(change) : null
+  const what = host.eventsEnabled ? HAPPENINGS[change.kind](change) : null
   if (!what) return
   const targets = [change.sheet.id, WORKBOOK].filter((target) => registrations.wants(what.event, target))
   const told = JSON.stringify({ ...what.told, worksheetId: change.sheet.id })

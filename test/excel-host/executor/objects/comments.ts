@@ -4,7 +4,8 @@ import type { BookSheet } from '../../book/sheet.ts'
 import { single } from '../../book/area.ts'
 import { badArgument, notFound } from '../fault.ts'
 import { mustBeOpen } from '../guard.ts'
-import { type Host, type OnSheet, type RemarkPlace, selfOf } from '../host.ts'
+import type { Host, OnSheet, RemarkPlace } from '../host.ts'
+import { selfOf } from '../self-of.ts'
 import type { Argument, Kind, Node } from '../node.ts'
 
 /** Who writes through the add-in; the emulation knows no accounts. */

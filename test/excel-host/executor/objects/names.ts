@@ -3,7 +3,8 @@ import { placeOf, reference } from '../../book/names.ts'
 import type { Name } from '../../book/parts.ts'
 import type { BookSheet } from '../../book/sheet.ts'
 import { alreadyThere, badArgument, notFound } from '../fault.ts'
-import { type Host, selfOf } from '../host.ts'
+import type { Host } from '../host.ts'
+import { selfOf } from '../self-of.ts'
 import type { Argument, Kind, Node } from '../node.ts'
 
 const VALID = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u
@@ -19,10 +20,14 @@ const refersTo = (argument: Argument | undefined): string => {
   return argument.startsWith('=') ? argument : `=${argument}`
 }
 
-const add = (sheet: BookSheet | null, [name, target, comment]: readonly Argument[], host: Host): Node => {
+const validName = (name: Argument | undefined): string => {
   if (typeof name !== 'string' || !VALID.test(name) || areaOf(name)) throw badArgument()
+  return name
+}
+
+const add = (sheet: BookSheet | null, [name, target, comment]: readonly Argument[], host: Host): Node => {
   if (find(sheet, name, host)) throw alreadyThere()
-  const made: Name = { name, refersTo: refersTo(target), sheet: sheet?.id ?? null, hidden: false, comment: typeof comment === 'string' ? comment : '' }
+  const made: Name = { name: validName(name), refersTo: refersTo(target), sheet: sheet?.id ?? null, hidden: false, comment: typeof comment === 'string' ? comment : '' }
   host.book.names.push(made)
   host.book.tell({ kind: 'sheet', sheet: sheet ?? host.book.active, by: 'addin', detail: { act: 'named' } })
   return host.make('NamedItem', made)

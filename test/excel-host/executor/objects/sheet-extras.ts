@@ -1,7 +1,8 @@
 import type { BookSheet } from '../../book/sheet.ts'
 import { badArgument, NotEmulated, notFound } from '../fault.ts'
 import { mustBeOpen } from '../guard.ts'
-import { type Host, selfOf } from '../host.ts'
+import type { Host } from '../host.ts'
+import { selfOf } from '../self-of.ts'
 import type { Argument, Kind, Node } from '../node.ts'
 
 const addProperty = (sheet: BookSheet, [key, value]: readonly Argument[], host: Host): Node => {

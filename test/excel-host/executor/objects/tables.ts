@@ -4,7 +4,8 @@ import { placeOf } from '../../book/names.ts'
 import type { BookSheet } from '../../book/sheet.ts'
 import { alreadyThere, badArgument, impossible, notFound } from '../fault.ts'
 import { mustBeOpen } from '../guard.ts'
-import { type Host, type OnSheet, selfOf, type TablePlace } from '../host.ts'
+import type { Host, OnSheet, TablePlace } from '../host.ts'
+import { selfOf } from '../self-of.ts'
 import type { Argument, Kind, Node, Wire } from '../node.ts'
 
 const all = (self: BookSheet | null, host: Host): readonly TablePlace[] => (self ? [self] : host.book.sheets).flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })))

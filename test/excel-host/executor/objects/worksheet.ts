@@ -5,19 +5,24 @@ import { rangeOfName } from '../../book/names.ts'
 import type { BookSheet } from '../../book/sheet.ts'
 import { alreadyThere, badArgument, impossible } from '../fault.ts'
 import { registrations } from '../events.ts'
-import { type Host, selfOf } from '../host.ts'
+import type { Host } from '../host.ts'
+import { selfOf } from '../self-of.ts'
 import type { Argument, Kind, Node, Wire } from '../node.ts'
 import { colour } from './range/looks.ts'
 
 /** An address on this sheet or a defined name; nothing at all means the whole sheet. */
 export const areaOn = (sheet: BookSheet, address: Argument | undefined, host: Host): Area => {
-  if (address === null || address === undefined || address === '') return { row: 1, column: 1, rows: LAST_ROW, columns: LAST_COLUMN }
+  if ((address ?? '') === '') return { row: 1, column: 1, rows: LAST_ROW, columns: LAST_COLUMN }
   if (typeof address !== 'string') throw badArgument()
   const { sheet: named, range } = split(address)
   if (named !== null && host.book.sheet(named) !== sheet) throw badArgument()
-  const found = areaOf(range) ?? rangeOfName(host.book, range, sheet)?.area
-  if (!found) throw badArgument()
-  return found
+  return areaOf(range) ?? namedArea(range, sheet, host)
+}
+
+const namedArea = (name: string, sheet: BookSheet, host: Host): Area => {
+  const place = rangeOfName(host.book, name, sheet)
+  if (!place) throw badArgument()
+  return place.area
 }
 
 const rename = (sheet: BookSheet, value: Wire, host: Host): void => {
@@ -78,7 +83,11 @@ const byIndexes = (sheet: BookSheet, args: readonly Argument[], host: Host): Nod
   return host.make('Range', { sheet, area })
 }
 
+/** Excel takes no longer list of ranges. */
+const LONGEST_LIST = 8192
+
 const areasOn = (sheet: BookSheet, [address]: readonly Argument[], host: Host): Node => {
+  if (typeof address === 'string' && address.length > LONGEST_LIST) throw badArgument()
   const parts = typeof address === 'string' ? address.split(/[,;]/) : [undefined]
   return host.make('RangeAreas', { sheet, areas: parts.map((part) => areaOn(sheet, part?.trim(), host)) })
 }

@@ -2,7 +2,8 @@ import { validSheetName } from '../../book/address.ts'
 import type { BookSheet } from '../../book/sheet.ts'
 import { registrations, WORKBOOK } from '../events.ts'
 import { accessDenied, alreadyThere, badArgument, notFound } from '../fault.ts'
-import { type Host, selfOf } from '../host.ts'
+import type { Host } from '../host.ts'
+import { selfOf } from '../self-of.ts'
 import type { Argument, Kind, Node } from '../node.ts'
 
 const add = (_: null, [name]: readonly Argument[], host: Host): Node => {

@@ -1,6 +1,7 @@
 import { displayText } from '#server/xlsx/display.ts'
 import { cellName } from '#server/xlsx/address.ts'
 import type { CellStyle } from '#server/xlsx/model.ts'
+import { isBlank } from '../../book/cell.ts'
 import { accentAt } from '../../book/marks.ts'
 import type { Accent, Remark } from '../../book/parts.ts'
 import type { BookSheet } from '../../book/sheet.ts'
@@ -23,14 +24,21 @@ export const place = (element: HTMLElement, { left, top, width, height }: Box): 
 const POINT = 4 / 3
 const LINE = '1px solid #7a7a7a'
 
-const decoration = (look: CellStyle, accent: Accent): string => [look.underline || accent.underline ? 'underline' : '', look.strike || accent.strike ? 'line-through' : ''].join(' ').trim()
+const either = (own: boolean, added: boolean | undefined): boolean => own || added === true
+
+const decoration = (look: CellStyle, accent: Accent): string => [either(look.underline, accent.underline) ? 'underline' : '', either(look.strike, accent.strike) ? 'line-through' : ''].join(' ').trim()
+
+const SERIF = /times|roman|serif|cambria|georgia|garamond/i
+
+/** What stands in where a font is missing is wider, hence scaled down in the page's style sheet. */
+const family = (name: string): string => (SERIF.test(name) ? `"${name}", "Liberation Serif", "Tinos", "Host Serif", serif` : `"${name}", "Carlito", "Liberation Sans", "Host Sans", sans-serif`)
 
 const paintFont = (style: CSSStyleDeclaration, look: CellStyle, accent: Accent): void => {
-  style.fontFamily = `"${look.fontName ?? 'Calibri'}", "Carlito", "Open Sans", "Segoe UI", Arial, sans-serif`
+  style.fontFamily = family(look.fontName ?? 'Calibri')
   style.fontSize = px(Math.round((look.fontSize ?? 11) * POINT * 10) / 10)
   style.color = accent.fontColor ?? look.fontColor ?? '#000000'
-  if (look.bold || accent.bold) style.fontWeight = '700'
-  if (look.italic || accent.italic) style.fontStyle = 'italic'
+  style.fontWeight = either(look.bold, accent.bold) ? '700' : '400'
+  style.fontStyle = either(look.italic, accent.italic) ? 'italic' : 'normal'
   style.textDecoration = decoration(look, accent)
 }
 
@@ -63,20 +71,21 @@ export const textOf = (sheet: BookSheet, at: { row: number; column: number }, da
   return value === null && formula !== null ? formula : displayText(value, sheet.look(at.row, at.column).numberFormat, date1904)
 }
 
+const isPainted = (fill: string | null, { borders }: CellStyle): boolean => fill !== null || Object.values(borders).includes(true)
+
 /** Draws one cell; null when there is nothing to draw. */
 export const cellView = (sheet: BookSheet, at: { row: number; column: number }, date1904: boolean): HTMLElement | null => {
   const { row, column } = at
   const [cell, look, remark] = [sheet.at(row, column), sheet.look(row, column), sheet.remarkAt(row, column)]
-  const accent = sheet.formats.length > 0 ? accentAt(sheet, row, column) : {}
+  const accent = accentAt(sheet, row, column)
   const fill = accent.fill ?? look.fill
-  const { borders } = look
-  if (cell.value === null && cell.formula === null && !fill && !remark && !(borders.top || borders.right || borders.bottom || borders.left)) return null
+  if (isBlank(cell) && remark === null && !isPainted(fill, look)) return null
   const view = h('div', { class: 'cell', role: 'gridcell', 'data-cell': cellName(row, column), 'aria-rowindex': row, 'aria-colindex': column }, h('span', {}, textOf(sheet, at, date1904)))
-  if (fill) view.style.background = fill
+  view.style.background = fill ?? ''
   paintFont(view.style, look, accent)
   paintEdges(view.style, look)
   align(view.style, look, typeof cell.value === 'number')
-  if (look.wrap) view.classList.add('wrap')
+  view.classList.toggle('wrap', look.wrap && typeof cell.value === 'string')
   if (remark) view.append(corner(remark))
   return view
 }

@@ -6,21 +6,14 @@ import type { Grid } from './grid.ts'
 import type { Selecting } from './selecting.ts'
 
 /** Cells of one line of a block as spreadsheets write it: tabs between, quotes around what spans lines. */
+const CELL = /(?:"((?:[^"]|"")*)"(?=\t|\r?\n|$)|([^\t\r\n]*))(\t|\r?\n|$)/g
+
 const parse = (block: string): string[][] => {
   const lines: string[][] = [[]]
-  const token = /"((?:[^"]|"")*)"(?=\t|\r?\n|$)|([^\t\r\n]*)/gy
-  for (let at = 0; at <= block.length; ) {
-    token.lastIndex = at
-    const match = token.exec(block)
-    lines.at(-1)?.push(match?.[1]?.replaceAll('""', '"') ?? match?.[2] ?? '')
-    at = token.lastIndex
-    if (block[at] === '\t') at += 1
-    else if (at >= block.length) break
-    else {
-      at += block.startsWith('\r\n', at) ? 2 : 1
-      if (at < block.length) lines.push([])
-      else break
-    }
+  for (const [, inQuotes, plain, end] of block.replace(/\r?\n$/, '').matchAll(CELL)) {
+    lines.at(-1)?.push(inQuotes?.replaceAll('""', '"') ?? String(plain))
+    if (end === '') return lines
+    if (end !== '\t') lines.push([])
   }
   return lines
 }

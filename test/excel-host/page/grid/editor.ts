@@ -80,13 +80,17 @@ export class Editor {
     event.stopPropagation()
     if (event.isComposing) return
     if (event.key === 'Enter' && event.altKey) return this.box.setRangeText('\n', this.box.selectionStart, this.box.selectionEnd, 'end')
-    const moves: Readonly<Record<string, readonly [number, number]>> = { Enter: [event.shiftKey ? -1 : 1, 0], Tab: [0, event.shiftKey ? -1 : 1] }
-    const move = moves[event.key]
-    if (event.key !== 'Escape' && !move) return
+    const back = event.shiftKey ? -1 : 1
+    const ends: Readonly<Record<string, () => void>> = { Enter: () => this.leave(back, 0), Tab: () => this.leave(0, back), Escape: () => this.cancel() }
+    const end = ends[event.key]
+    if (!end) return
     event.preventDefault()
-    if (move) this.commit()
-    else this.cancel()
+    end()
     this.around.grid.element.focus({ preventScroll: true })
-    if (move) this.around.selecting.move(move[0], move[1])
+  }
+
+  private leave(down: number, across: number): void {
+    this.commit()
+    this.around.selecting.move(down, across)
   }
 }

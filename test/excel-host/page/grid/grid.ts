@@ -76,8 +76,21 @@ export class Grid {
   draw(): void {
     const { rows, columns } = this.spans()
     this.drawHeads(rows, columns)
-    this.cells.replaceChildren(...this.drawn(rows, columns))
+    this.cells.replaceChildren(...this.lines(rows, columns), ...this.drawn(rows, columns))
     this.drawSelection()
+  }
+
+  private lines(rows: Span, columns: Span): HTMLElement[] {
+    const { geometry } = this
+    const [left, top] = [geometry.columns.start(columns.first), geometry.rows.start(rows.first)]
+    const [width, height] = [geometry.columns.start(columns.last + 1) - left, geometry.rows.start(rows.last + 1) - top]
+    const line = (box: Box): HTMLElement => {
+      const element = h('div', { class: 'line', 'aria-hidden': true })
+      place(element, box)
+      return element
+    }
+    const down = Array.from({ length: columns.last - columns.first + 1 }, (_, at) => line({ left: geometry.columns.start(columns.first + at + 1) - 1, top, width: 1, height }))
+    return [...down, ...Array.from({ length: rows.last - rows.first + 1 }, (_, at) => line({ left, top: geometry.rows.start(rows.first + at + 1) - 1, width, height: 1 }))]
   }
 
   private drawn(rows: Span, columns: Span): HTMLElement[] {
@@ -147,10 +160,9 @@ export class Grid {
     if (!area) return
     const { rows, columns } = this.geometry
     const shown = common(area, { row: 1, column: 1, rows: rows.count, columns: columns.count }) ?? { row: 1, column: 1, rows: 1, columns: 1 }
-    place(this.marker, this.boxOf(shown))
     const merge = this.sheet.mergeAt(area.row, area.column)
+    place(this.marker, this.boxOf(merge && area.rows * area.columns === 1 ? merge : shown))
     place(this.activeMarker, this.boxOf(merge ?? { ...shown, rows: 1, columns: 1 }))
-    this.element.setAttribute('aria-activedescendant', '')
     this.element.setAttribute('aria-label', `${words.grid} ${this.sheet.name}, ${cellName(area.row, area.column)}`)
   }
 

@@ -1,23 +1,25 @@
 import type { Area } from '#schema/grammar/sheet.ts'
-import { common, wholeColumns, wholeRows } from '../../../book/area.ts'
+import { cellsOf, common, wholeColumns, wholeRows } from '../../../book/area.ts'
+import type { Cell } from '../../../book/cell.ts'
 import { shift } from '../../../book/shift.ts'
-import { badArgument } from '../../fault.ts'
+import { badArgument, NotEmulated } from '../../fault.ts'
 import { mustBeOpen, mustBeWritable, reached } from '../../guard.ts'
 import type { Host, OnSheet } from '../../host.ts'
 import type { Argument, Kind, Node } from '../../node.ts'
 
+const CONTENTS = { value: null, formula: null } as const
+const FORMATS = { look: null } as const
+const CLEARED: Readonly<Record<string, Partial<Cell>>> = { All: { ...CONTENTS, ...FORMATS }, Contents: CONTENTS, Formats: FORMATS }
+
 const clear = (self: OnSheet, [applyTo]: readonly Argument[], host: Host): void => {
   const { sheet } = self
-  const what = typeof applyTo === 'string' ? applyTo : 'All'
+  const cleared = CLEARED[String(applyTo ?? 'All')]
   const area = reached(sheet, self.area)
+  if (!cleared) throw new NotEmulated(`Range.clear(${String(applyTo)})`)
   if (!area) return
   mustBeWritable(sheet, area)
-  if (what !== 'Contents') mustBeOpen(sheet)
-  for (let row = area.row; row < area.row + area.rows; row += 1)
-    for (let column = area.column; column < area.column + area.columns; column += 1) {
-      if (what !== 'Formats') sheet.put(row, column, { value: null, formula: null })
-      if (what === 'Formats' || what === 'All') sheet.put(row, column, { look: null })
-    }
+  if ('look' in cleared) mustBeOpen(sheet)
+  for (const { row, column } of cellsOf(area)) sheet.put(row, column, cleared)
   host.book.tell({ kind: 'values', sheet, area, by: 'addin' })
 }
 

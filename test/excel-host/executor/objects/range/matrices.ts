@@ -1,6 +1,7 @@
 import type { CellValue } from '#schema/grammar/sheet.ts'
 import { isFault } from '../../../book/cell.ts'
 import { displayText } from '#server/xlsx/display.ts'
+import type { BookSheet } from '../../../book/sheet.ts'
 import { typed } from '../../../book/typed.ts'
 import { mustBeOpen, mustBeWritable } from '../../guard.ts'
 import type { Host, OnSheet } from '../../host.ts'
@@ -40,9 +41,14 @@ export const matrixReads: Kind<OnSheet>['reads'] = {
   ValueTypes: (self) => each(self, (row, column) => valueType(self.sheet.at(row, column).value)),
 }
 
-const write = (self: OnSheet, row: number, column: number, value: Wire, host: Host): void => {
+interface CellPlace {
+  readonly sheet: BookSheet
+  readonly row: number
+  readonly column: number
+}
+
+const write = ({ sheet, row, column }: CellPlace, value: Wire, host: Host): void => {
   if (value === null) return
-  const { sheet } = self
   const result = typeof value === 'string' ? typed(value, sheet.look(row, column).numberFormat, host.book.date1904) : { value: value as CellValue, formula: null, numberFormat: null }
   sheet.put(row, column, { value: result.value, formula: result.formula })
   if (result.numberFormat !== null && sheet.look(row, column).numberFormat === 'General') sheet.restyle(row, column, { numberFormat: result.numberFormat })
@@ -61,7 +67,7 @@ const writeValues = (self: OnSheet, value: Wire, host: Host): void => {
   mustBeWritable(self.sheet, self.area)
   const before = single(self)
   spread(self.area, value, () => undefined)
-  spread(self.area, value, (row, column, one) => write(self, row, column, one, host))
+  spread(self.area, value, (row, column, one) => write({ sheet: self.sheet, row, column }, one, host))
   const detail = self.area.rows * self.area.columns === 1 ? { detail: kinds(before, single(self)) } : {}
   host.book.tell({ kind: 'values', sheet: self.sheet, area: self.area, by: 'addin', ...detail })
 }

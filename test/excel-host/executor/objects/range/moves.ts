@@ -2,7 +2,8 @@ import type { Area } from '#schema/grammar/sheet.ts'
 import { common, hull, LAST_COLUMN, LAST_ROW, onSheet } from '../../../book/area.ts'
 import { area as areaOf, split } from '../../../book/address.ts'
 import { badArgument, notFound, wrongSize } from '../../fault.ts'
-import { type Host, type OnSheet, selfOf } from '../../host.ts'
+import type { Host, OnSheet } from '../../host.ts'
+import { selfOf } from '../../self-of.ts'
 import type { Argument, Kind, Node } from '../../node.ts'
 
 type Step = (area: Area, args: readonly number[]) => Area

@@ -7,6 +7,7 @@ import { FixedDeadline } from '#server/deadline/deadline.entity.ts'
 import { KeptAnswer } from '#server/idempotency/kept-answer.entity.ts'
 import { LineNote } from '#server/plan/line-note.entity.ts'
 import { LineVersion } from '#server/plan/line-version.entity.ts'
+import { PlanEvent } from '#server/plan/plan-event.entity.ts'
 import { PlanLine } from '#server/plan/plan-line.entity.ts'
 import { Plan } from '#server/plan/plan.entity.ts'
 import { PushSession } from '#server/plan/push-session.entity.ts'
@@ -20,5 +21,5 @@ import { Submission } from '#server/submission/submission.entity.ts'
 /** Every table the server remembers in. */
 export const entities = [
   Authority, School, Supervision, Account, Grant, Session, Invitation,
-  Person, Plan, PlanLine, LineVersion, LineNote, PushSession, Snapshot, Submission, ReceiptCounter, FixedDeadline, KeptAnswer,
+  Person, Plan, PlanLine, LineVersion, LineNote, PlanEvent, PushSession, Snapshot, Submission, ReceiptCounter, FixedDeadline, KeptAnswer,
 ]

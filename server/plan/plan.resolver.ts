@@ -9,9 +9,11 @@ import { School } from '#server/school/school.entity.ts'
 import { lastSnapshot } from '#server/submission/last-snapshot.ts'
 import { PlanCounts } from './counts.ts'
 import { Difference, differencesOf } from './differences.ts'
+import { eventsOf } from './events.ts'
 import { FindingSaid } from './finding.type.ts'
 import { pageOfLines } from './page-of-lines.ts'
 import { figures } from './plan-counts.ts'
+import { PlanEvent } from './plan-event.entity.ts'
 import { PlanLine } from './plan-line.entity.ts'
 import { Plan } from './plan.entity.ts'
 import { PlanLineWhere, PlanMay } from './plan.types.ts'
@@ -81,6 +83,11 @@ export class PlanResolver {
   async differences(@Root() plan: Plan, @Ctx() context: Context): Promise<Difference[]> {
     const before = await lastSnapshot(context.em, plan.id)
     return differencesOf(await linesRead(context, plan), before?.lines ?? [])
+  }
+
+  @FieldResolver(() => [PlanEvent], { description: 'The steps it took, oldest first; an authority sees those between school and authority.' })
+  history(@Root() plan: Plan, @Ctx() context: Context): Promise<PlanEvent[]> {
+    return eventsOf(context, plan)
   }
 
   @FieldResolver(() => Ruleset, { nullable: true, description: 'The rules it was last checked with.' })

@@ -5,6 +5,7 @@ import type { UserError } from '#server/graph/user-error.ts'
 import { once, type Outcome } from '#server/idempotency/once.ts'
 import { refuse } from '#server/refusal/refuse.ts'
 import { blocked, blockedByState } from '../blocked.ts'
+import { writeEvent } from '../events.ts'
 import { steps, type PlanAct } from '../plan-act.ts'
 import { Plan } from '../plan.entity.ts'
 import { revive } from '../revive.ts'
@@ -57,6 +58,7 @@ async function carryOut<Input extends PlanActInput>(deed: Deed<Input>, { act, ch
   deed.plan.state = steps[act].to
   deed.plan.version += 1
   deed.plan.note = deed.input.note?.trim() || null
+  writeEvent(deed.em, { plan: deed.plan, by: deed.viewer.account, act, at: deed.clock.now(), note: deed.plan.note })
   await deed.em.flush()
   return { kept: deed.input.mode === 'commit', answer: { submissionId: deed.input.mode === 'commit' ? submissionId : null, userErrors: [] } }
 }

@@ -1,5 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import type { Context as RosterContext } from '#schema/grammar/roster.ts'
+import type { Account } from '#server/account/account.entity.ts'
 import type { School } from '#server/school/school.entity.ts'
 import type { Plan } from '../plan.entity.ts'
 import type { PlanSubmitInput } from '../submit.types.ts'
@@ -15,6 +16,6 @@ export interface Push {
   /** Version the plan will have if anything changes. */
   readonly next: number
   readonly now: Date
-  /** Name of who sends. */
-  readonly by: string
+  /** Who sends. */
+  readonly by: Account
 }

@@ -8,6 +8,7 @@ import { refuse } from '#server/refusal/refuse.ts'
 import { currentRuleset } from '#server/ruleset/current.ts'
 import { blockedByState } from '../blocked.ts'
 import { findingsOf } from '../check-plan.ts'
+import { writeEvent } from '../events.ts'
 import { Plan } from '../plan.entity.ts'
 import { contextOfPlan } from '../roster-context.ts'
 import { nothing, PlanSubmitPayload, type PlanSubmitInput } from '../submit.types.ts'
@@ -29,15 +30,17 @@ const declined = (...userErrors: UserError[]): Outcome<SubmitAnswer> => ({ kept:
 
 function openPush({ context, viewer, input }: Sent, plan: Plan, em: SqlEntityManager): Push {
   const known = contextOfPlan(plan, context.clock.today())
-  return { em, school: plan.school, known, plan, input, next: plan.version + 1, now: context.clock.now(), by: viewer.account.displayName }
+  return { em, school: plan.school, known, plan, input, next: plan.version + 1, now: context.clock.now(), by: viewer.account }
 }
 
 /** The last slice hands the plan to the principal; before it, nobody may act on half a sheet. */
-function moveOn({ plan, input, next, now }: Push, changed: boolean): void {
+function moveOn({ em, plan, input, next, now, by }: Push, changed: boolean): void {
   const state = input.final ? 'submitted' : 'draft'
   if (changed || plan.state !== state || plan.version === 0) plan.version = next
   plan.state = state
-  if (input.final) plan.submittedAt = now
+  if (!input.final) return
+  plan.submittedAt = now
+  writeEvent(em, { plan, by, act: 'submit', at: now, note: null })
 }
 
 const oldRules = ({ ruleset }: PlanSubmitInput): UserError[] =>

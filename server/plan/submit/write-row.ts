@@ -16,7 +16,7 @@ export interface Bases {
 
 function keep(push: Push, line: PlanLine, written: WrittenTexts): void {
   const { line: read } = readLine(written, push.known, line.clientRowId)
-  Object.assign(line, allValues(read.values), { written, changedIn: push.next, changedAt: push.now, changedBy: push.by })
+  Object.assign(line, allValues(read.values), { written, changedIn: push.next, changedAt: push.now, changedBy: push.by.displayName })
   push.em.create(LineVersion, { line, version: line.version, written })
 }
 

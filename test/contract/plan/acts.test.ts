@@ -105,6 +105,19 @@ describe('acts', () => {
     expect((await perform(world, ['principal', 'planApprove'], { plan, version, note: 'đã có công văn' })).plan).toMatchObject({ state: 'APPROVED', note: 'đã có công văn' })
   })
 
+  test('every step is written down with its words; an authority sees its own part', async () => {
+    const history = async (who: 'clerk' | 'officer') =>
+      (await world.ask(who, 'query ($s: ID!, $y: SchoolYear!) { plan(school: $s, schoolYear: $y) { history { act byName note version } } }', { s: world.school, y: '2024-2025' })).data.plan.history
+    const { id: plan, version } = await readPlan(world, 'clerk', { schoolYear: '2024-2025' })
+    await perform(world, ['principal', 'planPush'], { plan, version })
+    expect(await history('clerk')).toEqual([
+      { act: 'SUBMIT', byName: 'Tên clerk', note: null, version: 1 },
+      { act: 'APPROVE', byName: 'Tên principal', note: 'đã có công văn', version: 2 },
+      { act: 'PUSH', byName: 'Tên principal', note: null, version: 3 },
+    ])
+    expect((await history('officer')).map(({ act }: { act: string }) => act)).toEqual(['PUSH'])
+  })
+
   test('giving back needs a note, on people of the plan and on its columns', async () => {
     const { plan, version } = await planUpTo('submitted', '2025-2026')
     expect(codes(await perform(world, ['principal', 'planReturn'], { plan, version, notes: [] }))).toEqual(['INVALID_INPUT'])

@@ -36,6 +36,17 @@ describe('the same push twice', () => {
     expect((await readPlan(world, 'clerk', schoolYear(2020))).lines.edges).toHaveLength(1)
   })
 
+  test('an answer is kept for ninety days', async () => {
+    const own = await planWorld('2026-01-01T00:00:00Z')
+    const input = submitInput([teacher(1)], schoolYear(2025))
+    expect((await submit(own, input)).replayed).toBe(false)
+    own.clock.set('2026-03-31T00:00:00Z')
+    expect((await submit(own, input)).replayed).toBe(true)
+    own.clock.set('2026-04-02T00:00:00Z')
+    expect(await submit(own, input)).toMatchObject({ replayed: false, results: [{ outcome: 'UNCHANGED' }] })
+    await own.stop()
+  })
+
   test('keys belong to their account', async () => {
     const input = submitInput([teacher(1)], { ...schoolYear(2019), idempotencyKey: 'shared-key-1' })
     expect((await submit(world, input)).replayed).toBe(false)

@@ -10,13 +10,15 @@ export const administrator: DemoAccount = { username: 'demo.quantri', displayNam
 
 /** One account for each thing a person can do; roles in place of names. */
 export const accounts: readonly DemoAccount[] = [
-  { username: 'demo.vanthu', displayName: 'Văn thư Tiểu học Sao Mai (thử)', role: 'CLERK', at: 'TH-SM' },
-  { username: 'demo.hieutruong', displayName: 'Hiệu trưởng Tiểu học Sao Mai (thử)', role: 'PRINCIPAL', at: 'TH-SM' },
+  { username: 'demo.vanthu', displayName: 'Văn thư Tiểu học Hoa Sen (thử)', role: 'CLERK', at: 'TH-HS' },
+  { username: 'demo.hieutruong', displayName: 'Hiệu trưởng Tiểu học Hoa Sen (thử)', role: 'PRINCIPAL', at: 'TH-HS' },
   { username: 'demo.vanthu.mn', displayName: 'Văn thư Mầm non Hướng Dương (thử)', role: 'CLERK', at: 'MN-HD' },
   { username: 'demo.hieutruong.mn', displayName: 'Hiệu trưởng Mầm non Hướng Dương (thử)', role: 'PRINCIPAL', at: 'MN-HD' },
+  { username: 'demo.vanthu.thcs', displayName: 'Văn thư THCS Bình Minh (thử)', role: 'CLERK', at: 'THCS-BM' },
+  { username: 'demo.hieutruong.thcs', displayName: 'Hiệu trưởng THCS Bình Minh (thử)', role: 'PRINCIPAL', at: 'THCS-BM' },
   { username: 'demo.vanthu.thpt', displayName: 'Văn thư THPT Lam Giang (thử)', role: 'CLERK', at: 'THPT-LG' },
   { username: 'demo.hieutruong.thpt', displayName: 'Hiệu trưởng THPT Lam Giang (thử)', role: 'PRINCIPAL', at: 'THPT-LG' },
-  { username: 'demo.phuong', displayName: 'Chuyên viên phường Hoa Sen (thử)', role: 'OFFICER', at: 'P-HS' },
+  { username: 'demo.phuong', displayName: 'Chuyên viên phường Sao Mai (thử)', role: 'OFFICER', at: 'P-SM' },
   { username: 'demo.quan', displayName: 'Chuyên viên quận Bến Nguyệt cũ (thử)', role: 'OFFICER', at: 'PGD-BN' },
   { username: 'demo.so', displayName: 'Chuyên viên Sở Lam Giang (thử)', role: 'OFFICER', at: 'SO-LG' },
 ]

@@ -43,7 +43,7 @@ async function loadPast(outsider: Caller, units: Units, admitted: readonly Admit
     if (token === undefined) throw new Error(`demonstration: nobody is called ${username}`)
     return outsider.as(token)
   }
-  await loadOldPlan({ school: units.idOf('TH-SM'), clerk: as('demo.vanthu'), principal: as('demo.hieutruong'), officer: as('demo.quan') })
+  await loadOldPlan({ school: units.idOf('TH-HS'), clerk: as('demo.vanthu'), principal: as('demo.hieutruong'), officer: as('demo.quan') })
 }
 
 /** Enters the demonstration province as people would: through the API, with the permissions of each. */

@@ -11,8 +11,8 @@ export const district = {
 }
 
 export const commune = {
-  code: 'P-HS',
-  name: 'Ủy ban nhân dân phường Hoa Sen',
+  code: 'P-SM',
+  name: 'Ủy ban nhân dân phường Sao Mai',
   kind: 'Ủy ban nhân dân phường (Phòng Văn hóa - Xã hội)',
   from: '2025-07-01',
 }
@@ -42,8 +42,8 @@ const school = (code: string, name: string, levels: readonly Level[]): DemoSchoo
 export const schools: readonly DemoSchool[] = [
   school('MN-HD', 'Trường Mầm non Hướng Dương', ['preschool']),
   school('MN-HM', 'Trường Mầm non Họa Mi', ['preschool']),
-  school('TH-SM', 'Trường Tiểu học Sao Mai', ['primary']),
-  school('THCS-AD', 'Trường Trung học cơ sở Ánh Dương', ['lowerSecondary']),
-  school('THTHCS-BM', 'Trường Tiểu học và Trung học cơ sở Bình Minh', ['primary', 'lowerSecondary']),
+  school('TH-HS', 'Trường Tiểu học Hoa Sen', ['primary']),
+  school('THCS-BM', 'Trường Trung học cơ sở Bình Minh', ['lowerSecondary']),
+  school('THTHCS-AD', 'Trường Tiểu học và Trung học cơ sở Ánh Dương', ['primary', 'lowerSecondary']),
   school('THPT-LG', 'Trường Trung học phổ thông Lam Giang', ['upperSecondary']),
 ]

@@ -7,7 +7,7 @@ afterAll(() => server.stop())
 
 const oldPlan = async (username: string) => {
   const token = await server.token(username)
-  const school = (await server.ask('{ school(code: "TH-SM") { id } }', {}, token)).data.school?.id as string | undefined
+  const school = (await server.ask('{ school(code: "TH-HS") { id } }', {}, token)).data.school?.id as string | undefined
   const query = 'query ($school: ID!) { plan(school: $school, schoolYear: "2024-2025") { state authority { code } counts { people managers teachers errors } latestReceipt { number late } } }'
   return school ? (await server.ask(query, { school }, token)).data.plan : null
 }

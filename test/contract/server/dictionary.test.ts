@@ -13,7 +13,7 @@ let school: string
 beforeAll(async () => {
   server = await startTestServer({ clock: heldClock('2025-11-20T02:00:00Z') })
   token = await server.token('demo.vanthu')
-  school = (await server.ask('{ school(code: "TH-SM") { id } }', {}, token)).data.school.id
+  school = (await server.ask('{ school(code: "TH-HS") { id } }', {}, token)).data.school.id
 })
 afterAll(() => server.stop())
 

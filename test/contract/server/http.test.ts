@@ -71,6 +71,7 @@ describe('requests that cannot run', () => {
   test.each([
     ['too deep', `{ authorities { ${'parent { '.repeat(14)} id ${'}'.repeat(14)} } }`],
     ['too many aliases', `{ ${Array.from({ length: 40 }, (_, n) => `a${String(n)}: viewer { id }`).join(' ')} }`],
+    ['too dear', `{ authorities { ${'parent { '.repeat(9)} ${'id code name '.repeat(300)} ${'}'.repeat(9)} } }`],
     ['too many tokens', `{ ${'viewer { id } '.repeat(1_200)} }`],
   ])('%s is refused before anything runs', async (_what, query) => {
     const answer = await server.ask(query)

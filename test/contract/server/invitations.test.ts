@@ -16,7 +16,7 @@ const invite = async (input: object, token: string | null = office) =>
   (await server.ask('mutation ($input: AccountInviteInput!) { accountInvite(input: $input) { url expiresAt userErrors { code path messageVi } } }', { input }, token)).data.accountInvite
 const accept = async (input: object) =>
   (await server.ask('mutation ($input: InvitationAcceptInput!) { invitationAccept(input: $input) { token account { id username grants { id role } } userErrors { code path messageVi } } }', { input })).data.invitationAccept
-const schoolId = async () => (await server.ask('{ school(code: "TH-SM") { id } }', {}, office)).data.school.id as string
+const schoolId = async () => (await server.ask('{ school(code: "TH-HS") { id } }', {}, office)).data.school.id as string
 const tokenOf = (url: string) => url.slice(url.lastIndexOf('/') + 1)
 
 test('a link makes one account with one role, once', async () => {
@@ -83,10 +83,10 @@ test('only administrators invite and revoke', async () => {
 test('a revoked role ends with the next request; the last administrator stays', async () => {
   const { url } = await invite({ role: 'CLERK', school: await schoolId() })
   const { token, account } = await accept({ token: tokenOf(url), username: 'se.bi.thu.hoi', displayName: 'Ai đó', password: good })
-  const seen = async () => (await server.ask('{ school(code: "TH-SM") { code } }', {}, token)).data.school
+  const seen = async () => (await server.ask('{ school(code: "TH-HS") { code } }', {}, token)).data.school
   const revoke = async (grant: string) =>
     (await server.ask('mutation ($grant: ID!) { grantRevoke(grant: $grant) { account { grants { id } } userErrors { code } } }', { grant }, office)).data.grantRevoke
-  expect(await seen()).toEqual({ code: 'TH-SM' })
+  expect(await seen()).toEqual({ code: 'TH-HS' })
   expect(await revoke(account.grants[0].id)).toEqual({ account: { grants: [] }, userErrors: [] })
   expect(await seen()).toBeNull()
   const own = (await server.ask('{ viewer { grants { id } } }', {}, office)).data.viewer.grants[0].id as string

@@ -7,13 +7,13 @@ const schema = await apiSchema()
 const nowhere = '00000000-0000-4000-8000-000000000000'
 
 let server: TestServer
-/** Things of Tiểu học Sao Mai, which strangers must not be able to tell from nothing. */
+/** Things of Tiểu học Hoa Sen, which strangers must not be able to tell from nothing. */
 const hidden: Record<string, string> = {}
 
 beforeAll(async () => {
   server = await startTestServer()
   const token = await server.token('demo.vanthu')
-  hidden['school'] = (await server.ask('{ school(code: "TH-SM") { id } }', {}, token)).data.school.id
+  hidden['school'] = (await server.ask('{ school(code: "TH-HS") { id } }', {}, token)).data.school.id
   const query = 'query ($school: ID!) { plan(school: $school, schoolYear: "2024-2025") { id latestReceipt { number sha256 } lines(first: 1) { edges { node { personId } } } } }'
   const { plan } = (await server.ask(query, { school: hidden['school'] }, token)).data
   hidden['plan'] = plan.id

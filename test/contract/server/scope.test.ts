@@ -12,15 +12,15 @@ const seenBy = async (username: string) => {
   return { schools: codes(data.schools.edges.map(({ node }: { node: { code: string } }) => node)), authorities: codes(data.authorities) }
 }
 
-const all = ['MN-HD', 'MN-HM', 'TH-SM', 'THCS-AD', 'THPT-LG', 'THTHCS-BM']
+const all = ['MN-HD', 'MN-HM', 'TH-HS', 'THCS-BM', 'THPT-LG', 'THTHCS-AD']
 
 test.each([
-  ['demo.vanthu', ['TH-SM'], ['P-HS', 'PGD-BN', 'SO-LG']],
+  ['demo.vanthu', ['TH-HS'], ['P-SM', 'PGD-BN', 'SO-LG']],
   ['demo.hieutruong.thpt', ['THPT-LG'], ['SO-LG']],
-  ['demo.phuong', all.filter((code) => code !== 'THPT-LG'), ['P-HS', 'SO-LG']],
+  ['demo.phuong', all.filter((code) => code !== 'THPT-LG'), ['P-SM', 'SO-LG']],
   ['demo.quan', all.filter((code) => code !== 'THPT-LG'), ['PGD-BN', 'SO-LG']],
-  ['demo.so', all, ['P-HS', 'PGD-BN', 'SO-LG']],
-  ['demo.quantri', all, ['P-HS', 'PGD-BN', 'SO-LG']],
+  ['demo.so', all, ['P-SM', 'PGD-BN', 'SO-LG']],
+  ['demo.quantri', all, ['P-SM', 'PGD-BN', 'SO-LG']],
 ])('%s sees its own units and no others', async (username, schools, authorities) => {
   expect(await seenBy(username)).toEqual({ schools, authorities })
 })
@@ -62,6 +62,6 @@ test('a page outside the published limits is declined', async () => {
 })
 
 test('who receives the plans of a school depends on the day', async () => {
-  const query = '{ school(code: "TH-SM") { then: authority(on: "2025-06-30") { code } now: authority(on: "2025-07-01") { code } authority { code } } }'
-  expect((await server.ask(query, {}, await server.token('demo.vanthu'))).data.school).toEqual({ then: { code: 'PGD-BN' }, now: { code: 'P-HS' }, authority: { code: 'P-HS' } })
+  const query = '{ school(code: "TH-HS") { then: authority(on: "2025-06-30") { code } now: authority(on: "2025-07-01") { code } authority { code } } }'
+  expect((await server.ask(query, {}, await server.token('demo.vanthu'))).data.school).toEqual({ then: { code: 'PGD-BN' }, now: { code: 'P-SM' }, authority: { code: 'P-SM' } })
 })

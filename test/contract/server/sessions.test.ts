@@ -19,7 +19,7 @@ describe('signing in', () => {
     const { data } = await signIn('  Demo.VanThu ', server.passwordOf('demo.vanthu'))
     expect(data.signIn.userErrors).toEqual([])
     expect(data.signIn.session.expiresAt).toBe('2025-11-20T14:00:00.000Z')
-    expect(data.signIn.account.grants).toEqual([{ role: 'CLERK', school: { code: 'TH-SM' } }])
+    expect(data.signIn.account.grants).toEqual([{ role: 'CLERK', school: { code: 'TH-HS' } }])
     expect(await whoAmI(data.signIn.token)).toBe('demo.vanthu')
   })
 

@@ -21,19 +21,19 @@ const found = async (input: object, token = office) =>
   (await server.ask('mutation ($input: AuthorityCreateInput!) { authorityCreate(input: $input) { authority { code parent { code } } userErrors { code path } } }', { input }, token)).data.authorityCreate
 
 test('a new school is under its authority for the days both exist', async () => {
-  const made = await create({ code: 'TH-M1', name: 'Trường Tiểu học Mới', levels: ['PRIMARY', 'PRIMARY'], authority: ids['P-HS'] })
-  expect(made).toEqual({ school: { code: 'TH-M1', levels: ['PRIMARY'], authority: { code: 'P-HS' } }, userErrors: [] })
+  const made = await create({ code: 'TH-M1', name: 'Trường Tiểu học Mới', levels: ['PRIMARY', 'PRIMARY'], authority: ids['P-SM'] })
+  expect(made).toEqual({ school: { code: 'TH-M1', levels: ['PRIMARY'], authority: { code: 'P-SM' } }, userErrors: [] })
 })
 
 test('all faults of a school are told at once', async () => {
-  const { school, userErrors } = await create({ code: ' ', name: 'x'.repeat(201), levels: [], from: '2025-09-01', to: '2025-08-31', authority: ids['P-HS'] })
+  const { school, userErrors } = await create({ code: ' ', name: 'x'.repeat(201), levels: [], from: '2025-09-01', to: '2025-08-31', authority: ids['P-SM'] })
   expect(school).toBeNull()
   expect(userErrors.map(({ path }: { path: string[] }) => path[1])).toEqual(['code', 'name', 'to', 'levels'])
 })
 
 test('a code belongs to one unit', async () => {
-  expect((await create({ code: 'TH-SM', name: 'Trùng mã', levels: ['PRIMARY'], authority: ids['P-HS'] })).userErrors[0].path).toEqual(['input', 'code'])
-  expect((await found({ code: 'P-HS', name: 'Trùng mã', kind: 'Phường' })).userErrors[0].path).toEqual(['input', 'code'])
+  expect((await create({ code: 'TH-HS', name: 'Trùng mã', levels: ['PRIMARY'], authority: ids['P-SM'] })).userErrors[0].path).toEqual(['input', 'code'])
+  expect((await found({ code: 'P-SM', name: 'Trùng mã', kind: 'Phường' })).userErrors[0].path).toEqual(['input', 'code'])
 })
 
 test('an authority stands under another', async () => {
@@ -42,13 +42,13 @@ test('an authority stands under another', async () => {
 })
 
 test('two authorities cannot both receive the plans of a day', async () => {
-  const refused = await supervise({ school: ids['TH-SM'], authority: ids['SO-LG'], from: '2026-01-01' })
+  const refused = await supervise({ school: ids['TH-HS'], authority: ids['SO-LG'], from: '2026-01-01' })
   expect(refused.userErrors[0]).toMatchObject({ code: 'CONFLICTING_PROVISION', path: ['input', 'from'] })
   expect(refused.userErrors[0].messageVi).toContain('2025-07-01')
 })
 
 test('a stretch is ended by setting it again, and then another may follow', async () => {
-  expect((await supervise({ school: ids['MN-HM'], authority: ids['P-HS'], from: '2025-07-01', to: '2025-12-31' })).userErrors).toEqual([])
+  expect((await supervise({ school: ids['MN-HM'], authority: ids['P-SM'], from: '2025-07-01', to: '2025-12-31' })).userErrors).toEqual([])
   expect(await supervise({ school: ids['MN-HM'], authority: ids['SO-LG'], from: '2026-01-01' })).toEqual({
     school: { old: { code: 'PGD-BN' }, new: { code: 'SO-LG' } },
     userErrors: [],
@@ -63,8 +63,8 @@ test('an authority that has ended receives nothing more', async () => {
 test('only administrators keep units', async () => {
   for (const username of ['demo.vanthu', 'demo.so']) {
     const token = await server.token(username)
-    expect((await create({ code: 'X1', name: 'X', levels: ['PRIMARY'], authority: ids['P-HS'] }, token)).userErrors[0].code).toBe('FORBIDDEN')
+    expect((await create({ code: 'X1', name: 'X', levels: ['PRIMARY'], authority: ids['P-SM'] }, token)).userErrors[0].code).toBe('FORBIDDEN')
     expect((await found({ code: 'X2', name: 'X', kind: 'X' }, token)).userErrors[0].code).toBe('FORBIDDEN')
-    expect((await supervise({ school: ids['TH-SM'], authority: ids['SO-LG'], from: '2030-01-01' }, token)).userErrors[0].code).toBe('FORBIDDEN')
+    expect((await supervise({ school: ids['TH-HS'], authority: ids['SO-LG'], from: '2030-01-01' }, token)).userErrors[0].code).toBe('FORBIDDEN')
   }
 })

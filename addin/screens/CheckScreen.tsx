@@ -1,4 +1,4 @@
-import { CheckRoster } from '../features/check-roster/CheckRoster.tsx'
+import { CheckButton, CheckResults } from '../features/check-roster/CheckRoster.tsx'
 import { ClearMarks } from '../features/clear-marks/ClearMarks.tsx'
 import { RecogniseRoster } from '../features/recognise-roster/RecogniseRoster.tsx'
 import { useDesk, usePhrases } from '../ui/desk-context.ts'
@@ -11,7 +11,7 @@ const CheckScreen = () => {
   return (
     <>
       <Title>{check.title}</Title>
-      {inExcel ? <><CheckRoster /><ClearMarks /><RecogniseRoster /></> : <p data-testid="no-workbook">{hindrance.noWorkbook}</p>}
+      {inExcel ? <><div className="row"><CheckButton /><ClearMarks /></div><RecogniseRoster /><CheckResults /></> : <p data-testid="no-workbook">{hindrance.noWorkbook}</p>}
     </>
   )
 }

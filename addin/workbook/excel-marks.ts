@@ -9,7 +9,7 @@ interface Found {
 }
 
 const request = (sheet: Excel.Worksheet): Found => ({
-  sheet: sheet.load('isNullObject,name,protection/protected'),
+  sheet: sheet.load('name,protection/protected'),
   formats: sheet.getRange().conditionalFormats.load('items/id,items/type,items/customOrNullObject/rule/formula'),
 })
 

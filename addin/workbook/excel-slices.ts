@@ -54,7 +54,7 @@ const readSheet = async (context: Excel.RequestContext, extent: Extent): Promise
 
 /** For a file too large for one answer: sizes first, then rows slice by slice. */
 export const readInSlices = async (context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]): Promise<readonly Sheet[]> => {
-  const extents = sheets.map((sheet) => ({ sheet, used: sheet.getUsedRangeOrNullObject(true).load('isNullObject,rowIndex,columnIndex,rowCount,columnCount') }))
+  const extents = sheets.map((sheet) => ({ sheet, used: sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount') }))
   await context.sync()
   const read: Sheet[] = []
   for (const extent of extents) read.push(await readSheet(context, extent))

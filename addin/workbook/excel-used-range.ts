@@ -20,7 +20,7 @@ const MERGES = '1.13'
 
 export const requestRange = (sheet: Excel.Worksheet, range: Excel.Range): UsedRange => ({
   sheet,
-  range: range.load('isNullObject,rowIndex,columnIndex,values,formulas,numberFormat'),
+  range: range.load('rowIndex,columnIndex,values,formulas,numberFormat'),
   looks: range.getCellProperties({ format: { font: { name: true, strikethrough: true } } }),
   rows: range.getRowProperties({ rowHidden: true }),
   merges: offers(MERGES) ? range.getMergedAreasOrNullObject().load('address') : null,

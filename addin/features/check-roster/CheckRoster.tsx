@@ -42,17 +42,16 @@ const Found = ({ seen }: { readonly seen: Seen }) => {
   )
 }
 
-/** The check, and what it found, grouped by cause. */
-export const CheckRoster = () => {
+/** The check itself. */
+export const CheckButton = () => {
   const desk = useDesk()
   const { check } = usePhrases()
-  const seen = useStore(desk.seen)
-  const busy = useStore(desk.busy)
-  return (
-    <>
-      <p className="hint">{check.runHint}</p>
-      <Button appearance="primary" size="large" disabledFocusable={busy !== null} onClick={() => { void checkRoster(desk) }} data-testid="run-check">{check.run}</Button>
-      {seen && seen.judged.reading.tables.length > 0 && <Found seen={seen} />}
-    </>
-  )
+  const busy = useStore(desk.busy) !== null
+  return <Button appearance="primary" disabledFocusable={busy} title={check.runHint} onClick={() => { if (!busy) void checkRoster(desk) }} data-testid="run-check">{check.run}</Button>
+}
+
+/** What the check found, grouped by cause. */
+export const CheckResults = () => {
+  const seen = useStore(useDesk().seen)
+  return seen && seen.judged.reading.tables.length > 0 ? <Found seen={seen} /> : null
 }

@@ -20,7 +20,7 @@ const Recognised = ({ seen }: { readonly seen: Seen }) => {
     <>
       <Memory memory={seen.file.memory} />
       {tables.map((table) => <RecognisedTable key={`${table.sheet}!${table.range}`} table={table} seen={seen} />)}
-      <ul className="plain hint">{inferred.map(({ what, value }) => <li key={what}>{roster.inferred(what, value)}</li>)}</ul>
+      {inferred.length > 0 && <ul className="plain hint">{inferred.map(({ what, value }) => <li key={what}>{roster.inferred(what, value)}</li>)}</ul>}
     </>
   )
 }

@@ -56,12 +56,15 @@ const many = (node: Node, tree: Wanted, host: Host): Many => {
 
 const show = (node: Node, tree: Wanted, host: Host): Wire => (node.kind.items ? many(node, tree, host) : one(node, tree, host))
 
+/** Callers may ask for it; the client knows it without an answer. */
+const NOT_ASKED = 'IsNullObject'
+
 const names = (path: string): string[] => path.split('/').filter((name) => name !== '' && name !== 'items' && name !== 'Items').map(pascal)
 
 /** Loads a node as `load(select)` asked. */
 export const query = (node: Node, info: QueryInfo | undefined, host: Host): Wire => {
   const tree = wanted()
-  for (const path of [...(info?.Select ?? []), ...(info?.Expand ?? [])]) grow(tree, names(path))
+  for (const path of [...(info?.Select ?? []), ...(info?.Expand ?? [])].map(names)) if (path.at(-1) !== NOT_ASKED) grow(tree, path)
   return node.kind.items ? page(many(node, tree, host), info ?? {}) : show(node, tree, host)
 }
 

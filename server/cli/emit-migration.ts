@@ -11,14 +11,18 @@ const statements = (sql: string): string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('pragma') && !line.startsWith('set '))
 
+const quoted = (line: string): string => `  '${line.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}',`
+
 const source = (sql: string): string => `import { Migration } from '@mikro-orm/migrations'
 
 /** Written from the entities by \`server/cli/emit-migration.ts\`. */
+const statements = [
+${statements(sql).map(quoted).join('\n')}
+]
+
 export class Initial extends Migration {
   override up(): void {
-${statements(sql)
-  .map((line) => `    this.addSql(${JSON.stringify(line).replaceAll("'", "\\'").replace(/^"|"$/g, "'").replaceAll('\\"', '"')})`)
-  .join('\n')}
+    for (const statement of statements) this.addSql(statement)
   }
 }
 `

@@ -1,69 +1,73 @@
 import { Migration } from '@mikro-orm/migrations'
 
 /** Written from the entities by `server/cli/emit-migration.ts`. */
+const statements = [
+  'create table "account" ("id" varchar(36) not null, "username" varchar(255) not null, "display_name" varchar(255) not null, "password_hash" varchar(255) not null, "active" boolean not null default true, primary key ("id"));',
+  'alter table "account" add constraint "account_username_unique" unique ("username");',
+  'create table "authority" ("id" varchar(36) not null, "code" varchar(255) not null, "name" varchar(255) not null, "kind" varchar(255) not null, "from" varchar(10) null, "to" varchar(10) null, "parent_id" varchar(36) null, primary key ("id"));',
+  'alter table "authority" add constraint "authority_code_unique" unique ("code");',
+  'create table "fixed_deadline" ("id" varchar(36) not null, "authority_id" varchar(36) not null, "school_year" varchar(9) not null, "version" int not null, "date" varchar(10) not null, "citation" text null, "set_by" varchar(255) not null, "set_at" timestamptz not null, primary key ("id"));',
+  'alter table "fixed_deadline" add constraint "fixed_deadline_authority_id_school_year_version_unique" unique ("authority_id", "school_year", "version");',
+  'create table "kept_answer" ("id" varchar(36) not null, "account_id" varchar(36) not null, "operation" varchar(255) not null, "key" varchar(255) not null, "body_sha256" varchar(64) not null, "answer" jsonb not null, "at" timestamptz not null, primary key ("id"));',
+  'create index "kept_answer_at_index" on "kept_answer" ("at");',
+  'alter table "kept_answer" add constraint "kept_answer_account_id_operation_key_unique" unique ("account_id", "operation", "key");',
+  'create table "receipt_counter" ("id" varchar(36) not null, "authority_id" varchar(36) not null, "school_year" varchar(9) not null, "last" int not null default 0, primary key ("id"));',
+  'alter table "receipt_counter" add constraint "receipt_counter_authority_id_school_year_unique" unique ("authority_id", "school_year");',
+  'create table "school" ("id" varchar(36) not null, "code" varchar(255) not null, "name" varchar(255) not null, "levels" jsonb not null, "from" varchar(10) null, "to" varchar(10) null, primary key ("id"));',
+  'alter table "school" add constraint "school_code_unique" unique ("code");',
+  'create table "plan" ("id" varchar(36) not null, "school_id" varchar(36) not null, "school_year" varchar(9) not null, "state" varchar(255) not null default \'draft\', "version" int not null default 0, "context" jsonb not null, "ruleset_version" varchar(255) not null, "ruleset_sha256" varchar(64) not null, "workbook_file" varchar(255) not null, "addin_version" varchar(255) not null, "authority_id" varchar(36) null, "submitted_at" timestamptz null, "approved_at" timestamptz null, "pushed_at" timestamptz null, "decided_at" timestamptz null, "note" text null, primary key ("id"));',
+  'alter table "plan" add constraint "plan_school_id_school_year_unique" unique ("school_id", "school_year");',
+  'create table "push_session" ("id" varchar(36) not null, "plan_id" varchar(36) not null, "workbook_file" varchar(255) not null, "people" jsonb not null, "rows" jsonb not null, primary key ("id"));',
+  'alter table "push_session" add constraint "push_session_plan_id_workbook_file_unique" unique ("plan_id", "workbook_file");',
+  'create table "plan_event" ("id" varchar(36) not null, "plan_id" varchar(36) not null, "account_id" varchar(36) not null, "act" varchar(255) not null, "by_name" varchar(255) not null, "at" timestamptz not null, "version" int not null, "note" text null, primary key ("id"));',
+  'create table "person" ("id" varchar(36) not null, "school_id" varchar(36) not null, "full_name" varchar(255) not null, "folded_name" varchar(255) not null, "birth_date" varchar(10) null, "staff_code" varchar(255) null, "folded_code" varchar(255) null, primary key ("id"));',
+  'create index "person_school_id_folded_name_index" on "person" ("school_id", "folded_name");',
+  'create table "plan_line" ("id" varchar(36) not null, "plan_id" varchar(36) not null, "person_id" varchar(36) not null, "client_row_id" varchar(255) not null, "version" int not null default 1, "position" int not null, "workbook_file" varchar(255) not null, "changed_in" int not null, "changed_at" timestamptz not null, "changed_by" varchar(255) not null, "written" jsonb not null, "staff_code" text null, "full_name" text null, "birth_date" text null, "gender" text null, "role" text null, "role_text" text null, "status" text null, "school" text null, "group" text null, "level" text null, "subject" text null, "qualification" text null, "modules" jsonb not null, "programme01" text null, "programme02" text null, "periods01" double precision null, "periods02" double precision null, "periods03" double precision null, "previous_modules" jsonb not null, "start_date" text null, "end_date" text null, "score01" double precision null, "score02" double precision null, "score03" double precision null, "tests" jsonb not null, "average" double precision null, "compliance" text null, "rating" text null, "note" text null, primary key ("id"));',
+  'alter table "plan_line" add constraint "plan_line_plan_id_person_id_unique" unique ("plan_id", "person_id");',
+  'create table "line_version" ("id" varchar(36) not null, "line_id" varchar(36) not null, "version" int not null, "written" jsonb not null, primary key ("id"));',
+  'alter table "line_version" add constraint "line_version_line_id_version_unique" unique ("line_id", "version");',
+  'create table "line_note" ("id" varchar(36) not null, "line_id" varchar(36) not null, "text" text not null, "by_role" varchar(255) not null, "by_name" varchar(255) not null, "at" timestamptz not null, "field" varchar(255) null, "resolved" boolean not null default false, primary key ("id"));',
+  'create table "invitation" ("id" varchar(36) not null, "token_hash" varchar(64) not null, "role" varchar(255) not null, "school_id" varchar(36) null, "authority_id" varchar(36) null, "expires_at" timestamptz not null, "used_at" timestamptz null, primary key ("id"));',
+  'alter table "invitation" add constraint "invitation_token_hash_unique" unique ("token_hash");',
+  'create table "account_grant" ("id" varchar(36) not null, "account_id" varchar(36) not null, "role" varchar(255) not null, "school_id" varchar(36) null, "authority_id" varchar(36) null, primary key ("id"));',
+  'create table "session" ("id" varchar(36) not null, "account_id" varchar(36) not null, "token_hash" varchar(64) not null, "expires_at" timestamptz not null, "revoked_at" timestamptz null, primary key ("id"));',
+  'alter table "session" add constraint "session_token_hash_unique" unique ("token_hash");',
+  'create table "snapshot" ("id" varchar(36) not null, "plan_id" varchar(36) not null, "taken_at" timestamptz not null, "plan_version" int not null, "sha256" varchar(64) not null, "body" text not null, primary key ("id"));',
+  'create table "submission" ("id" varchar(36) not null, "plan_id" varchar(36) not null, "authority_id" varchar(36) not null, "snapshot_id" varchar(36) not null, "school_year" varchar(9) not null, "sequence" int not null, "number" varchar(255) not null, "at" timestamptz not null, "sha256" varchar(64) not null, "people" int not null, "registrations" int not null, "ruleset_version" varchar(255) not null, "ruleset_sha256" varchar(64) not null, "late" boolean not null, "state" varchar(255) not null default \'pushed\', "decided_at" timestamptz null, "decision_note" text null, primary key ("id"));',
+  'alter table "submission" add constraint "submission_number_unique" unique ("number");',
+  'alter table "submission" add constraint "submission_authority_id_school_year_sequence_unique" unique ("authority_id", "school_year", "sequence");',
+  'create table "supervision" ("id" varchar(36) not null, "school_id" varchar(36) not null, "authority_id" varchar(36) not null, "from" varchar(10) null, "to" varchar(10) null, primary key ("id"));',
+  'create index "supervision_school_id_from_index" on "supervision" ("school_id", "from");',
+  'alter table "authority" add constraint "authority_parent_id_foreign" foreign key ("parent_id") references "authority" ("id") on delete restrict;',
+  'alter table "fixed_deadline" add constraint "fixed_deadline_authority_id_foreign" foreign key ("authority_id") references "authority" ("id") on delete cascade;',
+  'alter table "kept_answer" add constraint "kept_answer_account_id_foreign" foreign key ("account_id") references "account" ("id") on delete cascade;',
+  'alter table "receipt_counter" add constraint "receipt_counter_authority_id_foreign" foreign key ("authority_id") references "authority" ("id") on delete restrict;',
+  'alter table "plan" add constraint "plan_school_id_foreign" foreign key ("school_id") references "school" ("id") on delete restrict;',
+  'alter table "plan" add constraint "plan_authority_id_foreign" foreign key ("authority_id") references "authority" ("id") on delete restrict;',
+  'alter table "push_session" add constraint "push_session_plan_id_foreign" foreign key ("plan_id") references "plan" ("id") on delete cascade;',
+  'alter table "plan_event" add constraint "plan_event_plan_id_foreign" foreign key ("plan_id") references "plan" ("id") on delete restrict;',
+  'alter table "plan_event" add constraint "plan_event_account_id_foreign" foreign key ("account_id") references "account" ("id") on delete restrict;',
+  'alter table "person" add constraint "person_school_id_foreign" foreign key ("school_id") references "school" ("id") on delete cascade;',
+  'alter table "plan_line" add constraint "plan_line_plan_id_foreign" foreign key ("plan_id") references "plan" ("id") on delete cascade;',
+  'alter table "plan_line" add constraint "plan_line_person_id_foreign" foreign key ("person_id") references "person" ("id") on delete restrict;',
+  'alter table "line_version" add constraint "line_version_line_id_foreign" foreign key ("line_id") references "plan_line" ("id") on delete cascade;',
+  'alter table "line_note" add constraint "line_note_line_id_foreign" foreign key ("line_id") references "plan_line" ("id") on delete cascade;',
+  'alter table "invitation" add constraint "invitation_school_id_foreign" foreign key ("school_id") references "school" ("id") on delete cascade;',
+  'alter table "invitation" add constraint "invitation_authority_id_foreign" foreign key ("authority_id") references "authority" ("id") on delete cascade;',
+  'alter table "account_grant" add constraint "account_grant_account_id_foreign" foreign key ("account_id") references "account" ("id") on delete cascade;',
+  'alter table "account_grant" add constraint "account_grant_school_id_foreign" foreign key ("school_id") references "school" ("id") on delete cascade;',
+  'alter table "account_grant" add constraint "account_grant_authority_id_foreign" foreign key ("authority_id") references "authority" ("id") on delete cascade;',
+  'alter table "session" add constraint "session_account_id_foreign" foreign key ("account_id") references "account" ("id") on delete cascade;',
+  'alter table "snapshot" add constraint "snapshot_plan_id_foreign" foreign key ("plan_id") references "plan" ("id") on delete restrict;',
+  'alter table "submission" add constraint "submission_plan_id_foreign" foreign key ("plan_id") references "plan" ("id") on delete restrict;',
+  'alter table "submission" add constraint "submission_authority_id_foreign" foreign key ("authority_id") references "authority" ("id") on delete restrict;',
+  'alter table "submission" add constraint "submission_snapshot_id_foreign" foreign key ("snapshot_id") references "snapshot" ("id") on delete restrict;',
+  'alter table "supervision" add constraint "supervision_school_id_foreign" foreign key ("school_id") references "school" ("id") on delete cascade;',
+  'alter table "supervision" add constraint "supervision_authority_id_foreign" foreign key ("authority_id") references "authority" ("id") on delete restrict;',
+]
+
 export class Initial extends Migration {
   override up(): void {
-    this.addSql('create table "account" ("id" varchar(36) not null, "username" varchar(255) not null, "display_name" varchar(255) not null, "password_hash" varchar(255) not null, "active" boolean not null default true, primary key ("id"));')
-    this.addSql('alter table "account" add constraint "account_username_unique" unique ("username");')
-    this.addSql('create table "authority" ("id" varchar(36) not null, "code" varchar(255) not null, "name" varchar(255) not null, "kind" varchar(255) not null, "from" varchar(10) null, "to" varchar(10) null, "parent_id" varchar(36) null, primary key ("id"));')
-    this.addSql('alter table "authority" add constraint "authority_code_unique" unique ("code");')
-    this.addSql('create table "fixed_deadline" ("id" varchar(36) not null, "authority_id" varchar(36) not null, "school_year" varchar(9) not null, "version" int not null, "date" varchar(10) not null, "citation" text null, "set_by" varchar(255) not null, "set_at" timestamptz not null, primary key ("id"));')
-    this.addSql('alter table "fixed_deadline" add constraint "fixed_deadline_authority_id_school_year_version_unique" unique ("authority_id", "school_year", "version");')
-    this.addSql('create table "kept_answer" ("id" varchar(36) not null, "account_id" varchar(36) not null, "operation" varchar(255) not null, "key" varchar(255) not null, "body_sha256" varchar(64) not null, "answer" jsonb not null, "at" timestamptz not null, primary key ("id"));')
-    this.addSql('create index "kept_answer_at_index" on "kept_answer" ("at");')
-    this.addSql('alter table "kept_answer" add constraint "kept_answer_account_id_operation_key_unique" unique ("account_id", "operation", "key");')
-    this.addSql('create table "receipt_counter" ("id" varchar(36) not null, "authority_id" varchar(36) not null, "school_year" varchar(9) not null, "last" int not null default 0, primary key ("id"));')
-    this.addSql('alter table "receipt_counter" add constraint "receipt_counter_authority_id_school_year_unique" unique ("authority_id", "school_year");')
-    this.addSql('create table "school" ("id" varchar(36) not null, "code" varchar(255) not null, "name" varchar(255) not null, "levels" jsonb not null, "from" varchar(10) null, "to" varchar(10) null, primary key ("id"));')
-    this.addSql('alter table "school" add constraint "school_code_unique" unique ("code");')
-    this.addSql('create table "plan" ("id" varchar(36) not null, "school_id" varchar(36) not null, "school_year" varchar(9) not null, "state" varchar(255) not null default \'draft\', "version" int not null default 0, "context" jsonb not null, "ruleset_version" varchar(255) not null, "ruleset_sha256" varchar(64) not null, "workbook_file" varchar(255) not null, "addin_version" varchar(255) not null, "authority_id" varchar(36) null, "submitted_at" timestamptz null, "approved_at" timestamptz null, "pushed_at" timestamptz null, "decided_at" timestamptz null, "note" text null, primary key ("id"));')
-    this.addSql('alter table "plan" add constraint "plan_school_id_school_year_unique" unique ("school_id", "school_year");')
-    this.addSql('create table "push_session" ("id" varchar(36) not null, "plan_id" varchar(36) not null, "workbook_file" varchar(255) not null, "people" jsonb not null, "rows" jsonb not null, primary key ("id"));')
-    this.addSql('alter table "push_session" add constraint "push_session_plan_id_workbook_file_unique" unique ("plan_id", "workbook_file");')
-    this.addSql('create table "plan_event" ("id" varchar(36) not null, "plan_id" varchar(36) not null, "account_id" varchar(36) not null, "act" varchar(255) not null, "by_name" varchar(255) not null, "at" timestamptz not null, "version" int not null, "note" text null, primary key ("id"));')
-    this.addSql('create table "person" ("id" varchar(36) not null, "school_id" varchar(36) not null, "full_name" varchar(255) not null, "folded_name" varchar(255) not null, "birth_date" varchar(10) null, "staff_code" varchar(255) null, "folded_code" varchar(255) null, primary key ("id"));')
-    this.addSql('create index "person_school_id_folded_name_index" on "person" ("school_id", "folded_name");')
-    this.addSql('create table "plan_line" ("id" varchar(36) not null, "plan_id" varchar(36) not null, "person_id" varchar(36) not null, "client_row_id" varchar(255) not null, "version" int not null default 1, "position" int not null, "workbook_file" varchar(255) not null, "changed_in" int not null, "changed_at" timestamptz not null, "changed_by" varchar(255) not null, "written" jsonb not null, "staff_code" text null, "full_name" text null, "birth_date" text null, "gender" text null, "role" text null, "role_text" text null, "status" text null, "school" text null, "group" text null, "level" text null, "subject" text null, "qualification" text null, "modules" jsonb not null, "programme01" text null, "programme02" text null, "periods01" double precision null, "periods02" double precision null, "periods03" double precision null, "previous_modules" jsonb not null, "start_date" text null, "end_date" text null, "score01" double precision null, "score02" double precision null, "score03" double precision null, "tests" jsonb not null, "average" double precision null, "compliance" text null, "rating" text null, "note" text null, primary key ("id"));')
-    this.addSql('alter table "plan_line" add constraint "plan_line_plan_id_person_id_unique" unique ("plan_id", "person_id");')
-    this.addSql('create table "line_version" ("id" varchar(36) not null, "line_id" varchar(36) not null, "version" int not null, "written" jsonb not null, primary key ("id"));')
-    this.addSql('alter table "line_version" add constraint "line_version_line_id_version_unique" unique ("line_id", "version");')
-    this.addSql('create table "line_note" ("id" varchar(36) not null, "line_id" varchar(36) not null, "text" text not null, "by_role" varchar(255) not null, "by_name" varchar(255) not null, "at" timestamptz not null, "field" varchar(255) null, "resolved" boolean not null default false, primary key ("id"));')
-    this.addSql('create table "invitation" ("id" varchar(36) not null, "token_hash" varchar(64) not null, "role" varchar(255) not null, "school_id" varchar(36) null, "authority_id" varchar(36) null, "expires_at" timestamptz not null, "used_at" timestamptz null, primary key ("id"));')
-    this.addSql('alter table "invitation" add constraint "invitation_token_hash_unique" unique ("token_hash");')
-    this.addSql('create table "account_grant" ("id" varchar(36) not null, "account_id" varchar(36) not null, "role" varchar(255) not null, "school_id" varchar(36) null, "authority_id" varchar(36) null, primary key ("id"));')
-    this.addSql('create table "session" ("id" varchar(36) not null, "account_id" varchar(36) not null, "token_hash" varchar(64) not null, "expires_at" timestamptz not null, "revoked_at" timestamptz null, primary key ("id"));')
-    this.addSql('alter table "session" add constraint "session_token_hash_unique" unique ("token_hash");')
-    this.addSql('create table "snapshot" ("id" varchar(36) not null, "plan_id" varchar(36) not null, "taken_at" timestamptz not null, "plan_version" int not null, "sha256" varchar(64) not null, "body" text not null, primary key ("id"));')
-    this.addSql('create table "submission" ("id" varchar(36) not null, "plan_id" varchar(36) not null, "authority_id" varchar(36) not null, "snapshot_id" varchar(36) not null, "school_year" varchar(9) not null, "sequence" int not null, "number" varchar(255) not null, "at" timestamptz not null, "sha256" varchar(64) not null, "people" int not null, "registrations" int not null, "ruleset_version" varchar(255) not null, "ruleset_sha256" varchar(64) not null, "late" boolean not null, "state" varchar(255) not null default \'pushed\', "decided_at" timestamptz null, "decision_note" text null, primary key ("id"));')
-    this.addSql('alter table "submission" add constraint "submission_number_unique" unique ("number");')
-    this.addSql('alter table "submission" add constraint "submission_authority_id_school_year_sequence_unique" unique ("authority_id", "school_year", "sequence");')
-    this.addSql('create table "supervision" ("id" varchar(36) not null, "school_id" varchar(36) not null, "authority_id" varchar(36) not null, "from" varchar(10) null, "to" varchar(10) null, primary key ("id"));')
-    this.addSql('create index "supervision_school_id_from_index" on "supervision" ("school_id", "from");')
-    this.addSql('alter table "authority" add constraint "authority_parent_id_foreign" foreign key ("parent_id") references "authority" ("id") on delete restrict;')
-    this.addSql('alter table "fixed_deadline" add constraint "fixed_deadline_authority_id_foreign" foreign key ("authority_id") references "authority" ("id") on delete cascade;')
-    this.addSql('alter table "kept_answer" add constraint "kept_answer_account_id_foreign" foreign key ("account_id") references "account" ("id") on delete cascade;')
-    this.addSql('alter table "receipt_counter" add constraint "receipt_counter_authority_id_foreign" foreign key ("authority_id") references "authority" ("id") on delete restrict;')
-    this.addSql('alter table "plan" add constraint "plan_school_id_foreign" foreign key ("school_id") references "school" ("id") on delete restrict;')
-    this.addSql('alter table "plan" add constraint "plan_authority_id_foreign" foreign key ("authority_id") references "authority" ("id") on delete restrict;')
-    this.addSql('alter table "push_session" add constraint "push_session_plan_id_foreign" foreign key ("plan_id") references "plan" ("id") on delete cascade;')
-    this.addSql('alter table "plan_event" add constraint "plan_event_plan_id_foreign" foreign key ("plan_id") references "plan" ("id") on delete restrict;')
-    this.addSql('alter table "plan_event" add constraint "plan_event_account_id_foreign" foreign key ("account_id") references "account" ("id") on delete restrict;')
-    this.addSql('alter table "person" add constraint "person_school_id_foreign" foreign key ("school_id") references "school" ("id") on delete cascade;')
-    this.addSql('alter table "plan_line" add constraint "plan_line_plan_id_foreign" foreign key ("plan_id") references "plan" ("id") on delete cascade;')
-    this.addSql('alter table "plan_line" add constraint "plan_line_person_id_foreign" foreign key ("person_id") references "person" ("id") on delete restrict;')
-    this.addSql('alter table "line_version" add constraint "line_version_line_id_foreign" foreign key ("line_id") references "plan_line" ("id") on delete cascade;')
-    this.addSql('alter table "line_note" add constraint "line_note_line_id_foreign" foreign key ("line_id") references "plan_line" ("id") on delete cascade;')
-    this.addSql('alter table "invitation" add constraint "invitation_school_id_foreign" foreign key ("school_id") references "school" ("id") on delete cascade;')
-    this.addSql('alter table "invitation" add constraint "invitation_authority_id_foreign" foreign key ("authority_id") references "authority" ("id") on delete cascade;')
-    this.addSql('alter table "account_grant" add constraint "account_grant_account_id_foreign" foreign key ("account_id") references "account" ("id") on delete cascade;')
-    this.addSql('alter table "account_grant" add constraint "account_grant_school_id_foreign" foreign key ("school_id") references "school" ("id") on delete cascade;')
-    this.addSql('alter table "account_grant" add constraint "account_grant_authority_id_foreign" foreign key ("authority_id") references "authority" ("id") on delete cascade;')
-    this.addSql('alter table "session" add constraint "session_account_id_foreign" foreign key ("account_id") references "account" ("id") on delete cascade;')
-    this.addSql('alter table "snapshot" add constraint "snapshot_plan_id_foreign" foreign key ("plan_id") references "plan" ("id") on delete restrict;')
-    this.addSql('alter table "submission" add constraint "submission_plan_id_foreign" foreign key ("plan_id") references "plan" ("id") on delete restrict;')
-    this.addSql('alter table "submission" add constraint "submission_authority_id_foreign" foreign key ("authority_id") references "authority" ("id") on delete restrict;')
-    this.addSql('alter table "submission" add constraint "submission_snapshot_id_foreign" foreign key ("snapshot_id") references "snapshot" ("id") on delete restrict;')
-    this.addSql('alter table "supervision" add constraint "supervision_school_id_foreign" foreign key ("school_id") references "school" ("id") on delete cascade;')
-    this.addSql('alter table "supervision" add constraint "supervision_authority_id_foreign" foreign key ("authority_id") references "authority" ("id") on delete restrict;')
+    for (const statement of statements) this.addSql(statement)
   }
 }

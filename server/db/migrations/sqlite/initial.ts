@@ -1,69 +1,73 @@
 import { Migration } from '@mikro-orm/migrations'
 
 /** Written from the entities by `server/cli/emit-migration.ts`. */
+const statements = [
+  'create table `account` (`id` text not null primary key, `username` text not null, `display_name` text not null, `password_hash` text not null, `active` integer not null default true);',
+  'create unique index `account_username_unique` on `account` (`username`);',
+  'create table `authority` (`id` text not null primary key, `code` text not null, `name` text not null, `kind` text not null, `from` text null, `to` text null, `parent_id` text null, constraint `authority_parent_id_foreign` foreign key (`parent_id`) references `authority` (`id`) on delete restrict);',
+  'create unique index `authority_code_unique` on `authority` (`code`);',
+  'create index `authority_parent_id_index` on `authority` (`parent_id`);',
+  'create table `fixed_deadline` (`id` text not null primary key, `authority_id` text not null, `school_year` text not null, `version` integer not null, `date` text not null, `citation` text null, `set_by` text not null, `set_at` datetime not null, constraint `fixed_deadline_authority_id_foreign` foreign key (`authority_id`) references `authority` (`id`) on delete cascade);',
+  'create index `fixed_deadline_authority_id_index` on `fixed_deadline` (`authority_id`);',
+  'create unique index `fixed_deadline_authority_id_school_year_version_unique` on `fixed_deadline` (`authority_id`, `school_year`, `version`);',
+  'create table `kept_answer` (`id` text not null primary key, `account_id` text not null, `operation` text not null, `key` text not null, `body_sha256` text not null, `answer` json not null, `at` datetime not null, constraint `kept_answer_account_id_foreign` foreign key (`account_id`) references `account` (`id`) on delete cascade);',
+  'create index `kept_answer_account_id_index` on `kept_answer` (`account_id`);',
+  'create index `kept_answer_at_index` on `kept_answer` (`at`);',
+  'create unique index `kept_answer_account_id_operation_key_unique` on `kept_answer` (`account_id`, `operation`, `key`);',
+  'create table `receipt_counter` (`id` text not null primary key, `authority_id` text not null, `school_year` text not null, `last` integer not null default 0, constraint `receipt_counter_authority_id_foreign` foreign key (`authority_id`) references `authority` (`id`) on delete restrict);',
+  'create index `receipt_counter_authority_id_index` on `receipt_counter` (`authority_id`);',
+  'create unique index `receipt_counter_authority_id_school_year_unique` on `receipt_counter` (`authority_id`, `school_year`);',
+  'create table `school` (`id` text not null primary key, `code` text not null, `name` text not null, `levels` json not null, `from` text null, `to` text null);',
+  'create unique index `school_code_unique` on `school` (`code`);',
+  'create table `plan` (`id` text not null primary key, `school_id` text not null, `school_year` text not null, `state` text not null default \'draft\', `version` integer not null default 0, `context` json not null, `ruleset_version` text not null, `ruleset_sha256` text not null, `workbook_file` text not null, `addin_version` text not null, `authority_id` text null, `submitted_at` datetime null, `approved_at` datetime null, `pushed_at` datetime null, `decided_at` datetime null, `note` text null, constraint `plan_school_id_foreign` foreign key (`school_id`) references `school` (`id`) on delete restrict, constraint `plan_authority_id_foreign` foreign key (`authority_id`) references `authority` (`id`) on delete restrict);',
+  'create index `plan_school_id_index` on `plan` (`school_id`);',
+  'create index `plan_authority_id_index` on `plan` (`authority_id`);',
+  'create unique index `plan_school_id_school_year_unique` on `plan` (`school_id`, `school_year`);',
+  'create table `push_session` (`id` text not null primary key, `plan_id` text not null, `workbook_file` text not null, `people` json not null, `rows` json not null, constraint `push_session_plan_id_foreign` foreign key (`plan_id`) references `plan` (`id`) on delete cascade);',
+  'create index `push_session_plan_id_index` on `push_session` (`plan_id`);',
+  'create unique index `push_session_plan_id_workbook_file_unique` on `push_session` (`plan_id`, `workbook_file`);',
+  'create table `plan_event` (`id` text not null primary key, `plan_id` text not null, `account_id` text not null, `act` text not null, `by_name` text not null, `at` datetime not null, `version` integer not null, `note` text null, constraint `plan_event_plan_id_foreign` foreign key (`plan_id`) references `plan` (`id`) on delete restrict, constraint `plan_event_account_id_foreign` foreign key (`account_id`) references `account` (`id`) on delete restrict);',
+  'create index `plan_event_plan_id_index` on `plan_event` (`plan_id`);',
+  'create index `plan_event_account_id_index` on `plan_event` (`account_id`);',
+  'create table `person` (`id` text not null primary key, `school_id` text not null, `full_name` text not null, `folded_name` text not null, `birth_date` text null, `staff_code` text null, `folded_code` text null, constraint `person_school_id_foreign` foreign key (`school_id`) references `school` (`id`) on delete cascade);',
+  'create index `person_school_id_index` on `person` (`school_id`);',
+  'create index `person_school_id_folded_name_index` on `person` (`school_id`, `folded_name`);',
+  'create table `plan_line` (`id` text not null primary key, `plan_id` text not null, `person_id` text not null, `client_row_id` text not null, `version` integer not null default 1, `position` integer not null, `workbook_file` text not null, `changed_in` integer not null, `changed_at` datetime not null, `changed_by` text not null, `written` json not null, `staff_code` text null, `full_name` text null, `birth_date` text null, `gender` text null, `role` text null, `role_text` text null, `status` text null, `school` text null, `group` text null, `level` text null, `subject` text null, `qualification` text null, `modules` json not null, `programme01` text null, `programme02` text null, `periods01` double null, `periods02` double null, `periods03` double null, `previous_modules` json not null, `start_date` text null, `end_date` text null, `score01` double null, `score02` double null, `score03` double null, `tests` json not null, `average` double null, `compliance` text null, `rating` text null, `note` text null, constraint `plan_line_plan_id_foreign` foreign key (`plan_id`) references `plan` (`id`) on delete cascade, constraint `plan_line_person_id_foreign` foreign key (`person_id`) references `person` (`id`) on delete restrict);',
+  'create index `plan_line_plan_id_index` on `plan_line` (`plan_id`);',
+  'create index `plan_line_person_id_index` on `plan_line` (`person_id`);',
+  'create unique index `plan_line_plan_id_person_id_unique` on `plan_line` (`plan_id`, `person_id`);',
+  'create table `line_version` (`id` text not null primary key, `line_id` text not null, `version` integer not null, `written` json not null, constraint `line_version_line_id_foreign` foreign key (`line_id`) references `plan_line` (`id`) on delete cascade);',
+  'create index `line_version_line_id_index` on `line_version` (`line_id`);',
+  'create unique index `line_version_line_id_version_unique` on `line_version` (`line_id`, `version`);',
+  'create table `line_note` (`id` text not null primary key, `line_id` text not null, `text` text not null, `by_role` text not null, `by_name` text not null, `at` datetime not null, `field` text null, `resolved` integer not null default false, constraint `line_note_line_id_foreign` foreign key (`line_id`) references `plan_line` (`id`) on delete cascade);',
+  'create index `line_note_line_id_index` on `line_note` (`line_id`);',
+  'create table `invitation` (`id` text not null primary key, `token_hash` text not null, `role` text not null, `school_id` text null, `authority_id` text null, `expires_at` datetime not null, `used_at` datetime null, constraint `invitation_school_id_foreign` foreign key (`school_id`) references `school` (`id`) on delete cascade, constraint `invitation_authority_id_foreign` foreign key (`authority_id`) references `authority` (`id`) on delete cascade);',
+  'create unique index `invitation_token_hash_unique` on `invitation` (`token_hash`);',
+  'create index `invitation_school_id_index` on `invitation` (`school_id`);',
+  'create index `invitation_authority_id_index` on `invitation` (`authority_id`);',
+  'create table `account_grant` (`id` text not null primary key, `account_id` text not null, `role` text not null, `school_id` text null, `authority_id` text null, constraint `account_grant_account_id_foreign` foreign key (`account_id`) references `account` (`id`) on delete cascade, constraint `account_grant_school_id_foreign` foreign key (`school_id`) references `school` (`id`) on delete cascade, constraint `account_grant_authority_id_foreign` foreign key (`authority_id`) references `authority` (`id`) on delete cascade);',
+  'create index `account_grant_account_id_index` on `account_grant` (`account_id`);',
+  'create index `account_grant_school_id_index` on `account_grant` (`school_id`);',
+  'create index `account_grant_authority_id_index` on `account_grant` (`authority_id`);',
+  'create table `session` (`id` text not null primary key, `account_id` text not null, `token_hash` text not null, `expires_at` datetime not null, `revoked_at` datetime null, constraint `session_account_id_foreign` foreign key (`account_id`) references `account` (`id`) on delete cascade);',
+  'create index `session_account_id_index` on `session` (`account_id`);',
+  'create unique index `session_token_hash_unique` on `session` (`token_hash`);',
+  'create table `snapshot` (`id` text not null primary key, `plan_id` text not null, `taken_at` datetime not null, `plan_version` integer not null, `sha256` text not null, `body` text not null, constraint `snapshot_plan_id_foreign` foreign key (`plan_id`) references `plan` (`id`) on delete restrict);',
+  'create index `snapshot_plan_id_index` on `snapshot` (`plan_id`);',
+  'create table `submission` (`id` text not null primary key, `plan_id` text not null, `authority_id` text not null, `snapshot_id` text not null, `school_year` text not null, `sequence` integer not null, `number` text not null, `at` datetime not null, `sha256` text not null, `people` integer not null, `registrations` integer not null, `ruleset_version` text not null, `ruleset_sha256` text not null, `late` integer not null, `state` text not null default \'pushed\', `decided_at` datetime null, `decision_note` text null, constraint `submission_plan_id_foreign` foreign key (`plan_id`) references `plan` (`id`) on delete restrict, constraint `submission_authority_id_foreign` foreign key (`authority_id`) references `authority` (`id`) on delete restrict, constraint `submission_snapshot_id_foreign` foreign key (`snapshot_id`) references `snapshot` (`id`) on delete restrict);',
+  'create index `submission_plan_id_index` on `submission` (`plan_id`);',
+  'create index `submission_authority_id_index` on `submission` (`authority_id`);',
+  'create index `submission_snapshot_id_index` on `submission` (`snapshot_id`);',
+  'create unique index `submission_number_unique` on `submission` (`number`);',
+  'create unique index `submission_authority_id_school_year_sequence_unique` on `submission` (`authority_id`, `school_year`, `sequence`);',
+  'create table `supervision` (`id` text not null primary key, `school_id` text not null, `authority_id` text not null, `from` text null, `to` text null, constraint `supervision_school_id_foreign` foreign key (`school_id`) references `school` (`id`) on delete cascade, constraint `supervision_authority_id_foreign` foreign key (`authority_id`) references `authority` (`id`) on delete restrict);',
+  'create index `supervision_school_id_index` on `supervision` (`school_id`);',
+  'create index `supervision_authority_id_index` on `supervision` (`authority_id`);',
+  'create index `supervision_school_id_from_index` on `supervision` (`school_id`, `from`);',
+]
+
 export class Initial extends Migration {
   override up(): void {
-    this.addSql('create table `account` (`id` text not null primary key, `username` text not null, `display_name` text not null, `password_hash` text not null, `active` integer not null default true);')
-    this.addSql('create unique index `account_username_unique` on `account` (`username`);')
-    this.addSql('create table `authority` (`id` text not null primary key, `code` text not null, `name` text not null, `kind` text not null, `from` text null, `to` text null, `parent_id` text null, constraint `authority_parent_id_foreign` foreign key (`parent_id`) references `authority` (`id`) on delete restrict);')
-    this.addSql('create unique index `authority_code_unique` on `authority` (`code`);')
-    this.addSql('create index `authority_parent_id_index` on `authority` (`parent_id`);')
-    this.addSql('create table `fixed_deadline` (`id` text not null primary key, `authority_id` text not null, `school_year` text not null, `version` integer not null, `date` text not null, `citation` text null, `set_by` text not null, `set_at` datetime not null, constraint `fixed_deadline_authority_id_foreign` foreign key (`authority_id`) references `authority` (`id`) on delete cascade);')
-    this.addSql('create index `fixed_deadline_authority_id_index` on `fixed_deadline` (`authority_id`);')
-    this.addSql('create unique index `fixed_deadline_authority_id_school_year_version_unique` on `fixed_deadline` (`authority_id`, `school_year`, `version`);')
-    this.addSql('create table `kept_answer` (`id` text not null primary key, `account_id` text not null, `operation` text not null, `key` text not null, `body_sha256` text not null, `answer` json not null, `at` datetime not null, constraint `kept_answer_account_id_foreign` foreign key (`account_id`) references `account` (`id`) on delete cascade);')
-    this.addSql('create index `kept_answer_account_id_index` on `kept_answer` (`account_id`);')
-    this.addSql('create index `kept_answer_at_index` on `kept_answer` (`at`);')
-    this.addSql('create unique index `kept_answer_account_id_operation_key_unique` on `kept_answer` (`account_id`, `operation`, `key`);')
-    this.addSql('create table `receipt_counter` (`id` text not null primary key, `authority_id` text not null, `school_year` text not null, `last` integer not null default 0, constraint `receipt_counter_authority_id_foreign` foreign key (`authority_id`) references `authority` (`id`) on delete restrict);')
-    this.addSql('create index `receipt_counter_authority_id_index` on `receipt_counter` (`authority_id`);')
-    this.addSql('create unique index `receipt_counter_authority_id_school_year_unique` on `receipt_counter` (`authority_id`, `school_year`);')
-    this.addSql('create table `school` (`id` text not null primary key, `code` text not null, `name` text not null, `levels` json not null, `from` text null, `to` text null);')
-    this.addSql('create unique index `school_code_unique` on `school` (`code`);')
-    this.addSql('create table `plan` (`id` text not null primary key, `school_id` text not null, `school_year` text not null, `state` text not null default \'draft\', `version` integer not null default 0, `context` json not null, `ruleset_version` text not null, `ruleset_sha256` text not null, `workbook_file` text not null, `addin_version` text not null, `authority_id` text null, `submitted_at` datetime null, `approved_at` datetime null, `pushed_at` datetime null, `decided_at` datetime null, `note` text null, constraint `plan_school_id_foreign` foreign key (`school_id`) references `school` (`id`) on delete restrict, constraint `plan_authority_id_foreign` foreign key (`authority_id`) references `authority` (`id`) on delete restrict);')
-    this.addSql('create index `plan_school_id_index` on `plan` (`school_id`);')
-    this.addSql('create index `plan_authority_id_index` on `plan` (`authority_id`);')
-    this.addSql('create unique index `plan_school_id_school_year_unique` on `plan` (`school_id`, `school_year`);')
-    this.addSql('create table `push_session` (`id` text not null primary key, `plan_id` text not null, `workbook_file` text not null, `people` json not null, `rows` json not null, constraint `push_session_plan_id_foreign` foreign key (`plan_id`) references `plan` (`id`) on delete cascade);')
-    this.addSql('create index `push_session_plan_id_index` on `push_session` (`plan_id`);')
-    this.addSql('create unique index `push_session_plan_id_workbook_file_unique` on `push_session` (`plan_id`, `workbook_file`);')
-    this.addSql('create table `plan_event` (`id` text not null primary key, `plan_id` text not null, `account_id` text not null, `act` text not null, `by_name` text not null, `at` datetime not null, `version` integer not null, `note` text null, constraint `plan_event_plan_id_foreign` foreign key (`plan_id`) references `plan` (`id`) on delete restrict, constraint `plan_event_account_id_foreign` foreign key (`account_id`) references `account` (`id`) on delete restrict);')
-    this.addSql('create index `plan_event_plan_id_index` on `plan_event` (`plan_id`);')
-    this.addSql('create index `plan_event_account_id_index` on `plan_event` (`account_id`);')
-    this.addSql('create table `person` (`id` text not null primary key, `school_id` text not null, `full_name` text not null, `folded_name` text not null, `birth_date` text null, `staff_code` text null, `folded_code` text null, constraint `person_school_id_foreign` foreign key (`school_id`) references `school` (`id`) on delete cascade);')
-    this.addSql('create index `person_school_id_index` on `person` (`school_id`);')
-    this.addSql('create index `person_school_id_folded_name_index` on `person` (`school_id`, `folded_name`);')
-    this.addSql('create table `plan_line` (`id` text not null primary key, `plan_id` text not null, `person_id` text not null, `client_row_id` text not null, `version` integer not null default 1, `position` integer not null, `workbook_file` text not null, `changed_in` integer not null, `changed_at` datetime not null, `changed_by` text not null, `written` json not null, `staff_code` text null, `full_name` text null, `birth_date` text null, `gender` text null, `role` text null, `role_text` text null, `status` text null, `school` text null, `group` text null, `level` text null, `subject` text null, `qualification` text null, `modules` json not null, `programme01` text null, `programme02` text null, `periods01` double null, `periods02` double null, `periods03` double null, `previous_modules` json not null, `start_date` text null, `end_date` text null, `score01` double null, `score02` double null, `score03` double null, `tests` json not null, `average` double null, `compliance` text null, `rating` text null, `note` text null, constraint `plan_line_plan_id_foreign` foreign key (`plan_id`) references `plan` (`id`) on delete cascade, constraint `plan_line_person_id_foreign` foreign key (`person_id`) references `person` (`id`) on delete restrict);')
-    this.addSql('create index `plan_line_plan_id_index` on `plan_line` (`plan_id`);')
-    this.addSql('create index `plan_line_person_id_index` on `plan_line` (`person_id`);')
-    this.addSql('create unique index `plan_line_plan_id_person_id_unique` on `plan_line` (`plan_id`, `person_id`);')
-    this.addSql('create table `line_version` (`id` text not null primary key, `line_id` text not null, `version` integer not null, `written` json not null, constraint `line_version_line_id_foreign` foreign key (`line_id`) references `plan_line` (`id`) on delete cascade);')
-    this.addSql('create index `line_version_line_id_index` on `line_version` (`line_id`);')
-    this.addSql('create unique index `line_version_line_id_version_unique` on `line_version` (`line_id`, `version`);')
-    this.addSql('create table `line_note` (`id` text not null primary key, `line_id` text not null, `text` text not null, `by_role` text not null, `by_name` text not null, `at` datetime not null, `field` text null, `resolved` integer not null default false, constraint `line_note_line_id_foreign` foreign key (`line_id`) references `plan_line` (`id`) on delete cascade);')
-    this.addSql('create index `line_note_line_id_index` on `line_note` (`line_id`);')
-    this.addSql('create table `invitation` (`id` text not null primary key, `token_hash` text not null, `role` text not null, `school_id` text null, `authority_id` text null, `expires_at` datetime not null, `used_at` datetime null, constraint `invitation_school_id_foreign` foreign key (`school_id`) references `school` (`id`) on delete cascade, constraint `invitation_authority_id_foreign` foreign key (`authority_id`) references `authority` (`id`) on delete cascade);')
-    this.addSql('create unique index `invitation_token_hash_unique` on `invitation` (`token_hash`);')
-    this.addSql('create index `invitation_school_id_index` on `invitation` (`school_id`);')
-    this.addSql('create index `invitation_authority_id_index` on `invitation` (`authority_id`);')
-    this.addSql('create table `account_grant` (`id` text not null primary key, `account_id` text not null, `role` text not null, `school_id` text null, `authority_id` text null, constraint `account_grant_account_id_foreign` foreign key (`account_id`) references `account` (`id`) on delete cascade, constraint `account_grant_school_id_foreign` foreign key (`school_id`) references `school` (`id`) on delete cascade, constraint `account_grant_authority_id_foreign` foreign key (`authority_id`) references `authority` (`id`) on delete cascade);')
-    this.addSql('create index `account_grant_account_id_index` on `account_grant` (`account_id`);')
-    this.addSql('create index `account_grant_school_id_index` on `account_grant` (`school_id`);')
-    this.addSql('create index `account_grant_authority_id_index` on `account_grant` (`authority_id`);')
-    this.addSql('create table `session` (`id` text not null primary key, `account_id` text not null, `token_hash` text not null, `expires_at` datetime not null, `revoked_at` datetime null, constraint `session_account_id_foreign` foreign key (`account_id`) references `account` (`id`) on delete cascade);')
-    this.addSql('create index `session_account_id_index` on `session` (`account_id`);')
-    this.addSql('create unique index `session_token_hash_unique` on `session` (`token_hash`);')
-    this.addSql('create table `snapshot` (`id` text not null primary key, `plan_id` text not null, `taken_at` datetime not null, `plan_version` integer not null, `sha256` text not null, `body` text not null, constraint `snapshot_plan_id_foreign` foreign key (`plan_id`) references `plan` (`id`) on delete restrict);')
-    this.addSql('create index `snapshot_plan_id_index` on `snapshot` (`plan_id`);')
-    this.addSql('create table `submission` (`id` text not null primary key, `plan_id` text not null, `authority_id` text not null, `snapshot_id` text not null, `school_year` text not null, `sequence` integer not null, `number` text not null, `at` datetime not null, `sha256` text not null, `people` integer not null, `registrations` integer not null, `ruleset_version` text not null, `ruleset_sha256` text not null, `late` integer not null, `state` text not null default \'pushed\', `decided_at` datetime null, `decision_note` text null, constraint `submission_plan_id_foreign` foreign key (`plan_id`) references `plan` (`id`) on delete restrict, constraint `submission_authority_id_foreign` foreign key (`authority_id`) references `authority` (`id`) on delete restrict, constraint `submission_snapshot_id_foreign` foreign key (`snapshot_id`) references `snapshot` (`id`) on delete restrict);')
-    this.addSql('create index `submission_plan_id_index` on `submission` (`plan_id`);')
-    this.addSql('create index `submission_authority_id_index` on `submission` (`authority_id`);')
-    this.addSql('create index `submission_snapshot_id_index` on `submission` (`snapshot_id`);')
-    this.addSql('create unique index `submission_number_unique` on `submission` (`number`);')
-    this.addSql('create unique index `submission_authority_id_school_year_sequence_unique` on `submission` (`authority_id`, `school_year`, `sequence`);')
-    this.addSql('create table `supervision` (`id` text not null primary key, `school_id` text not null, `authority_id` text not null, `from` text null, `to` text null, constraint `supervision_school_id_foreign` foreign key (`school_id`) references `school` (`id`) on delete cascade, constraint `supervision_authority_id_foreign` foreign key (`authority_id`) references `authority` (`id`) on delete restrict);')
-    this.addSql('create index `supervision_school_id_index` on `supervision` (`school_id`);')
-    this.addSql('create index `supervision_authority_id_index` on `supervision` (`authority_id`);')
-    this.addSql('create index `supervision_school_id_from_index` on `supervision` (`school_id`, `from`);')
+    for (const statement of statements) this.addSql(statement)
   }
 }

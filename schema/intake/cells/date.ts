@@ -32,8 +32,8 @@ const dayMonthYear = (found: RegExpExecArray): DateReading => {
 }
 
 const patterns: readonly (readonly [RegExp, (found: RegExpExecArray) => DateReading])[] = [
-  [/^(\d{4}) (\d{1,2}) (\d{1,2})(?: \d+)*$/, ([, y, m, d]) => dayOf(Number(y), Number(m), Number(d)) ?? 'impossible'],
-  [/^(?:ngay )?(\d{1,2}) (?:thang )?(\d{1,2}) (?:nam )?(\d{4}|\d{2})(?: \d+)*$/, dayMonthYear],
+  [/^(\d{4}) (\d{1,2}) (\d{1,2})(?: \d{1,2} \d{1,2}(?: \d{1,3})*)?$/, ([, y, m, d]) => dayOf(Number(y), Number(m), Number(d)) ?? 'impossible'],
+  [/^(?:ngay )?(\d{1,2}) (?:thang )?(\d{1,2}) (?:nam )?(\d{4}|\d{2})(?: \d{1,2} \d{1,2}(?: \d{1,2})?)?$/, dayMonthYear],
   [/^(?:thang )?(\d{1,2}) (?:nam )?(\d{4})$/, ([, m, y]) => monthOf(Number(y), Number(m)) ?? 'impossible'],
   [/^(?:nam )?(\d{4})$/, ([, y]) => (isYear(Number(y)) ? String(y) : 'impossible')],
   [/^(\d{2})(\d{2})(\d{4})$/, dayMonthYear],

@@ -2,6 +2,7 @@ import { nameLikeness } from '../cells/name.ts'
 import { namesModule } from '../cells/modules.ts'
 import { readDate } from '../cells/date.ts'
 import { readRole } from '../cells/words.ts'
+import type { Mapped } from '../columns/map-columns.ts'
 import type { GridCell } from '../grid/grid.ts'
 import type { BodyRow } from './body.ts'
 import { refOf, type SheetFlaw, type TableDraft } from './draft.ts'
@@ -20,25 +21,26 @@ const sights: Readonly<Record<string, Suits>> = {
 
 const fewest = 2
 
-interface Sight {
+export interface Sight {
   readonly column: number
   readonly suits: Suits
 }
 
-const sightsOf = ({ columns }: Table): readonly Sight[] =>
+export const sightsOf = (columns: readonly Mapped[]): readonly Sight[] =>
   columns.flatMap(({ head, meaning, module }) => (meaning !== null && sights[meaning] && module === undefined ? [{ column: head.column, suits: sights[meaning] }] : []))
 
-const suited = (row: BodyRow, known: readonly Sight[], shift: number): number =>
-  known.filter(({ column, suits }) => row.view.cells.some((cell) => cell.column === column + shift && suits(cell))).length
+const suited = (row: Pick<BodyRow, 'view'>, known: readonly Sight[], shift: number): number =>
+  known.filter(({ column, suits }) => row.view.grid.row(row.view.row).some((cell) => cell.column === column + shift && suits(cell))).length
 
 /** By how many columns a row slipped: its cells suit the neighbours of their columns and not these. */
-export const slipOf = (row: BodyRow, known: readonly Sight[]): number => {
-  if (known.length < fewest || suited(row, known, 0) > 0) return 0
-  return [1, -1].find((shift) => suited(row, known, shift) >= Math.max(fewest, known.length - 1)) ?? 0
+export const slipOf = (row: Pick<BodyRow, 'view'>, known: readonly Sight[]): number => {
+  const inPlace = suited(row, known, 0)
+  if (known.length < fewest || inPlace > 1) return 0
+  return [1, -1].find((shift) => suited(row, known, shift) >= Math.max(fewest, known.length - 1, inPlace + fewest)) ?? 0
 }
 
 const slipped = (table: Table): readonly SheetFlaw[] => {
-  const known = sightsOf(table)
+  const known = sightsOf(table.columns)
   return table.body
     .filter(({ kind }) => kind === 'person')
     .flatMap((row) => {

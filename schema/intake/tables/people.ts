@@ -8,6 +8,7 @@ import { fold } from '../text/fold.ts'
 import type { BodyRow } from './body.ts'
 import type { Cells, PersonDraft } from './draft.ts'
 import { groupSets } from './group.ts'
+import { sightsOf, slipOf } from './layout-flaws.ts'
 import { fieldsOfRow, rowCells } from './row-cells.ts'
 
 /** One row that tells of somebody. */
@@ -57,13 +58,14 @@ export const personRows = (grid: Grid, columns: readonly Mapped[], [body, openin
   const rows: PersonRow[] = []
   const names = columns.filter(({ meaning }) => meaning === 'fullName').map(({ head }) => head.column)
   const hasModules = columns.some(({ meaning }) => meaning === 'modules')
+  const sights = sightsOf(columns)
   let group = opening
   let above: ReadonlyMap<number, RawCell> = new Map()
   for (const row of body) {
     const title = row.view.data[0] ?? row.view.cells[0]
     if (row.kind === 'group' && title) group = { ...group, ...groupSets(title, grid.name, hasModules) }
     if (row.kind !== 'person' && row.kind !== 'more') continue
-    above = rowCells({ grid, row: row.row, above }, columns)
+    above = rowCells({ grid, row: row.row, above, slip: slipOf(row, sights) }, columns)
     const own = new Map(row.view.cells.map((cell) => [cell.column, cell.text]))
     rows.push({
       row: row.row,

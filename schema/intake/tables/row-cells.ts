@@ -11,6 +11,8 @@ export interface RowSource {
   readonly row: number
   /** The raw cells of the row above, for ditto marks. */
   readonly above: ReadonlyMap<number, RawCell>
+  /** By how many columns the row slipped. */
+  readonly slip?: number
 }
 
 const raw = (cell: GridCell | null, { grid, row }: RowSource, column: number): RawCell => ({
@@ -29,7 +31,7 @@ const cellOf = (source: RowSource, column: number): RawCell => {
 }
 
 export const rowCells = (source: RowSource, columns: readonly Mapped[]): ReadonlyMap<number, RawCell> =>
-  new Map(columns.map(({ head }) => [head.column, cellOf(source, head.column)]))
+  new Map(columns.map(({ head }) => [head.column, cellOf(source, head.column + (source.slip ?? 0))]))
 
 type Told = readonly (readonly [Field, RawCell])[]
 

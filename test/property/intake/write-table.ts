@@ -122,7 +122,7 @@ const writeBody = (paper: Paper, job: TableJob, start: number): number => {
 }
 
 const mergeGroups = (paper: Paper, { columns, left }: TableJob, starts: readonly number[]): void => {
-  const x = columns.findIndex(({ path }) => /^(?:Tổ|Khối)/.test(path[0] ?? ''))
+  const x = columns.findIndex(({ path }) => /^(?:Tổ|Khối)(?!\p{L})/u.test(path[0] ?? ''))
   starts.slice(0, -1).forEach((start, at) => {
     const end = starts[at + 1]!
     if (x < 0 || end - start < 2) return

@@ -1,4 +1,5 @@
-import type { Field } from '#schema/tables/plan-lines.ts'
+import { words } from '#schema/locale/words.ts'
+import type { Field, Level } from '#schema/tables/plan-lines.ts'
 import type { Inference, TableKind } from '#schema/grammar/reading.ts'
 import type * as vi from '../vi/roster.ts'
 import { roster as vietnamese } from '../vi/roster.ts'
@@ -26,7 +27,7 @@ const evidence: Readonly<Record<string, string>> = {
 }
 
 const inferred: Readonly<Record<Inference['what'], (value: string) => string>> = {
-  level: (value) => `Level taken as: ${value}`,
+  level: (value) => `Level taken as: ${words.en.level[value as Level] ?? value}`,
   schoolYear: (value) => `School year taken as: ${value}`,
   school: (value) => `School taken as: ${value}`,
   modulesPerTeacher: (value) => `The school’s plan taken as: ${value} modules each`,

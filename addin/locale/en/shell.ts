@@ -2,7 +2,7 @@ import type * as vi from '../vi/shell.ts'
 
 export const shell: typeof vi.shell = {
   product: 'BDTX',
-  tagline: 'Continuing professional development',
+  tagline: 'Teacher development',
   otherLanguage: 'Tiếng Việt',
   switchLanguage: 'Switch to Vietnamese',
   menu: 'Parts of the BDTX pane',

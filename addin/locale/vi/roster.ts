@@ -1,4 +1,5 @@
-import type { Field } from '#schema/tables/plan-lines.ts'
+import { words } from '#schema/locale/words.ts'
+import type { Field, Level } from '#schema/tables/plan-lines.ts'
 import type { Inference, TableKind, TableReading } from '#schema/grammar/reading.ts'
 
 const fields: Readonly<Record<Field | 'ordinal', string>> = {
@@ -24,7 +25,7 @@ const evidence: Readonly<Record<string, string>> = {
 }
 
 const inferred: Readonly<Record<Inference['what'], (value: string) => string>> = {
-  level: (value) => `Cấp học hiểu là: ${value}`,
+  level: (value) => `Cấp học hiểu là: ${words.vi.level[value as Level] ?? value}`,
   schoolYear: (value) => `Năm học hiểu là: ${value}`,
   school: (value) => `Trường hiểu là: ${value}`,
   modulesPerTeacher: (value) => `Kế hoạch của trường hiểu là: mỗi người ${value} mô đun`,

@@ -96,3 +96,26 @@ test('an authority that ended keeps its old plans, for its own officer and for w
     await own.stop()
   }
 })
+
+test('in the year of the change a plan stands where it was handed over, and who owes one stands with both', async () => {
+  const own = await planWorld('2025-05-01T02:00:00Z')
+  const before = world
+  world = own
+  try {
+    await set('departmentOfficer', own.department, { schoolYear: '2025-2026', date: '2025-05-15' })
+    const { plan, version } = await push('2025-2026')
+    own.clock.set('2025-09-01T02:00:00Z')
+    const rows = async (who: 'districtOfficer' | 'officer', authority: string) => (await board(who, authority, '2025-2026')).rows.map(({ school, state, late }: any) => [school.code, state, late])
+    expect(await rows('districtOfficer', own.district)).toEqual([['TH1', 'SENT', false], ['TH2', 'MISSING', true]])
+    expect(await rows('officer', own.commune)).toEqual([['TH2', 'MISSING', true]])
+    const back = await perform(own, ['officer', 'planSendBack'], { plan, version, note: 'nộp lại', notes: [] })
+    const again = await submit(own, submitInput([teacher(1)], { schoolYear: '2025-2026', baseVersion: back.plan.version }))
+    const approved = await perform(own, ['principal', 'planApprove'], { plan, version: again.plan.version, note: 'duyệt' })
+    expect((await perform(own, ['principal', 'planPush'], { plan, version: approved.plan.version })).receipt).toMatchObject({ number: 'XA/2025-2026/0001', late: true })
+    expect(await rows('officer', own.commune)).toEqual([['TH1', 'LATE', true], ['TH2', 'MISSING', true]])
+    expect(await rows('districtOfficer', own.district)).toEqual([['TH1', 'RETURNED', false], ['TH2', 'MISSING', true]])
+  } finally {
+    world = before
+    await own.stop()
+  }
+})

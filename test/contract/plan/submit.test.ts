@@ -246,6 +246,10 @@ describe('slices', () => {
   })
 
   test('a row in doubt is not taken for a row gone', async () => {
+    const { fullName } = (await readPlan(world)).lines.edges.find(({ node }: any) => node.clientRowId === 'r32').node
+    const asked = await submit(world, submitInput([teacher(30), row('elsewhere', { fullName })]))
+    expect(asked.summary).toMatchObject({ asked: 1, removed: 0 })
+    expect(await rowsNow()).toEqual(['r30', 'r32', 'r33'])
     const doubtful = await submit(world, submitInput([teacher(30), row('r32', { fullName: '' })]))
     expect(doubtful.summary.removed).toBe(0)
     expect((await readPlan(world)).lines.edges).toHaveLength(3)

@@ -1,3 +1,4 @@
+import { mentionsIn } from '../cells/module-text.ts'
 import type { RawCell } from '../cells/raw-cell.ts'
 import type { Mapped } from '../columns/map-columns.ts'
 import type { Grid } from '../grid/grid.ts'
@@ -36,6 +37,13 @@ const personOf = (sheet: string, { name, nth, row, cell, modules }: Listed): Per
 
 const withMore = (person: PersonDraft, { row, modules }: Listed): PersonDraft => ({ ...person, rows: [...person.rows, row], cells: { ...person.cells, modules: [...(person.cells.modules ?? []), ...modules] } })
 
+/** Such lists seldom tell posts: whoever stands under managers' modules only, manages. */
+const withRole = (person: PersonDraft): PersonDraft => {
+  const prefixes = (person.cells.modules ?? []).flatMap(({ text }) => mentionsIn(text).map(({ prefix }) => prefix))
+  const manages = prefixes.length > 0 && prefixes.every((prefix) => prefix?.startsWith('QL'))
+  return manages ? { ...person, cells: { ...person.cells, role: [{ value: null, text: '', isDate: false, cell: null, meant: 'CBQL' }] } } : person
+}
+
 /** A list per module that names its people in one cell: each name becomes a person with the modules of all their rows. */
 export const peopleOfLists = (grid: Grid, columns: readonly Mapped[], body: readonly BodyRow[]): readonly PersonDraft[] => {
   const people = new Map<string, PersonDraft>()
@@ -46,5 +54,5 @@ export const peopleOfLists = (grid: Grid, columns: readonly Mapped[], body: read
     const known = people.get(key)
     people.set(key, known ? withMore(known, listed) : person)
   }
-  return [...people.values()]
+  return [...people.values()].map(withRole)
 }

@@ -45,6 +45,8 @@ const posts: Readonly<Record<Role, readonly string[]>> = {
 
 const largest: Readonly<Record<string, number>> = { GVMN: 35, QLMN: 12, GVPT: 15, QLPT: 18 }
 
+export const largestOf = (prefix: string): number => largest[prefix]!
+
 export const prefixOf = (role: Role, level: Level): string => (role === 'manager' ? 'QL' : 'GV') + (level === 'preschool' ? 'MN' : 'PT')
 
 const two = (n: number): string => String(n).padStart(2, '0')

@@ -20,10 +20,10 @@ export interface LegalFacts {
   readonly 'impossible-date': Cited & { readonly written: string }
   readonly 'date-after-signing': Cited & { readonly written: string; readonly signed: string }
   readonly 'year-of-number': Cited & { readonly year: number; readonly written: string }
-  readonly 'wrong-scope': Cited & { readonly covers: readonly Level[]; readonly roles: readonly Role[]; readonly said: readonly Level[]; readonly document: readonly Level[]; readonly better: readonly string[] }
+  readonly 'wrong-scope': Cited & { readonly covers: readonly Level[]; readonly roles: readonly Role[]; readonly said: readonly Level[]; readonly saidRoles: readonly Role[]; readonly document: readonly Level[]; readonly better: readonly string[] }
   readonly 'other-year': Cited & { readonly its: string; readonly plan: string; readonly about: 'calendar' | 'tasks' | 'other' }
   readonly amended: Cited & { readonly by: readonly string[] }
-  readonly 'missing-basis': { readonly instrument: string; readonly role: Role | null; readonly levels: readonly Level[] }
+  readonly 'missing-basis': { readonly instrument: string; readonly role: Role | null; readonly levels: readonly Level[]; readonly stated: boolean }
   readonly unregistered: Cited & { readonly local: boolean }
   readonly 'incomplete-number': Cited & { readonly lacks: readonly ('symbol' | 'year' | 'date')[] }
   readonly 'no-signing-day': { readonly told: 'month' | 'schoolYear' | 'year' | null }

@@ -28,20 +28,20 @@ const lacksOf = ({ kind, symbol, year, date }: Citation): readonly Lack[] => {
   return [...(symbol === null ? ['symbol' as const] : []), ...(numbered && year === null ? ['year' as const] : []), ...(date === null ? ['date' as const] : [])]
 }
 
-const incomplete = (citations: readonly Citation[]): readonly FindingOf<'incomplete-number'>[] =>
+const incomplete = ({ citations, day }: LegalDocument): readonly FindingOf<'incomplete-number'>[] =>
   citations.filter(({ setting }) => setting === 'basis').flatMap((citation) => {
     const lacks = lacksOf(citation)
     if (lacks.length === 0) return []
     const { at, printed, instrument } = citation
-    return [{ kind: 'incomplete-number', severity: 'info', confidence: 'verified', place: at, facts: { cited: printed, lacks }, instruments: idOf(instrument), basis: [writtenInFull] }]
+    return [{ kind: 'incomplete-number', severity: 'info', confidence: 'verified', place: at, facts: { cited: printed, lacks }, instruments: idOf(instrument), basis: [writtenInFull(day)] }]
   })
 
 const whole = ({ day, citations }: LegalDocument): readonly LegalFinding[] => [
-  ...(day?.told === 'signed' ? [] : [{ kind: 'no-signing-day', severity: 'info', confidence: 'verified', place: null, facts: { told: day?.told ?? null }, instruments: [], basis: [writtenInFull] } as const]),
-  ...(citations.length > 0 ? [] : [{ kind: 'no-basis', severity: 'warning', confidence: 'verified', place: null, facts: {}, instruments: [], basis: [writtenInFull] } as const]),
+  ...(day?.told === 'signed' ? [] : [{ kind: 'no-signing-day', severity: 'info', confidence: 'verified', place: null, facts: { told: day?.told ?? null }, instruments: [], basis: [writtenInFull(day)] } as const]),
+  ...(citations.length > 0 ? [] : [{ kind: 'no-basis', severity: 'warning', confidence: 'verified', place: null, facts: {}, instruments: [], basis: [writtenInFull(day)] } as const]),
 ]
 
 /** What is left out: the date of the document, parts of a number, instruments nobody has entered in the register. */
 export const completeness = (document: LegalDocument): readonly LegalFinding[] => [
-  ...whole(document), ...incomplete(document.citations), ...unregistered(document.citations),
+  ...whole(document), ...incomplete(document), ...unregistered(document.citations),
 ]

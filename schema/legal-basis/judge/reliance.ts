@@ -1,5 +1,5 @@
 import { amendmentsOf, register } from '../../law/instruments/register.ts'
-import type { Registered } from '../../law/instruments/registered.ts'
+import { confidenceOf, type Registered } from '../../law/instruments/registered.ts'
 import type { Severity } from '../../grammar/finding.ts'
 import type { Role } from '../../tables/plan-lines.ts'
 import type { FindingOf } from '../finding.ts'
@@ -32,8 +32,8 @@ const severityOf = ({ cpd, rolesStated }: LegalDocument, entry: Registered): Sev
 export const missing = (document: LegalDocument): readonly FindingOf<'missing-basis'>[] => {
   if (document.cpd === null) return []
   return reliedOn(document).filter(({ id }) => !isCited(document, id) && !namedThrough(document, id)).map((entry) => ({
-    kind: 'missing-basis', severity: severityOf(document, entry), confidence: document.rolesStated ? 'verified' : 'secondary', place: null,
-    facts: { instrument: entry.id, role: roleOf(entry), levels: (entry.levels ?? []).filter((level) => document.levels.includes(level)) },
+    kind: 'missing-basis', severity: severityOf(document, entry), confidence: confidenceOf(entry), place: null,
+    facts: { instrument: entry.id, role: roleOf(entry), levels: (entry.levels ?? []).filter((level) => document.levels.includes(level)), stated: document.rolesStated },
     instruments: [entry.id], basis: [restsOn(entry), soundPractice],
   }))
 }

@@ -1,7 +1,7 @@
 import { register } from '../../law/instruments/register.ts'
 import { confidenceOf, type Registered } from '../../law/instruments/registered.ts'
 import type { Severity } from '../../grammar/finding.ts'
-import type { Level } from '../../tables/plan-lines.ts'
+import type { Level, Role } from '../../tables/plan-lines.ts'
 import { weighed, type FindingOf } from '../finding.ts'
 import type { LegalDocument } from '../read/document.ts'
 import type { DaySpan } from '../read/signing-day.ts'
@@ -30,24 +30,30 @@ const severityOf = (misdescribed: boolean, instrument: Registered): Severity => 
   return !misdescribed && weight === 'error' ? 'warning' : weight
 }
 
+const saidRoles = ({ says }: Resolved): readonly Role[] => rolesIn(says).map(([role]) => role)
+
 const misdescribes = (citation: Resolved): boolean =>
-  describes(citation) && (apart(citation.levels, citation.instrument.levels) || apart(rolesIn(citation.says).map(([role]) => role), citation.instrument.roles))
+  describes(citation) && (apart(citation.levels, citation.instrument.levels) || apart(saidRoles(citation), citation.instrument.roles))
+
+const factsOf = (document: LegalDocument, citation: Resolved): FindingOf<'wrong-scope'>['facts'] => {
+  const { instrument, levels, printed } = citation
+  const misdescribed = misdescribes(citation)
+  return {
+    cited: printed, covers: instrument.levels ?? [], roles: instrument.roles ?? [], document: document.levels,
+    said: misdescribed ? levels : [], saidRoles: misdescribed ? saidRoles(citation) : [],
+    better: idsOf(betterFor(instrument, levels.length > 0 ? levels : document.levels, document.day)),
+  }
+}
 
 /** What is amiss with the scope of one citation, and what would fit; null where it fits. */
 export const wrongScope = (document: LegalDocument, citation: Resolved): FindingOf<'wrong-scope'> | null => {
-  const { instrument, levels, at, printed } = citation
+  const { instrument, at } = citation
   const misdescribed = misdescribes(citation)
-  const misplaced = citation.setting === 'basis' && apart(document.levels, instrument.levels)
-  if (!misdescribed && !misplaced) return null
-  const better = idsOf(betterFor(instrument, levels.length > 0 ? levels : document.levels, document.day))
+  if (!misdescribed && !(citation.setting === 'basis' && apart(document.levels, instrument.levels))) return null
+  const facts = factsOf(document, citation)
   return {
-    kind: 'wrong-scope',
-    severity: severityOf(misdescribed, instrument),
-    confidence: confidenceOf(instrument, 'scope'),
-    place: at,
-    facts: { cited: printed, covers: instrument.levels ?? [], roles: instrument.roles ?? [], said: misdescribed ? levels : [], document: document.levels, better },
-    instruments: [instrument.id, ...better],
-    basis: [restsOn(instrument), soundPractice],
+    kind: 'wrong-scope', severity: severityOf(misdescribed, instrument), confidence: confidenceOf(instrument, 'scope'), place: at,
+    facts, instruments: [instrument.id, ...facts.better], basis: [restsOn(instrument), soundPractice],
   }
 }
 

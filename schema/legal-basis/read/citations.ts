@@ -1,7 +1,7 @@
 import type { Citation, Setting, WrittenDate } from '../citation.ts'
 import { dateAfter } from './written-date.ts'
 import { lookedUp } from './lookup.ts'
-import type { Mention } from './mentions.ts'
+import type { Mention } from './mention.ts'
 import { mentionsIn } from './mentions.ts'
 import { levelsIn, schoolYearIn, termIn } from './words.ts'
 
@@ -11,6 +11,12 @@ const LONGEST = 400
 const endOfSaying = (text: string, from: number, next: number): number => {
   const stop = /;|\.\s+(?=\p{Lu})|\.$|, ngày\s*$/u.exec(text.slice(from, next))
   return Math.min(stop ? from + stop.index : next, from + LONGEST)
+}
+
+/** As printed, less stray spaces, fit to begin a sentence. */
+const neat = (printed: string): string => {
+  const text = printed.trim().replace(/\s*\/\s*/g, '/').replace(/-\s+/g, '-').replace(/\s+/g, ' ').replace(/(?<=số)(?=\d)/iu, ' ')
+  return text.slice(0, 1).toUpperCase() + text.slice(1)
 }
 
 interface Standing {
@@ -27,7 +33,7 @@ const citationOf = (mention: Mention, next: number, { text, paragraph, setting }
   return {
     at: { paragraph, from: mention.from, to: said },
     setting,
-    printed: text.slice(mention.from, mention.to).trim(),
+    printed: neat(text.slice(mention.from, mention.to)),
     kind: mention.kind, serial: mention.serial, year: mention.year, symbol: mention.symbol,
     date, says,
     levels: levelsIn(says), schoolYear: schoolYearIn(says), term: termIn(says),

@@ -1,7 +1,7 @@
 import type { Registered } from '../../law/instruments/registered.ts'
 import type { WrittenDate } from '../citation.ts'
 import { lawsNamed } from './lookup.ts'
-import type { Mention } from './mentions.ts'
+import type { Mention } from './mention.ts'
 import { dateAfter } from './written-date.ts'
 
 const names = [...new Set(lawsNamed.map(({ name }) => name))].join('|')

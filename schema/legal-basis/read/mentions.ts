@@ -1,21 +1,7 @@
-import type { InstrumentKind, Registered } from '../../law/instruments/registered.ts'
-import type { WrittenDate } from '../citation.ts'
 import { lawMentions } from './law-mentions.ts'
+import type { Mention } from './mention.ts'
 import { kindOfSymbol, numbersIn, type FoundNumber } from './number.ts'
 import { BARE, kindOfWords, typeBefore } from './type-words.ts'
-
-/** A place where a text names an instrument, before anything is looked up. */
-export interface Mention {
-  readonly from: number
-  readonly to: number
-  readonly serial: string
-  readonly year: number | null
-  readonly symbol: string | null
-  readonly kind: InstrumentKind | null
-  /** Of a law named without its number, which is told by name and date. */
-  readonly instrument?: Registered | null
-  readonly date?: WrittenDate | null
-}
 
 /** '11, 12, 17' before '18/2019/TT-BGDĐT' are numbers of the same year and symbol. */
 const LISTED = /(?:số|Thông tư|Nghị định)\s*((?:\d{1,3}\s*(?:,|và)\s*)+)$/iu

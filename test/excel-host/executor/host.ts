@@ -103,6 +103,8 @@ export interface Surroundings {
   setButtonEnabled(id: string, enabled: boolean): void
   registerEvent(type: string, target: string): void
   unregisterEvent(type: string, target: string): void
+  /** The minor number of ExcelApi that is played: 15 of 1.15. */
+  level(): number
   /** The add-in's functions can be called now. */
   actionsReady(): void
 }

@@ -1,6 +1,20 @@
 import type { Book } from '../book/book.ts'
 import type { Host, KindName, Kinds, Selves, Surroundings } from './host.ts'
+import { Fault } from './fault.ts'
 import { type Kind, Node } from './node.ts'
+
+/** Types that came with a later ExcelApi and that Office.js itself lets through on older ones. */
+const SINCE: Partial<Record<KindName, number>> = {
+  CustomXmlPartCollection: 5,
+  ConditionalFormatCollection: 6,
+  DocumentProperties: 7,
+  WorksheetFreezePanes: 7,
+  DataValidation: 8,
+  AutoFilter: 9,
+  RangeAreas: 9,
+  CommentCollection: 10,
+  WorksheetCustomPropertyCollection: 12,
+}
 
 export class LiveHost implements Host {
   readonly references = new Map<string, Node>()
@@ -14,6 +28,7 @@ export class LiveHost implements Host {
   ) {}
 
   make<Name extends KindName>(name: Name, self: Selves[Name]): Node {
+    if (this.around.level() < (SINCE[name] ?? 0)) throw new Fault('ApiNotFound', `The API ${name} is newer than this Excel.`, 404)
     return new Node(this.kinds[name] as unknown as Kind<unknown>, self)
   }
 

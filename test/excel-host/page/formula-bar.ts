@@ -47,7 +47,7 @@ export class FormulaBar {
     if (!area) return this.show()
     selecting.select(area)
     grid.reveal(area.row, area.column)
-    grid.element.focus({ preventScroll: true })
+    grid.focus()
   }
 
   private begin(): void {
@@ -71,7 +71,7 @@ export class FormulaBar {
   private press(event: KeyboardEvent): void {
     if (event.key !== 'Enter' && event.key !== 'Escape') return
     this.finish(event.key === 'Enter')
-    this.around.grid.element.focus({ preventScroll: true })
+    this.around.grid.focus()
     if (event.key === 'Enter') this.around.selecting.move(1, 0)
   }
 }

@@ -48,7 +48,7 @@ export class FrontPage {
     const around = { desk, grid: this.grid, selecting: this.selecting, editing, refuse }
     const editor = new Editor(around)
     new Keyboard({ ...around, editor })
-    new Clipboard(around)
+    new Clipboard({ ...around, editor })
     this.bar = new FormulaBar(around)
     this.tabs = new SheetTabs(desk)
     this.status = new Status(desk, this.grid)

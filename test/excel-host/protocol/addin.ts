@@ -45,6 +45,7 @@ export class Addin {
       ...stage,
       registerEvent: (name, target) => this.registrations.register(EVENT[name] ?? 0, target),
       unregisterEvent: (name, target) => this.registrations.unregister(EVENT[name] ?? 0, target),
+      level: () => Number(this.switches.excelApi.split('.')[1]),
       actionsReady: () => this.becomeReady(),
     })
     this.unlisten = book.listen((change) => this.tell(change))

@@ -39,6 +39,7 @@ export const desk = (book = smallBook()): Tried => {
     setButtonEnabled: (id, enabled) => told.push(`button ${id} ${enabled}`),
     registerEvent: (name, target) => told.push(`register ${name} ${target}`),
     unregisterEvent: (name, target) => told.push(`unregister ${name} ${target}`),
+    level: () => 15,
     actionsReady: () => told.push('ready'),
   })
   return { book, executor, told, run: (batch) => executor.run(batch) }

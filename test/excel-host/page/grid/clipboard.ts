@@ -2,6 +2,7 @@ import { common } from '../../book/area.ts'
 import type { Entry } from '../../book/typing.ts'
 import type { Desk } from '../desk.ts'
 import { textOf } from './cell-view.ts'
+import type { Editor } from './editor.ts'
 import type { Grid } from './grid.ts'
 import type { Selecting } from './selecting.ts'
 
@@ -24,20 +25,20 @@ interface Around {
   readonly desk: Desk
   readonly grid: Grid
   readonly selecting: Selecting
+  readonly editor: Editor
   readonly refuse: () => void
 }
 
 /** Blocks of cells to and from the clipboard, as text. */
 export class Clipboard {
   constructor(private readonly around: Around) {
-    const { element } = around.grid
-    element.addEventListener('copy', (event) => this.copy(event))
-    element.addEventListener('cut', (event) => this.cut(event))
-    element.addEventListener('paste', (event) => this.paste(event))
+    const { box } = around.grid
+    box.addEventListener('copy', (event) => around.editor.open || this.copy(event))
+    box.addEventListener('cut', (event) => around.editor.open || this.cut(event))
+    box.addEventListener('paste', (event) => around.editor.open || this.paste(event))
   }
 
   private copy(event: ClipboardEvent): void {
-    if (event.target !== this.around.grid.element) return
     const { desk, selecting } = this.around
     const sheet = desk.book.active
     const used = sheet.used(false)
@@ -50,7 +51,6 @@ export class Clipboard {
   }
 
   private cut(event: ClipboardEvent): void {
-    if (event.target !== this.around.grid.element) return
     this.copy(event)
     const { desk, selecting } = this.around
     const used = desk.book.active.used(false, selecting.area)
@@ -59,7 +59,7 @@ export class Clipboard {
 
   private paste(event: ClipboardEvent): void {
     const text = event.clipboardData?.getData('text/plain') ?? ''
-    if (event.target !== this.around.grid.element || text === '') return
+    if (text === '') return
     event.preventDefault()
     const { row, column } = this.around.selecting.anchor
     this.write(parse(text).flatMap((line, down) => line.map((cell, across): Entry => ({ row: row + down, column: column + across, text: cell }))))

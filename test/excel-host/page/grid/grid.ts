@@ -20,7 +20,9 @@ interface Span {
 
 /** The grid: draws what is in view of the active sheet, nothing more. */
 export class Grid {
-  readonly element = h('div', { class: 'grid', role: 'grid', tabindex: 0, 'aria-label': words.grid })
+  readonly element = h('div', { class: 'grid', role: 'grid', 'aria-label': words.grid })
+  /** Has the focus of the whole grid, so that input methods work; seen only while a cell is typed. */
+  readonly box = h('textarea', { class: 'editor', 'aria-label': words.content, spellcheck: 'false', autocomplete: 'off', rows: 1 })
   readonly layer = h('div', { class: 'layer' })
   private readonly cells = h('div', { class: 'cells' })
   private readonly columnHeads = h('div', { class: 'column-heads', role: 'row', 'aria-hidden': true })
@@ -32,7 +34,7 @@ export class Grid {
   private frame = 0
 
   constructor(private readonly desk: Desk) {
-    this.layer.append(this.cells, this.marker, this.activeMarker)
+    this.layer.append(this.cells, this.marker, this.activeMarker, this.box)
     this.element.append(h('div', { class: 'corner-head' }), this.columnHeads, this.rowHeads, this.layer)
     this.element.addEventListener('scroll', () => this.later())
     new ResizeObserver(() => this.later()).observe(this.element)
@@ -163,7 +165,12 @@ export class Grid {
     const merge = this.sheet.mergeAt(area.row, area.column)
     place(this.marker, this.boxOf(merge && area.rows * area.columns === 1 ? merge : shown))
     place(this.activeMarker, this.boxOf(merge ?? { ...shown, rows: 1, columns: 1 }))
-    this.element.setAttribute('aria-label', `${words.grid} ${this.sheet.name}, ${cellName(area.row, area.column)}`)
+    this.box.setAttribute('aria-label', `${this.sheet.name} ${cellName(area.row, area.column)}`)
+    if (!this.box.classList.contains('open')) place(this.box, { ...this.boxOf({ ...shown, rows: 1, columns: 1 }), width: 1 })
+  }
+
+  focus(): void {
+    this.box.focus({ preventScroll: true })
   }
 
   /** Scrolls until a cell is in view. */

@@ -17,15 +17,13 @@ interface Around {
 /** The keys of a spreadsheet, on the grid. */
 export class Keyboard {
   constructor(private readonly around: Around) {
-    around.grid.element.addEventListener('keydown', (event) => this.press(event))
-    around.grid.element.addEventListener('dblclick', (event) => {
-      if (!(event.target as Element).closest('.head')) around.editor.begin()
-    })
+    around.grid.box.addEventListener('keydown', (event) => this.press(event))
+    around.grid.layer.addEventListener('dblclick', () => around.editor.begin())
   }
 
   private press(event: KeyboardEvent): void {
-    if (event.target !== this.around.grid.element || event.isComposing) return
-    if (this.arrow(event) || this.named(event) || this.letter(event)) event.preventDefault()
+    if (this.around.editor.open || event.isComposing) return
+    if (this.arrow(event) || this.named(event)) event.preventDefault()
   }
 
   private arrow(event: KeyboardEvent): boolean {
@@ -55,12 +53,6 @@ export class Keyboard {
     const act = acts[event.key]
     act?.()
     return act !== undefined
-  }
-
-  private letter(event: KeyboardEvent): boolean {
-    if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return false
-    this.around.editor.begin(event.key)
-    return true
   }
 
   private page(sign: number): void {

@@ -18,6 +18,7 @@ export class Selecting {
   ) {
     grid.layer.addEventListener('pointerdown', (event) => this.press(event))
     grid.element.addEventListener('pointerdown', (event) => this.pressHead(event))
+    grid.element.addEventListener('mousedown', (event) => this.keepFocus(event))
   }
 
   get anchor(): Spot {
@@ -78,8 +79,16 @@ export class Selecting {
     this.go(target)
   }
 
+  /** A click on a cell leaves the focus where typing goes; scroll bars and the comment card work as ever. */
+  private keepFocus(event: MouseEvent): void {
+    if (!(event.target as Element).closest('.layer, .head') || (event.target as Element).closest('.editor.open, .remark-card')) return
+    event.preventDefault()
+    this.grid.focus()
+  }
+
   private press(event: PointerEvent): void {
-    if (event.button !== 0 || (event.target as Element).closest('.editor')) return
+    if (event.button !== 0 || (event.target as Element).closest('.editor.open, .remark-card')) return
+    this.grid.focus()
     const spot = this.grid.cellAt(event.clientX, event.clientY)
     if (event.shiftKey) this.select(between(this.anchorForMove(), spot), spot)
     else this.go(spot)

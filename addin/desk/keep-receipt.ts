@@ -1,5 +1,5 @@
 import type { TrailFragment } from '../api/generated/graphql.ts'
-import { phrases } from '../locale/phrases.ts'
+import { phrasesIn } from '../locale/phrases.ts'
 import type { Desk } from './desk.ts'
 import { remember } from './remember.ts'
 
@@ -13,7 +13,7 @@ export const keepReceipt = async (desk: Desk, { id, latestReceipt: receipt }: Re
   const seen = desk.seen.get()
   if (!seen || !receipt || seen.file.state.planId !== id) return false
   if (seen.file.state.receipt?.number === receipt.number) return false
-  const { receipt: words } = phrases[desk.language.get()]
+  const { receipt: words } = phrasesIn(desk.language.get())
   const done = await desk.workbook.writeSheet(words.sheetName, words.sheet(receipt))
   if (!done.ok) return false
   await remember(desk, (state) => ({ ...state, receipt: { number: receipt.number, at: receipt.at, sha256: receipt.sha256 } }))

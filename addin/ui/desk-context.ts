@@ -1,6 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { Desk } from '../desk/desk.ts'
-import { phrases, type Phrases } from '../locale/phrases.ts'
+import { phrasesIn, type Phrases } from '../locale/phrases.ts'
 import type { Store } from '../store.ts'
 
 export const DeskContext = createContext<Desk | null>(null)
@@ -14,4 +14,4 @@ export const useDesk = (): Desk => {
 export const useStore = <Value>(store: Store<Value>): Value => useSyncExternalStore(store.subscribe, store.get)
 
 /** What the pane says, in the language chosen. */
-export const usePhrases = (): Phrases => phrases[useStore(useDesk().language)]
+export const usePhrases = (): Phrases => phrasesIn(useStore(useDesk().language))

@@ -7,7 +7,7 @@ import { look } from '../../desk/look.ts'
 import type { Target } from '../../desk/target.ts'
 import { troubled } from '../../desk/troubled.ts'
 import { working } from '../../desk/working.ts'
-import { phrases } from '../../locale/phrases.ts'
+import { phrasesIn } from '../../locale/phrases.ts'
 import { store } from '../../store.ts'
 import type { Remark } from '../../workbook/workbook.ts'
 import { placeNotes, type NotedLine, type PlacedNote } from './place-notes.ts'
@@ -43,7 +43,7 @@ const fetchNotes = async (desk: Desk, target: Target, before: Fetched & { readon
 }
 
 const remarksOf = (desk: Desk, placed: readonly PlacedNote[]): readonly Remark[] => {
-  const { notes: words, signing } = phrases[desk.language.get()]
+  const { notes: words, signing } = phrasesIn(desk.language.get())
   return placed.flatMap(({ note, cell }) => (cell ? [{ id: note.id, cell, text: words.remark(signing.role(note.byRole), note.byName, note.text) }] : []))
 }
 

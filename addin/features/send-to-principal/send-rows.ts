@@ -97,7 +97,7 @@ export const sendRows = async (desk: Desk, batch: Batch): Promise<Returned> => {
     const act = acts[index]
     if (!act || returned.stopped) break
     desk.busy.change((busy) => busy && { ...busy, done: index, of: bodies.length, cancel: () => { controller.abort() } })
-    returned = joined(returned, await post({ desk, batch, signal: controller.signal }, body, act))
+    returned = joined(returned, controller.signal.aborted ? { ...nothing, stopped: troubled({ kind: 'cancelled' }) } : await post({ desk, batch, signal: controller.signal }, body, act))
   }
   return returned
 }

@@ -34,8 +34,8 @@ export interface Citation {
   readonly says: string
   /** Levels that description speaks of. */
   readonly levels: readonly Level[]
-  /** '2021-2022', where the description names one school year. */
-  readonly schoolYear: string | null
+  /** Years such as '2021-2022' it is said to be for; «từ năm học» names a beginning, not a year. */
+  readonly schoolYears: readonly string[]
   /** Years of a strategy or project, where the description names them. */
   readonly term: readonly [from: number, to: number] | null
   /** Null: the register does not hold it. */

@@ -21,19 +21,26 @@ const unregistered = (citations: readonly Citation[]): readonly FindingOf<'unreg
 
 type Lack = FindingOf<'incomplete-number'>['facts']['lacks'][number]
 
+/** Several numbers may share one date: «… và … cùng ngày …». */
+const sharesDate = ({ paragraphs }: LegalDocument, { at }: Citation): boolean =>
+  /\d{1,2}\s*(?:[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|tháng)/u.test((paragraphs[at.paragraph] ?? '').slice(at.to).split(';')[0] ?? '')
+
 /** Circulars and decrees carry their year in the number; laws are cited by name. */
-const lacksOf = ({ kind, symbol, year, date }: Citation): readonly Lack[] => {
-  if (kind === 'law') return []
+const lacksOf = (document: LegalDocument, citation: Citation): readonly Lack[] => {
+  const { kind, symbol, year, date } = citation
   const numbered = kind === 'circular' || kind === 'jointCircular' || kind === 'decree'
-  return [...(symbol === null ? ['symbol' as const] : []), ...(numbered && year === null ? ['year' as const] : []), ...(date === null ? ['date' as const] : [])]
+  const lacking: readonly (readonly [Lack, boolean])[] = [
+    ['symbol', symbol === null], ['year', numbered && year === null], ['date', date === null && !sharesDate(document, citation)],
+  ]
+  return kind === 'law' ? [] : lacking.flatMap(([part, lacks]) => (lacks ? [part] : []))
 }
 
-const incomplete = ({ citations, day }: LegalDocument): readonly FindingOf<'incomplete-number'>[] =>
-  citations.filter(({ setting }) => setting === 'basis').flatMap((citation) => {
-    const lacks = lacksOf(citation)
+const incomplete = (document: LegalDocument): readonly FindingOf<'incomplete-number'>[] =>
+  document.citations.filter(({ setting }) => setting === 'basis').flatMap((citation) => {
+    const lacks = lacksOf(document, citation)
     if (lacks.length === 0) return []
     const { at, printed, instrument } = citation
-    return [{ kind: 'incomplete-number', severity: 'info', confidence: 'verified', place: at, facts: { cited: printed, lacks }, instruments: idOf(instrument), basis: [writtenInFull(day)] }]
+    return [{ kind: 'incomplete-number', severity: 'info', confidence: 'verified', place: at, facts: { cited: printed, lacks }, instruments: idOf(instrument), basis: [writtenInFull(document.day)] }]
   })
 
 const whole = ({ day, citations }: LegalDocument): readonly LegalFinding[] => [

@@ -71,7 +71,7 @@ const together = (citations: readonly Citation[]): readonly (readonly Citation[]
 
 /** Days written in the document against the register, the calendar and each other. */
 export const dates = ({ citations, day }: LegalDocument): readonly LegalFinding[] => {
-  const signed = day?.told === 'signed' ? day.to : null
+  const signed = day !== null && (day.told === 'signed' || day.told === 'month') ? day.to : null
   const rule = writtenInFull(day)
   const found = [
     ...citations.map((citation) => impossible(citation, rule)),

@@ -12,8 +12,8 @@ import { isInForce } from './in-force.ts'
 type About = FindingOf<'other-year'>['facts']['about']
 
 const LOOKS_BACK = /tổng kết|kết quả|báo cáo|đánh giá|xếp loại/iu
-/** New calendars and guidance appear in August; before that last year's may be all there is. */
-const NEW_YEAR_PAPERS = '08-01'
+/** New calendars and guidance appear in August; until then last year's may be all there is. */
+const NEW_YEAR_PAPERS = '09-01'
 
 const aboutOf = ({ says, instrument }: Citation): About => {
   if (instrument?.subjects.includes('calendar') || /kế hoạch thời gian/iu.test(says)) return 'calendar'
@@ -24,14 +24,16 @@ const weights: Readonly<Record<About, Severity>> = { calendar: 'error', tasks: '
 
 const early = ({ day }: LegalDocument, plan: string): boolean => day !== null && day.told === 'signed' && day.to < `${plan.slice(0, 4)}-${NEW_YEAR_PAPERS}`
 
-/** The year an instrument was made for, where that is one school year and it looks ahead. */
-const yearOf = ({ setting, says, schoolYear, instrument }: Citation): string | null =>
-  setting !== 'basis' || LOOKS_BACK.test(says) ? null : (schoolYear ?? instrument?.schoolYear ?? null)
+/** The year an instrument was made for, where it looks ahead and does not include the plan's. */
+const otherYearOf = ({ setting, says, schoolYears, instrument }: Citation, plan: string): string | null => {
+  const made = schoolYears.length > 0 ? schoolYears : [instrument?.schoolYear ?? plan]
+  return setting !== 'basis' || LOOKS_BACK.test(says) || made.includes(plan) ? null : (made.at(-1) ?? null)
+}
 
 const otherYear = (document: LegalDocument, citation: Citation): FindingOf<'other-year'> | null => {
   const plan = document.schoolYear
-  const its = yearOf(citation)
-  if (plan === null || its === null || its === plan) return null
+  const its = plan === null ? null : otherYearOf(citation, plan)
+  if (plan === null || its === null) return null
   const about = aboutOf(citation)
   return {
     kind: 'other-year', severity: early(document, plan) ? 'info' : weights[about], confidence: 'verified', place: citation.at,

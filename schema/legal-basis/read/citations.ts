@@ -3,7 +3,7 @@ import { dateAfter } from './written-date.ts'
 import { lookedUp } from './lookup.ts'
 import type { Mention } from './mention.ts'
 import { mentionsIn } from './mentions.ts'
-import { levelsIn, schoolYearIn, termIn } from './words.ts'
+import { levelsIn, schoolYearsIn, termIn } from './words.ts'
 
 const LONGEST = 400
 
@@ -25,19 +25,20 @@ interface Standing {
   readonly setting: Setting
 }
 
+/** The year its number carries, or else that of its date. */
+const yearOf = ({ year }: Mention, date: WrittenDate | null): number | null => year ?? (date?.day ? Number(date.day.slice(0, 4)) : null)
+
+const described = (says: string): Pick<Citation, 'says' | 'levels' | 'schoolYears' | 'term'> => ({ says, levels: levelsIn(says), schoolYears: schoolYearsIn(says), term: termIn(says) })
+
 const citationOf = (mention: Mention, next: number, { text, paragraph, setting }: Standing): Citation => {
-  const date: WrittenDate | null = mention.date ?? dateAfter(text, mention.to)
+  const date = mention.date ?? dateAfter(text, mention.to)
   const said = date?.to ?? mention.to
-  const says = text.slice(said, Math.max(said, endOfSaying(text, said, next))).trim()
-  const year = mention.year ?? (date?.day ? Number(date.day.slice(0, 4)) : null)
+  const { kind, serial, year, symbol } = mention
   return {
-    at: { paragraph, from: mention.from, to: said },
-    setting,
-    printed: neat(text.slice(mention.from, mention.to)),
-    kind: mention.kind, serial: mention.serial, year: mention.year, symbol: mention.symbol,
-    date, says,
-    levels: levelsIn(says), schoolYear: schoolYearIn(says), term: termIn(says),
-    instrument: mention.instrument ?? lookedUp({ ...mention, year }),
+    at: { paragraph, from: mention.from, to: said }, setting, kind, serial, year, symbol, date,
+    printed: mention.printed ?? neat(text.slice(mention.from, mention.to)),
+    ...described(text.slice(said, Math.max(said, endOfSaying(text, said, next))).trim()),
+    instrument: mention.instrument ?? lookedUp({ serial, symbol, kind, year: yearOf(mention, date) }),
   }
 }
 

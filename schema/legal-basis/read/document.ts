@@ -5,7 +5,7 @@ import { citationsIn } from './citations.ts'
 import { bare, isHeading, outlineOf, type Outline } from './outline.ts'
 import { tidied } from './paragraph.ts'
 import { daysOfYear, signingDay, type DaySpan } from './signing-day.ts'
-import { schoolYearIn, speaksOfCpd } from './words.ts'
+import { schoolYearsIn, speaksOfCpd } from './words.ts'
 
 /** What a plan or letter says of itself and what it stands on. */
 export interface LegalDocument {
@@ -56,13 +56,16 @@ const cpdOf = (own: readonly string[], paragraphs: readonly string[], citations:
   return headed || citations.some(({ instrument }) => instrument?.subjects.includes('cpd-regulation')) ? 'section' : null
 }
 
+/** A letter that applies «từ năm học …» speaks for that year at least. */
+const startingYear = (text: string): string | null => schoolYearsIn(text.replace(/(?:kể\s+)?từ\s+(?=năm học)/giu, ''))[0] ?? null
+
 interface OwnYears {
   readonly schoolYear: string | null
   readonly year: number | null
 }
 
 const ownYears = (own: readonly string[]): OwnYears => ({
-  schoolYear: own.map(schoolYearIn).find((year) => year !== null) ?? null,
+  schoolYear: own.flatMap(schoolYearsIn)[0] ?? own.map(startingYear).find((year) => year !== null) ?? null,
   year: yearIn(own),
 })
 

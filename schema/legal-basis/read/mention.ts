@@ -9,6 +9,8 @@ export interface Mention {
   readonly year: number | null
   readonly symbol: string | null
   readonly kind: InstrumentKind | null
+  /** Where the text itself gives only part, as in a list of numbers. */
+  readonly printed?: string
   /** Of a law named without its number, which is told by name and date. */
   readonly instrument?: Registered | null
   readonly date?: WrittenDate | null

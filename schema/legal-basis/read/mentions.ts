@@ -13,6 +13,7 @@ const listedBefore = (text: string, number: FoundNumber): readonly Mention[] => 
   const kind = kindOfSymbol(number.symbol)
   return [...(list[1] ?? '').matchAll(/\d+/g)].map((found) => ({
     from: start + found.index, to: start + found.index + found[0].length, serial: found[0], year: number.year, symbol: number.symbol, kind,
+    printed: `${found[0]}/${String(number.year)}/${number.symbol}`,
   }))
 }
 

@@ -17,12 +17,12 @@ const fullDay = (line: string): DaySpan | null => {
   return day ? { from: day, to: day, told: 'signed' } : null
 }
 
-const LAST_DAY = 31
+const lastDay = (first: string): string => new Date(Date.UTC(Number(first.slice(0, 4)), Number(first.slice(5, 7)), 0)).toISOString().slice(0, 10)
 
 const month = (line: string): DaySpan | null => {
   const found = MONTH.exec(line)
   const first = found && calendarDay(found[2], found[1], '1')
-  return first ? { from: first, to: `${first.slice(0, 8)}${String(LAST_DAY)}`, told: 'month' } : null
+  return first ? { from: first, to: lastDay(first), told: 'month' } : null
 }
 
 /** Place and date alone on a line: 'Long Hồ, ngày 5 tháng 9 năm 2025'. */

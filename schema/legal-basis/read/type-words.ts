@@ -1,7 +1,7 @@
 import type { InstrumentKind } from '../../law/instruments/registered.ts'
 
 const BEFORE =
-  /(?:Bộ luật|Luật(?:\s+\p{L}+){0,12}?|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư liên tịch|Thông tư|Kế hoạch|Công văn|Văn bản hợp nhất|Văn bản|Hướng dẫn|Thông báo(?:\s+kết luận)?|Kết luận|Quy định|Pháp lệnh|Tờ trình|Đề án|Chương trình|TTLT|TT|NĐ|QĐ)\s*(?:số)?\s*:?\s*$/iu
+  /(?:Bộ luật|Luật(?:\s+\p{L}+){0,12}?|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư liên tịch|Thông tư|Kế hoạch|Công văn|Văn bản hợp nhất|Văn bản|Hướng dẫn|Thông báo(?:\s+kết luận)?|Kết luận|Quy định|Pháp lệnh|Tờ trình|Báo cáo|Biên bản|Đề án|Chương trình|TTLT|TT|NĐ|QĐ)\s*(?:số)?\s*:?\s*$/iu
 const NUMBER_WORD = /số\s*:?\s*$/iu
 
 const kinds: readonly (readonly [RegExp, InstrumentKind])[] = [

@@ -4,7 +4,7 @@ const levelWords: readonly (readonly [RegExp, readonly Level[]])[] = [
   [/mầm non|mẫu giáo|nhà trẻ/iu, ['preschool']],
   [/(?<!\p{L})(?:MN|MG|GDMN|GVMN|QLMN|GVMG)(?!\p{L})/u, ['preschool']],
   [/tiểu học/iu, ['primary']],
-  [/(?<!\p{L})(?:TiH|GDTH|TH(?=\s*(?:[&,-]|và)\s*THCS))(?!\p{L})|trường TH(?!\p{L})/u, ['primary']],
+  [/(?<!\p{L})(?:TiH|GDTH|TH(?=\s*(?:[&,-]|và)\s*THCS))(?!\p{L})|(?:[Tt]rường|TRƯỜNG) TH(?!\p{L})/u, ['primary']],
   [/trung học cơ sở/iu, ['lowerSecondary']],
   [/THCS/u, ['lowerSecondary']],
   [/trung học phổ thông/iu, ['upperSecondary']],
@@ -32,13 +32,11 @@ export const rolesIn = (text: string): readonly (readonly [role: Role, times: nu
 /** The regular duty itself; «thường xuyên, liên tục» only says how often something happens. */
 export const speaksOfCpd = (text: string): boolean => /bồi dưỡng thường xuyên(?!\s*,?\s*liên tục)|BDTX/iu.test(text)
 
-const SCHOOL_YEAR = /năm học\s*:?\s*((?:19|20)\d{2})\s*[-–—]\s*((?:19|20)\d{2})/iu
+const SCHOOL_YEAR = /(?<!từ\s+)(?:năm học|và)\s*:?\s*((?:19|20)\d{2})\s*[-–—]\s*((?:19|20)\d{2})/giu
 
-/** '2022-2023', where the two years follow each other. */
-export const schoolYearIn = (text: string): string | null => {
-  const found = SCHOOL_YEAR.exec(text)
-  return found && Number(found[2]) === Number(found[1]) + 1 ? `${found[1] ?? ''}-${found[2] ?? ''}` : null
-}
+/** '2022-2023' and the like, where the two years follow each other. */
+export const schoolYearsIn = (text: string): readonly string[] =>
+  [...text.matchAll(SCHOOL_YEAR)].flatMap((found) => (Number(found[2]) === Number(found[1]) + 1 ? [`${found[1] ?? ''}-${found[2] ?? ''}`] : []))
 
 const TERM = /(?<!năm học\s{0,3})(?<![\d/])((?:19|20)\d{2})\s*[-–—]\s*((?:19|20)\d{2})(?!\d)(?!.{0,40}(?:định hướng|tầm nhìn))/iu
 const LASTING = /chiến lược|giai đoạn|đề án|quy hoạch/iu

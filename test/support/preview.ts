@@ -1,21 +1,21 @@
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { createServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { extname, join, normalize } from 'node:path'
-import { generateCertificates } from 'office-addin-dev-certs'
+import { type Certificate, developmentCertificate } from '#server/http/certificate.ts'
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.json': 'application/json', '.xml': 'application/xml; charset=utf-8', '.svg': 'image/svg+xml', '.png': 'image/png',
 }
 
-/** A self-signed certificate for localhost, made once per day and machine. */
-const certificate = async (): Promise<{ key: Buffer; cert: Buffer }> => {
-  const folder = join(tmpdir(), `bdtx-test-certificate-${new Date().toISOString().slice(0, 10)}-${process.pid}`)
-  const [authority, cert, key] = ['ca.crt', 'localhost.crt', 'localhost.key'].map((name) => join(folder, name)) as [string, string, string]
-  if (!existsSync(key)) await generateCertificates(authority, cert, key, 2, ['localhost', '127.0.0.1'])
-  return { key: await readFile(key), cert: await readFile(cert) }
+/** A certificate of this process alone: tests side by side do not wait for each other. */
+const certificate = async (): Promise<Certificate> => {
+  const folder = join(tmpdir(), `bdtx-test-certificate-${process.pid}`)
+  const made = await developmentCertificate(folder, 'localhost', new Date())
+  await rm(folder, { recursive: true, force: true })
+  return made
 }
 
 export interface Preview {

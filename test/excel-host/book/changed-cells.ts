@@ -14,6 +14,16 @@ const lookOf = (before: CellStyle, now: CellStyle): SetCell['look'] | null => {
   return changed.length === 0 ? null : (Object.fromEntries(changed.map((trait) => [trait, now[trait]])) as SetCell['look'])
 }
 
+const LOST = ['fontName', 'fontSize', 'italic', 'underline', 'strike', 'horizontal', 'vertical', 'locked'] as const
+
+const edges = ({ borders }: CellStyle): string => Object.values(borders).join()
+
+const lost = (before: CellStyle, now: CellStyle): boolean => before !== now && (LOST.some((trait) => before[trait] !== now[trait]) || edges(before) !== edges(now))
+
+/** Whether a cell got a trait that a file cannot be told. */
+export const looksLost = (before: BookSheet | null, sheet: BookSheet): boolean =>
+  [...sheet.rows].some(([row, line]) => [...line.keys()].some((column) => lost(before?.look(row, column) ?? sheet.plain, sheet.look(row, column))))
+
 const contentOf = (before: Cell, now: Cell): Pick<SetCell, 'value' | 'formula'> | null => {
   if (before.value === now.value && before.formula === now.formula) return null
   return now.formula === null ? { value: now.value, ...(before.formula === null ? {} : { formula: null }) } : { value: now.value, formula: now.formula }

@@ -1,7 +1,7 @@
 import type { Area } from '#schema/grammar/sheet.ts'
 import type { Change } from '#server/xlsx/patch.ts'
 import type { Book } from './book.ts'
-import { cellChanges } from './changed-cells.ts'
+import { cellChanges, looksLost } from './changed-cells.ts'
 import { namespaceOf } from './xml.ts'
 import type { Format, Remark } from './parts.ts'
 import type { BookSheet } from './sheet.ts'
@@ -12,7 +12,7 @@ export interface Difference {
   readonly unwritten: readonly Unwritten[]
 }
 
-export type Unwritten = 'settings' | 'protection' | 'structure' | 'tables' | 'filters' | 'formats' | 'looks'
+export type Unwritten = 'settings' | 'protection' | 'structure' | 'tables' | 'filters' | 'formats' | 'validations' | 'looks' | 'links'
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
 
@@ -75,13 +75,16 @@ const CHECKS: Readonly<Record<Exclude<Unwritten, 'settings' | 'formats' | 'looks
   structure: ({ merges, frozen, rowHeights, hiddenRows, tabColor }) => [merges, frozen, [...rowHeights], [...hiddenRows], tabColor],
   tables: ({ tables }) => tables.map(({ name, area }): [string, Area] => [name, area]),
   filters: ({ autoFilter }) => autoFilter,
+  links: ({ links }) => [...links],
+  validations: ({ validations }) => validations,
 }
 
 const unwritten = (before: Book, book: Book): Unwritten[] => {
   const pairs = book.sheets.map((sheet) => [before.sheets.find(({ id }) => id === sheet.id) ?? null, sheet] as const)
   const differs = Object.entries(CHECKS).filter(([, see]) => pairs.some(([old, sheet]) => old && !same(see(old), see(sheet))))
   const formats = pairs.some(([old, sheet]) => sheet.formats.some((format) => format.type !== 'expression' && !(old?.formats ?? []).some((one) => formatKey(one) === formatKey(format))))
-  return [...(book.settings.size > 0 ? ['settings' as const] : []), ...(formats ? ['formats' as const] : []), ...differs.map(([name]) => name as Unwritten)]
+  const looks = pairs.some(([old, sheet]) => looksLost(old, sheet))
+  return [...(book.settings.size > 0 ? ['settings' as const] : []), ...(formats ? ['formats' as const] : []), ...(looks ? ['looks' as const] : []), ...differs.map(([name]) => name as Unwritten)]
 }
 
 /** Compares a workbook with itself as it was opened. */

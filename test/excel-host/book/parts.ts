@@ -5,8 +5,6 @@ type Mutable<Value> = { -readonly [Name in keyof Value]: Value[Name] }
 
 /** What a conditional format adds to a look. */
 export interface Accent extends FileAccent {
-  readonly italic?: boolean
-  readonly underline?: boolean
   readonly strike?: boolean
 }
 

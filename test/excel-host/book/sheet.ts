@@ -15,6 +15,8 @@ export class BookSheet {
   readonly rowHeights = new Map<number, number>()
   readonly hiddenRows = new Set<number>()
   readonly customProperties = new Map<string, string>()
+  /** Links set here, by cell name; those of the file are not read. */
+  readonly links = new Map<string, unknown>()
   state: SheetState = 'visible'
   protected = false
   /** Of a protection set here; null also for one that came with the file, which this host cannot check. */

@@ -61,10 +61,12 @@ const NOT_ASKED = 'IsNullObject'
 
 const names = (path: string): string[] => path.split('/').filter((name) => name !== '' && name !== 'items' && name !== 'Items').map(pascal)
 
+const asked = ({ Select, Expand }: QueryInfo): string[][] => [...(Select ?? []), ...(Expand ?? [])].map(names).filter((path) => path.at(-1) !== NOT_ASKED)
+
 /** Loads a node as `load(select)` asked. */
 export const query = (node: Node, info: QueryInfo | undefined, host: Host): Wire => {
   const tree = wanted()
-  for (const path of [...(info?.Select ?? []), ...(info?.Expand ?? [])].map(names)) if (path.at(-1) !== NOT_ASKED) grow(tree, path)
+  for (const path of asked(info ?? {})) grow(tree, path)
   return node.kind.items ? page(many(node, tree, host), info ?? {}) : show(node, tree, host)
 }
 

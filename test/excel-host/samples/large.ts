@@ -14,7 +14,8 @@ export const large = (): readonly PlainSheet[] => [
   {
     name: 'Danh sách',
     rows: [['DANH SÁCH GIÁO VIÊN ĐĂNG KÝ BỒI DƯỠNG THƯỜNG XUYÊN NĂM HỌC 2026-2027'], HEADINGS, ...Array.from({ length: TEACHERS }, row)],
-    strong: [1, 2],
+    strong: [1],
+    heading: 2,
     widths: [6, 28, 13, 10, 13, 13, 18],
   },
 ]

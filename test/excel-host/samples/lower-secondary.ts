@@ -16,7 +16,8 @@ export const lowerSecondary = (): readonly PlainSheet[] => [
   {
     name: 'Đăng ký',
     rows: [['TRƯỜNG THCS BÌNH MINH'], ['ĐĂNG KÝ MÔ ĐUN BỒI DƯỠNG NĂM HỌC 2026-2027'], [null], HEADINGS, ...rows()],
-    strong: [1, 2, 4],
+    strong: [1, 2],
+    heading: 4,
     widths: [6, 10, 26, 13, 20, 13, 10, 14],
   },
   { name: 'Ghi chú', rows: [['Mỗi giáo viên đăng ký hai mô đun.']], strong: [], widths: [60] },

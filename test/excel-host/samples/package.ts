@@ -6,8 +6,10 @@ import type { CellValue } from '#schema/grammar/sheet.ts'
 export interface PlainSheet {
   readonly name: string
   readonly rows: readonly (readonly CellValue[])[]
-  /** Rows that stand out: titles and headings. Counted from 1. */
+  /** Rows that stand out as titles. Counted from 1. */
   readonly strong: readonly number[]
+  /** The row of column headings; below it cells are ruled. */
+  readonly heading?: number
   readonly widths: readonly number[]
   readonly protected?: boolean
 }
@@ -20,23 +22,33 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
 
 const cell = (value: CellValue, at: string, style: number): string => {
-  if (value === null) return ''
+  if (value === null) return style === STYLE.ruled ? `<c r="${at}" s="${style}"/>` : ''
   if (typeof value === 'number') return `<c r="${at}" s="${style}"><v>${value}</v></c>`
   if (typeof value === 'boolean') return `<c r="${at}" s="${style}" t="b"><v>${value ? 1 : 0}</v></c>`
   return `<c r="${at}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`
 }
 
-const rowXml = (values: readonly CellValue[], row: number, strong: boolean): string =>
-  `<row r="${row}">${values.map((value, across) => cell(value, cellName(row, across + 1), strong ? 1 : 0)).join('')}</row>`
+const STYLE = { plain: 0, strong: 1, heading: 2, ruled: 3 } as const
+
+const styleOf = ({ strong, heading, rows }: PlainSheet, row: number): number => {
+  if (strong.includes(row)) return STYLE.strong
+  if (heading === undefined || row <= heading) return row === heading ? STYLE.heading : STYLE.plain
+  return rows[row - 1]?.length === rows[heading - 1]?.length ? STYLE.ruled : STYLE.plain
+}
+
+const rowXml = (sheet: PlainSheet, values: readonly CellValue[], row: number): string => {
+  const style = styleOf(sheet, row)
+  return `<row r="${row}">${values.map((value, across) => cell(value, cellName(row, across + 1), style)).join('')}</row>`
+}
 
 const columnsXml = (widths: readonly number[]): string => `<cols>${widths.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`).join('')}</cols>`
 
 const sheetXml = (sheet: PlainSheet): string =>
-  `${PROLOGUE}<worksheet xmlns="${MAIN}">${columnsXml(sheet.widths)}<sheetData>${sheet.rows.map((row, down) => rowXml(row, down + 1, sheet.strong.includes(down + 1))).join('')}</sheetData>${sheet.protected ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : ''}</worksheet>`
+  `${PROLOGUE}<worksheet xmlns="${MAIN}">${columnsXml(sheet.widths)}<sheetData>${sheet.rows.map((row, down) => rowXml(sheet, row, down + 1)).join('')}</sheetData>${sheet.protected ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : ''}</worksheet>`
 
 const FONT = '<name val="Times New Roman"/><family val="1"/>'
 
-const STYLES = `${PROLOGUE}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="12"/>${FONT}</font><font><b/><sz val="12"/>${FONT}</font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf fontId="0"/><xf fontId="1" applyFont="1"/></cellXfs></styleSheet>`
+const STYLES = `${PROLOGUE}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="12"/>${FONT}</font><font><b/><sz val="12"/>${FONT}</font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE8F1EC"/></patternFill></fill></fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border><left style="thin"/><right style="thin"/><top style="thin"/><bottom style="thin"/><diagonal/></border></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="4"><xf fontId="0"/><xf fontId="1" applyFont="1"/><xf fontId="1" fillId="2" borderId="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment horizontal="center" vertical="center" wrapText="1"/></xf><xf fontId="0" borderId="1" applyBorder="1"/></cellXfs></styleSheet>`
 
 const relationships = (entries: readonly (readonly [string, string])[]): string =>
   `${PROLOGUE}<Relationships xmlns="${PACKAGE}/relationships">${entries.map(([type, target], at) => `<Relationship Id="rId${at + 1}" Type="${OFFICE}/${type}" Target="${target}"/>`).join('')}</Relationships>`

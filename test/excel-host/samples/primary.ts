@@ -27,7 +27,8 @@ export const primary = (): readonly PlainSheet[] => [
       [null],
       [null, 'Người lập biểu'],
     ],
-    strong: [1, 2, 4],
+    strong: [1, 2],
+    heading: 4,
     widths: [6, 26, 13, 16, 28, 15, 15, 30, 13, 18],
   },
 ]

@@ -1,6 +1,7 @@
 import { cellName, columnName } from '#server/xlsx/address.ts'
 import type { Area } from '#schema/grammar/sheet.ts'
 import { common, holds } from '../../book/area.ts'
+import type { CellStyle } from '#server/xlsx/model.ts'
 import type { BookSheet } from '../../book/sheet.ts'
 import { words } from '../../locale/words-of.ts'
 import type { Desk } from '../desk.ts'
@@ -17,6 +18,10 @@ interface Span {
   readonly first: number
   readonly last: number
 }
+
+/** Ruled neighbours share one line. */
+const overlapped = (box: Box, { borders }: CellStyle): Box =>
+  Object.values(borders).includes(true) ? { left: box.left - 1, top: box.top - 1, width: box.width + 1, height: box.height + 1 } : box
 
 /** The grid: draws what is in view of the active sheet, nothing more. */
 export class Grid {
@@ -114,10 +119,9 @@ export class Grid {
     const merge = sheet.mergeAt(row, column)
     if (merge && (merge.row !== row || merge.column !== column)) return null
     const view = cellView(sheet, { row, column }, this.desk.book.date1904)
+    const box = this.boxOf(merge ?? { row, column, rows: 1, columns: 1 })
     if (!view) return null
-    const area = merge ?? { row, column, rows: 1, columns: 1 }
-    const box = this.boxOf(area)
-    place(view, box)
+    place(view, overlapped(box, sheet.look(row, column)))
     if (merge) view.classList.add('merged')
     else if (typeof sheet.at(row, column).value === 'string') this.overflow(view, row, column)
     return view

@@ -1,5 +1,6 @@
+import { cellName } from '#server/xlsx/address.ts'
 import { fullAddress } from '../../../book/address.ts'
-import { wholeColumns, wholeRows } from '../../../book/area.ts'
+import { cellsOf, wholeColumns, wholeRows } from '../../../book/area.ts'
 import { mustBeOpen } from '../../guard.ts'
 import type { Areas, Host, OnSheet } from '../../host.ts'
 import type { Kind, Wire } from '../../node.ts'
@@ -34,6 +35,14 @@ const hideColumns = ({ sheet, area }: OnSheet, value: Wire, host: Host): void =>
   host.book.tell({ kind: 'structure', sheet, area, by: 'addin', detail: { hidden: 'columns' } })
 }
 
+const link = (self: OnSheet, value: Wire, host: Host): void => {
+  mustBeOpen(self.sheet)
+  for (const { row, column } of cellsOf(self.area)) self.sheet.links.set(cellName(row, column), value)
+  const text = (value as { readonly textToDisplay?: string } | null)?.textToDisplay
+  if (text !== undefined) matrixWrites?.['Values']?.(self, text, host)
+  host.book.tell({ kind: 'looks', sheet: self.sheet, area: self.area, by: 'addin' })
+}
+
 const address = ({ sheet, area }: OnSheet): string => fullAddress(sheet.name, area)
 
 export const range: Kind<OnSheet> = {
@@ -41,6 +50,7 @@ export const range: Kind<OnSheet> = {
   tracked: true,
   reads: {
     ...matrixReads,
+    Hyperlink: ({ sheet, area }) => (sheet.links.get(cellName(area.row, area.column)) ?? null) as Wire,
     Address: address,
     AddressLocal: address,
     RowIndex: ({ area }) => area.row - 1,
@@ -54,7 +64,7 @@ export const range: Kind<OnSheet> = {
     ColumnHidden: columnsHidden,
     Hidden: (self) => (rowsHidden(self) === true || columnsHidden(self) === true ? true : rowsHidden(self) === false && columnsHidden(self) === false ? false : null),
   },
-  writes: { ...matrixWrites, RowHidden: hideRows, ColumnHidden: hideColumns },
+  writes: { ...matrixWrites, Hyperlink: link, RowHidden: hideRows, ColumnHidden: hideColumns },
   links: {
     Format: (self, host) => host.make('RangeFormat', asAreas(self)),
     Worksheet: ({ sheet }, host) => host.make('Worksheet', sheet),

@@ -45,7 +45,7 @@ const extentOf = ({ head, body, people }: TableDraft): Extent => {
 }
 
 const rangeOfTable = ({ head }: TableDraft, last: number): string =>
-  rangeOf({ row: head.rows[0] ?? 1, column: head.columns[0]?.column ?? 1 }, { row: last, column: head.columns.at(-1)?.column ?? 1 })
+  rangeOf({ row: (head.rows[0] ?? 1) + (head.missing ? 1 : 0), column: head.columns[0]?.column ?? 1 }, { row: last, column: head.columns.at(-1)?.column ?? 1 })
 
 /** A table as people are shown it: where it is, what its columns are, how sure that is. */
 export const describeTable = (table: TableDraft): TableReading => {
@@ -55,7 +55,7 @@ export const describeTable = (table: TableDraft): TableReading => {
     sheet: grid.name,
     kind,
     range: rangeOfTable(table, last),
-    headerRows: head.rows,
+    headerRows: head.missing ? [] : head.rows,
     firstDataRow: first,
     lastDataRow: last,
     purpose,

@@ -2,6 +2,7 @@ import type { ConfirmedTable, GivenContext, Reading } from '../grammar/reading.t
 import type { Context, Flaw, RosterLine } from '../grammar/roster.ts'
 import type { Workbook } from '../grammar/sheet.ts'
 import { confirmedFor } from './confirm.ts'
+import { byTime, historyOf } from './context/history.ts'
 import { inferContext } from './context/infer.ts'
 import { describeTable } from './describe-table.ts'
 import { gridOf, type Grid } from './grid/grid.ts'
@@ -71,9 +72,11 @@ const linesOf = (people: readonly PersonDraft[], context: Context): Lines => {
 /** Reads the roster a workbook holds, wherever it stands and however it was laid out. */
 export const readRoster = (workbook: Workbook, given: GivenContext, confirmed: readonly ConfirmedTable[] = []): Reading => {
   const grids = workbook.sheets.filter(({ visible }) => visible).map((sheet) => gridOf(sheet, workbook.date1904 ?? false))
-  const { people, tables, flaws } = joinTables(rosterTables(grids.flatMap((grid) => tablesOf(grid, confirmed))))
-  const { context, inferred } = inferContext(given, grids, tables)
+  const { present, past } = byTime(rosterTables(grids.flatMap((grid) => tablesOf(grid, confirmed))), given.schoolYear)
+  const { people, tables, flaws } = joinTables(present)
+  const { context: known, inferred } = inferContext(given, grids, tables)
+  const context = { ...known, history: [...known.history, ...historyOf(past, known)] }
   const read = linesOf(people, context)
   const ofSheet = [...tables.flatMap((table) => table.flaws), ...flaws].map((flaw) => ({ ...flaw, line: null }))
-  return { tables: tables.map(describeTable), roster: { context, lines: read.lines, flaws: [...read.flaws, ...ofSheet] }, inferred }
+  return { tables: [...tables, ...past].map(describeTable), roster: { context, lines: read.lines, flaws: [...read.flaws, ...ofSheet] }, inferred }
 }

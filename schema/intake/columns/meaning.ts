@@ -47,8 +47,9 @@ const isModuleHeading = (subject: Subject): boolean => scoreIn(subject.leaf, 'mo
 /** 'ND 1' may head marks, hours, topics or modules: its neighbours and its cells tell. */
 const ofProgramme = (n: Programme, subject: Subject): Meaning => {
   if (isModuleHeading(subject)) return 'modules'
-  if (speaks(subject, 'periods03') || looksLikeHours(subject.profile)) return periodsOf(n)
   if (subject.profile.of('module') >= 0.4) return textOf(n)
+  if (speaks(subject, 'score')) return scoreOf(n)
+  if (speaks(subject, 'periods03') || looksLikeHours(subject.profile)) return periodsOf(n)
   return aboutMarks(subject) || looksLikeMarks(subject.profile) ? scoreOf(n) : textOf(n)
 }
 

@@ -14,12 +14,14 @@ interface Clue<Value> {
 
 const titleRows = 15
 
-/** Texts that speak of the workbook as a whole: title blocks, headings and sheet names. */
+const topOf = (grid: Grid): readonly string[] => Array.from({ length: titleRows }, (_, at) => grid.row(grid.top + at).map(({ text }) => text)).flat()
+
+/** Texts that speak of the workbook as a whole: title blocks, headings and sheet names; never the rows of a table. */
 const titles = (grids: readonly Grid[], tables: readonly TableDraft[]): readonly string[] => [
   ...tables.flatMap((table) => table.titles),
   ...tables.flatMap(({ columns }) => columns.flatMap(({ head }) => head.path)),
   ...grids.map(({ name }) => name),
-  ...grids.flatMap((grid) => Array.from({ length: titleRows }, (_, at) => grid.row(grid.top + at).map(({ text }) => text)).flat()).slice(0, 60),
+  ...grids.filter((grid) => !tables.some((table) => table.grid === grid)).flatMap(topOf),
 ]
 
 const firstClue = <Value>(texts: readonly string[], read: (text: string) => Value | null): Clue<Value> | null => {

@@ -2,6 +2,7 @@ import { anchored, type Grid, type GridCell } from '../grid/grid.ts'
 import { nameLikeness } from '../cells/name.ts'
 import { namesModule } from '../cells/modules.ts'
 import type { Topic } from '../headings/topic.ts'
+import { headlessOf } from './headless.ts'
 import { withSpannedNames } from './spanned-name.ts'
 import { headColumns, headingTopics, isNumbering, leafTopic, type Head, type HeadColumn } from './head.ts'
 
@@ -134,7 +135,8 @@ export const findHeads = (grid: Grid): readonly Head[] => {
     for (const columns of sideBySide(all)) heads.push({ rows, columns: trimmed(columns) })
     row = rows.at(-1) ?? row
   }
-  return heads
+  const headless = heads.length === 0 ? headlessOf(grid) : null
+  return headless ? [headless] : heads
 }
 
 /** Whether a cell stands under one that is merged over it from a row above. */

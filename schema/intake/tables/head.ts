@@ -16,6 +16,8 @@ export interface Head {
   /** Rows of the heading, numbering rows included. */
   readonly rows: readonly number[]
   readonly columns: readonly HeadColumn[]
+  /** The table has no heading; the row above its first is put in its place. */
+  readonly missing?: boolean
 }
 
 const longestHeading = 200

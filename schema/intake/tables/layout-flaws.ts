@@ -5,6 +5,7 @@ import { readRole } from '../cells/words.ts'
 import type { Mapped } from '../columns/map-columns.ts'
 import type { GridCell } from '../grid/grid.ts'
 import type { BodyRow } from './body.ts'
+import { noHeading } from './headless.ts'
 import { refOf, type SheetFlaw, type TableDraft } from './draft.ts'
 
 type Table = Omit<TableDraft, 'flaws'>
@@ -62,4 +63,4 @@ const unnamed = (table: Table): readonly SheetFlaw[] => {
     })
 }
 
-export const checkLayout = (table: Table): readonly SheetFlaw[] => [...slipped(table), ...unnamed(table)]
+export const checkLayout = (table: Table): readonly SheetFlaw[] => [...slipped(table), ...(table.head.missing ? noHeading(table.grid.name, table.head) : unnamed(table))]

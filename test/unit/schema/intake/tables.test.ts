@@ -104,4 +104,26 @@ describe('workbooks', () => {
     expect(tables[0]?.columns[3]).toMatchObject({ field: 'modules', confidence: 1, evidence: ['confirmed'] })
     expect(roster.lines[0]?.values.modules).toEqual(['GVPT 7'])
   })
+
+  test("last year's sheet is history, not more people", () => {
+    const row = ['TT', 'Họ tên', 'Ngày sinh', 'Mô đun 1', 'Mô đun 2']
+    const past = sheet([[...row, 'Kết quả'], [1, 'Nguyễn Thị Hoa', '12/03/1980', 1, 2, 'Hoàn thành'], [2, 'Lò Văn Cũ', '12/04/1970', 3, 4, 'Không hoàn thành']], { name: '2022-2023' })
+    const { roster, tables } = readRoster(book(past, sheet([row, [1, 'Nguyễn Thị Hoa', '12/03/1980', 1, 5]], { name: '2023-2024' })), primary)
+    expect(roster.lines.map(({ values }) => [values.fullName, values.modules])).toEqual([['Nguyễn Thị Hoa', ['GVPT 1', 'GVPT 5']]])
+    expect(roster.context.history).toMatchObject([{ fullName: 'Nguyễn Thị Hoa', schoolYear: '2022-2023', modules: ['GVPT 1', 'GVPT 2'], completed: true }, { fullName: 'Lò Văn Cũ', completed: false }])
+    expect(tables.map(({ sheet: name, purpose }) => [name, purpose])).toEqual([['2023-2024', null], ['2022-2023', 'history']])
+  })
+
+  test('a table without headings is read by its cells and said to lack them', () => {
+    const reading = readSheet([[1, 'Nguyễn Thị Hoa', 'Giáo viên', 'GVPT 1', 'GVPT 3'], [2, 'Lê Thị Lan', 'Giáo viên', 'GVPT 2', 'GVPT 7'], [3, 'Lò Văn Sơn', 'Hiệu trưởng', 'QLPT 2', 'QLPT 8']])
+    expect(reading.roster.lines.map(({ values }) => [values.fullName, values.role, values.modules?.length])).toEqual([['Nguyễn Thị Hoa', 'teacher', 2], ['Lê Thị Lan', 'teacher', 2], ['Lò Văn Sơn', 'manager', 2]])
+    expect(reading.tables[0]?.headerRows).toEqual([])
+    expect(kinds(reading)).toEqual(['missing-heading'])
+  })
+
+  test('a list per module names its people in one cell', () => {
+    const reading = readSheet([['STT', 'Mã mô đun', 'Số GV đăng ký', 'Danh sách giáo viên'], [1, 'GVPT 1', 2, 'Nguyễn Thị Hoa; Lê Thị Lan'], [2, 'GVPT 5', 1, 'Lê Thị Lan']])
+    expect(reading.tables[0]?.kind).toBe('list-per-module')
+    expect(reading.roster.lines.map(({ key, values }) => [key, values.fullName, values.modules])).toEqual([['DS!2', 'Nguyễn Thị Hoa', ['GVPT 1']], ['DS!2.1', 'Lê Thị Lan', ['GVPT 1', 'GVPT 5']]])
+  })
 })

@@ -51,11 +51,11 @@ describe('the lint guard', () => {
   }
 
   test.each([
-    ['a number of the law in a rule', 'schema/rules/wrong/rule.ts', 'export const wrong = (n: number) => n < 40', '@typescript-eslint/no-magic-numbers'],
-    ['Excel outside its door', 'addin/features/wrong.ts', 'export const wrong = () => Excel.run', 'no-restricted-globals'],
-    ['a sentence outside the locale', 'addin/features/wrong.ts', "export const wrong = 'Kiểm tra'", 'no-restricted-syntax'],
-    ['a function too long', 'server/wrong.ts', `export const wrong = () => {\n${'  void 0\n'.repeat(45)}}`, 'max-lines-per-function'],
-  ])('catches %s', (_, path, code, rule) => {
+    { wrong: 'a number of the law in a rule', path: 'schema/rules/wrong/rule.ts', code: 'export const wrong = (n: number) => n < 40', rule: '@typescript-eslint/no-magic-numbers' },
+    { wrong: 'Excel outside its door', path: 'addin/features/wrong.ts', code: 'export const wrong = () => Excel.run', rule: 'no-restricted-globals' },
+    { wrong: 'a sentence outside the locale', path: 'addin/features/wrong.ts', code: "export const wrong = 'Kiểm tra'", rule: 'no-restricted-syntax' },
+    { wrong: 'a function too long', path: 'server/wrong.ts', code: `export const wrong = () => {\n${'  void 0\n'.repeat(45)}}`, rule: 'max-lines-per-function' },
+  ])('catches $wrong', ({ path, code, rule }) => {
     expect(lint(path, code)).toContain(rule)
   })
 })

@@ -190,6 +190,49 @@ describe('the real Office.js on the emulated host', () => {
     await host.ask('setPayloadLimit(5242880)')
   })
 
+  it('tells when the pane is hidden and shown', async () => {
+    await probe.evaluate(async () => {
+      const seen: unknown[] = []
+      Object.assign(globalThis, { seen })
+      await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => void seen.push(visibilityMode))
+      await Office.addin.hide()
+      await Office.addin.showAsTaskpane()
+    })
+    await probe.waitForFunction(() => (globalThis as unknown as { seen: unknown[] }).seen.length === 2)
+    expect(await probe.evaluate(() => (globalThis as unknown as { seen: unknown[] }).seen)).toEqual(['Hidden', 'Taskpane'])
+  })
+
+  it('keeps document settings through the older interface as well', async () => {
+    const value = await probe.evaluate(async () => {
+      const { settings } = Office.context.document
+      settings.set('theme', { dark: true })
+      await new Promise((resolve) => settings.saveAsync(resolve))
+      await new Promise((resolve) => settings.refreshAsync(resolve))
+      const rich = await Excel.run(async (context) => {
+        const setting = context.workbook.settings.getItem('theme').load('value')
+        await context.sync()
+        return setting.value as unknown
+      })
+      return [settings.get('theme'), rich]
+    })
+    expect(value).toEqual([{ dark: true }, { dark: true }])
+  })
+
+  it('selects for the add-in and shows it, a hidden sheet excepted', async () => {
+    const fault = await faultOf(() => Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Data')
+      sheet.activate()
+      sheet.getRange('C4').select()
+      context.workbook.worksheets.getItem('Kế hoạch 2').visibility = 'Hidden'
+      await context.sync()
+      context.workbook.worksheets.getItem('Kế hoạch 2').activate()
+      await context.sync()
+    }))
+    expect(fault).toMatchObject({ code: 'InvalidOperation' })
+    expect(await host.ask('selection()')).toMatchObject({ sheet: 'Data', row: 4, column: 3 })
+    await host.page.waitForFunction(() => document.querySelector<HTMLInputElement>('.address')?.value === 'C4')
+  })
+
   it('plays an older Excel', async () => {
     await host.ask("setLevel('1.9')")
     probe = await host.probe()

@@ -53,7 +53,10 @@ export class FrontPage {
     this.tabs = new SheetTabs(desk)
     this.status = new Status(desk, this.grid)
     this.card = new RemarkCard(desk, this.grid)
-    this.pane = new Pane(manifest?.name ?? '', () => this.grid.later())
+    this.pane = new Pane(manifest?.name ?? '', (visible) => {
+      this.grid.later()
+      this.addin?.paneShown(visible)
+    })
     this.ribbon = new Ribbon(manifest, (button) => void this.press(button))
     this.addin = manifest && this.install(manifest)
     this.top = new TopBar({ open: (file) => void this.openFile(file), openSample: (at) => this.openSample(at), download: () => this.download() })

@@ -7,7 +7,7 @@ import { frameAddress, frameName } from './identity.ts'
 import { Registrations } from './registrations.ts'
 import { settingPairs } from './settings.ts'
 import { Switches } from './switches.ts'
-import { passOn } from './workbook-events.ts'
+import { passOn, tellVisibility } from './workbook-events.ts'
 
 export interface AddinIdentity {
   readonly id: string
@@ -90,6 +90,10 @@ export class Addin {
     this.connection?.close()
     this.connection = null
     this.ready = false
+  }
+
+  paneShown(visible: boolean): void {
+    if (this.connection) tellVisibility(this.connection, visible)
   }
 
   /** Another workbook: Excel would start the add-in anew with it. */

@@ -12,5 +12,5 @@ export const answerSettings = (book: Book, sent: unknown): Readonly<Record<strin
     book.settings.clear()
     for (const [key, value] of pairs) book.settings.set(key, JSON.parse(value))
   }
-  return { Error: 0, Properties: settingPairs(book) }
+  return { Error: 0, Properties: { Settings: settingPairs(book).map(([Name, Value]) => ({ Name, Value })) } }
 }

@@ -45,6 +45,12 @@ const HAPPENINGS: Readonly<Record<Change['kind'], (change: Change) => Happening 
 }
 
 const OBJECT_EVENT = 65_536
+const VISIBILITY_CHANGED = 65_539
+
+/** Tells the add-in whether a person can see its pane. */
+export const tellVisibility = (connection: Connection, visible: boolean): void => {
+  connection.send('richApiMessage', { ArrayData: [[OBJECT_EVENT, VISIBILITY_CHANGED, '', JSON.stringify({ visibility: visible ? 'Visible' : 'Hidden' }), '', false]] })
+}
 
 /** Passes changes of the workbook on to the add-in where it registered for them. */
 export const passOn = (change: Change, host: Host, { connection, registrations }: { connection: Connection; registrations: Registrations }): void => {

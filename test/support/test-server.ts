@@ -1,6 +1,5 @@
 import 'reflect-metadata'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { randomUUID } from 'node:crypto'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -8,10 +7,11 @@ import { pino, type Logger } from 'pino'
 import { systemClock } from '#server/clock.ts'
 import { configOf, type Config } from '#server/config.ts'
 import type { Clock } from '#server/context.ts'
-import { openDatabase, type Database } from '#server/db/orm.ts'
+import type { Database } from '#server/db/orm.ts'
 import { demonstrateOnce } from '#server/demo/first-start.ts'
 import type { Secret } from '#server/demo/passwords.ts'
 import { startServer } from '#server/main.ts'
+import { freshDatabase } from './fresh-database.ts'
 
 export interface TestServerOptions {
   /** Plain http unless told. */
@@ -60,16 +60,6 @@ const freePort = (): Promise<number> =>
     })
   })
 
-/** A database of its own on the PostgreSQL named by BDTX_TEST_POSTGRES; null: an SQLite file of its own. */
-async function freshDatabase(): Promise<string | null> {
-  const server = process.env['BDTX_TEST_POSTGRES']
-  if (!server) return null
-  const name = `bdtx_${randomUUID().replaceAll('-', '')}`
-  const office = await openDatabase({ databaseUrl: server, file: '' })
-  await office.em.getConnection().execute(`create database ${name}`)
-  await office.close()
-  return Object.assign(new URL(server), { pathname: `/${name}` }).href
-}
 
 const signIn = 'mutation ($input: SignInInput!) { signIn(input: $input) { token userErrors { messageVi } } }'
 
@@ -80,7 +70,8 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
   const secure = options.secure ?? false
   const url = `${secure ? 'https' : 'http'}://localhost:${String(port)}`
   const usual = configOf({ BDTX_DATA: data, BDTX_PORT: String(port), BDTX_HOST: 'localhost', BDTX_LOG: 'silent', BDTX_TLS: secure ? 'on' : 'off' }, resolve('.'))
-  const databaseUrl = await freshDatabase()
+  const fresh = await freshDatabase()
+  const { databaseUrl } = fresh
   const config: Config = { ...usual, databaseUrl, origin: url, demo: options.demo ?? true, ...options.settings }
   let accounts: readonly Secret[] = []
   const server = await startServer({
@@ -115,6 +106,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     },
     stop: async () => {
       await server.stop()
+      await fresh.drop()
       await rm(data, { recursive: true, force: true })
     },
   }

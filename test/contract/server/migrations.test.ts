@@ -1,28 +1,35 @@
-import { expect, test } from '@jest/globals'
-import { migrate, openDatabase } from '#server/db/orm.ts'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { migrate, openDatabase, type Database } from '#server/db/orm.ts'
+import { freshDatabase, type FreshDatabase } from '#test/support/fresh-database.ts'
 
-const migrated = async () => {
-  const database = await openDatabase({ databaseUrl: null, file: ':memory:' })
+let fresh: FreshDatabase
+let database: Database
+const run = (statement: string) => database.em.getConnection().execute(statement)
+
+beforeEach(async () => {
+  fresh = await freshDatabase()
+  database = await openDatabase({ databaseUrl: fresh.databaseUrl, file: ':memory:' })
   await migrate(database)
-  return database
-}
-
-test('after migrating, SQLite has exactly the tables of the entities', async () => {
-  const database = await migrated()
-  expect(await database.schema.getUpdateSchemaSQL()).toBe('')
+})
+afterEach(async () => {
   await database.close()
+  await fresh.drop()
+})
+
+test('after migrating, the database has exactly the tables of the entities', async () => {
+  expect(await database.schema.getUpdateSchemaSQL()).toBe('')
 })
 
 test('the comparison sees a column that is not there', async () => {
-  const database = await migrated()
-  await database.em.getConnection().execute('alter table school drop column name')
+  await run('alter table school drop column name')
   expect(await database.schema.getUpdateSchemaSQL()).toContain('name')
-  await database.close()
+})
+
+test('migrating twice changes nothing', async () => {
+  await migrate(database)
+  expect(await database.migrator.getPending()).toEqual([])
 })
 
 test('foreign keys count: a supervision of nobody is not kept', async () => {
-  const database = await migrated()
-  const insert = database.em.getConnection().execute("insert into supervision (id, school_id, authority_id) values ('x', 'nobody', 'nobody')")
-  await expect(insert).rejects.toThrow(/FOREIGN KEY/i)
-  await database.close()
+  await expect(run("insert into supervision (id, school_id, authority_id) values ('x', 'nobody', 'nobody')")).rejects.toThrow(/foreign key/i)
 })

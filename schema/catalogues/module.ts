@@ -36,6 +36,13 @@ const within = (catalogue: Catalogue, number: number): ModuleLookup => {
   return { state: bounded ? 'unknown-number' : 'unbounded', catalogue, number }
 }
 
+/** What a code stands for in lists that are in force; null where none of them has its prefix. */
+export const moduleIn = (lists: readonly Catalogue[], code: string): ModuleLookup | null => {
+  const parsed = parseCode(code)
+  const list = parsed && lists.find(({ prefix }) => prefix === parsed.prefix)
+  return parsed && list ? within(list, parsed.number) : null
+}
+
 export const moduleOf = (code: string, on: string): ModuleLookup => {
   const parsed = parseCode(code)
   const catalogue = parsed && byPrefix.get(parsed.prefix)

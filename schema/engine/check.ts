@@ -3,6 +3,7 @@ import type { Provision } from '../grammar/provision.ts'
 import type { Roster } from '../grammar/roster.ts'
 import type { AnyRule, Hit } from '../grammar/rule.ts'
 import { cellOfHit } from './cell-of-hit.ts'
+import { claimsOn } from './claims.ts'
 import { inForce } from './in-force.ts'
 import { sorted } from './sorted.ts'
 
@@ -39,7 +40,7 @@ const conflictOf = (rule: AnyRule, provisions: readonly Provision[]): Finding =>
 })
 
 const judged = (rule: AnyRule, { on, provisions }: Law) =>
-  Object.entries(rule.under).map(([name, base]) => ({ name, base, verdict: inForce([base, ...provisions.filter((other) => other.id === base.id)], on) }))
+  Object.entries(rule.under).map(([name, base]) => ({ name, base, verdict: inForce(claimsOn(base, provisions, on), on) }))
 
 const apply = (roster: Roster, rule: AnyRule, law: Law): readonly Finding[] => {
   const verdicts = judged(rule, law)

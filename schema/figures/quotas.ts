@@ -1,6 +1,6 @@
 import type { RosterLine } from '../grammar/roster.ts'
 import { entriesOf } from './entries.ts'
-import { verifiedTotal } from './hours.ts'
+import { verifiedTotal, type ListsInForce } from './hours.ts'
 
 /** What one programme of one person owes and has; `planned` is null where nothing says it. */
 export interface Quota {
@@ -17,11 +17,16 @@ export interface OwedPeriods {
 
 const quota = (owed: number, planned: number | null): Quota => ({ owed, planned, missing: planned === null ? null : Math.max(0, owed - planned) })
 
-const planned03 = (line: RosterLine, on: string): number | null => line.values.periods03 ?? verifiedTotal(entriesOf(line).map(({ code }) => code), on)
+export interface QuotaLaw {
+  readonly on: string
+  readonly lists?: ListsInForce
+}
+
+const planned03 = (line: RosterLine, { on, lists }: QuotaLaw): number | null => line.values.periods03 ?? verifiedTotal(entriesOf(line).map(({ code }) => code), on, lists)
 
 /** Periods owed, planned and missing per programme: stated periods, else for 03 those verified in the lists. */
-export const quotasOf = (line: RosterLine, owed: OwedPeriods, on: string): { readonly [P in keyof OwedPeriods]: Quota } => ({
+export const quotasOf = (line: RosterLine, owed: OwedPeriods, law: string | QuotaLaw): { readonly [P in keyof OwedPeriods]: Quota } => ({
   periods01: quota(owed.periods01, line.values.periods01 ?? null),
   periods02: quota(owed.periods02, line.values.periods02 ?? null),
-  periods03: quota(owed.periods03, planned03(line, on)),
+  periods03: quota(owed.periods03, planned03(line, typeof law === 'string' ? { on: law } : law)),
 })

@@ -25,4 +25,6 @@ export interface Provision<Value = unknown> {
   readonly checkedOn: string | null
   /** False: no lower layer may replace it. */
   readonly yields?: boolean
+  /** True: the text itself, entered anew (a corrected annex); while it speaks, the built-in provision of its id and layer is silent. */
+  readonly restates?: boolean
 }

@@ -80,5 +80,7 @@ export type Sentence<R> = (facts: FactsOf<R>) => Message
 export interface Case {
   readonly name: string
   readonly roster: Roster
+  /** What an authority or the school entered, where the border needs it. */
+  readonly provisions?: readonly Provision[]
   readonly expected: readonly { readonly line: number | null; readonly field?: Field | null; readonly severity?: Severity }[]
 }

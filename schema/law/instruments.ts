@@ -49,6 +49,25 @@ const present: readonly Instrument[] = [
   }),
 ]
 
+const government = 'Chính phủ'
+
+/** What binds people besides the programmes: training for the post, yearly ratings, courses of core staff. Days from the official codex or as the register of legal bases has them. */
+const beside: readonly Instrument[] = [
+  instrument({ id: 'L43-2019', number: '43/2019/QH14', title: 'Luật Giáo dục', issuer: 'Quốc hội', date: '2019-06-14', provenance: 'codex' }, { effective: { from: '2020-07-01', to: null } }),
+  instrument(
+    { id: 'ND71-2020', number: '71/2020/NĐ-CP', title: 'Lộ trình thực hiện nâng trình độ chuẩn được đào tạo của giáo viên mầm non, tiểu học, trung học cơ sở', issuer: government, date: '2020-06-30', provenance: 'codex' },
+    { effective: { from: '2020-08-18', to: null } },
+  ),
+  instrument(
+    { id: 'ND233-2026', number: '233/2026/NĐ-CP', title: 'Đánh giá, xếp loại chất lượng đối với đơn vị sự nghiệp công lập và viên chức', issuer: government, date: '2026-06-26', provenance: 'secondary' },
+    { effective: { from: '2026-07-01', to: null } },
+  ),
+  instrument(
+    { id: 'KH175-2023', number: '175/KH-BGDĐT', title: 'Tập huấn, bồi dưỡng đội ngũ giáo viên và cán bộ quản lý cốt cán mầm non năm 2023', issuer: ministry, date: '2023-02-17', provenance: 'seed' },
+    { effective: { from: '2023-02-17', to: '2024-01-01' }, verified: true },
+  ),
+]
+
 const repealed = ([id, number]: readonly [string, string], title: string, [by, to]: readonly [string, string]): Instrument =>
   instrument({ id, number, title, issuer: ministry, date: null, provenance: 'codex' }, { effective: { from: null, to }, replacedBy: [by] })
 
@@ -72,9 +91,17 @@ const local: readonly Instrument[] = [
     { id: 'KH60-2022', number: '60/KH-MNBC', title: 'Kế hoạch bồi dưỡng thường xuyên năm học 2022-2023', issuer: 'Trường Mầm non Bắc Cầu', date: '2022-10-25', provenance: 'seed' },
     { effective: { from: '2022-10-25', to: null }, verified: true },
   ),
+  instrument(
+    { id: 'KH718-2021', number: '718/KH-UBND', title: 'Tổ chức bồi dưỡng giáo viên và cán bộ quản lý Giáo dục phổ thông năm 2021', issuer: 'Ủy ban nhân dân Quận 7', date: '2021-08-25', provenance: 'seed' },
+    { effective: { from: '2021-08-25', to: '2022-01-01' }, verified: true },
+  ),
+  instrument(
+    { id: 'KH-CAODUONG-2022', number: 'Kế hoạch năm 2022 của Trường Tiểu học Cao Dương', title: 'Kế hoạch triển khai việc học tập thường xuyên năm 2022', issuer: 'Trường Tiểu học Cao Dương', date: null, provenance: 'seed' },
+    { effective: { from: '2022', to: null }, verified: true },
+  ),
 ]
 
-export const instruments: readonly Instrument[] = [...present, ...past, ...local]
+export const instruments: readonly Instrument[] = [...present, ...beside, ...past, ...local]
 
 const byId: ReadonlyMap<string, Instrument> = new Map(instruments.map((known) => [known.id, known]))
 

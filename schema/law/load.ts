@@ -10,4 +10,6 @@ export interface YearlyLoad {
 export interface DueBefore {
   readonly month: number
   readonly day: number
+  /** 1: in the calendar year after; an authority may set a day that late. */
+  readonly yearsLater?: number
 }

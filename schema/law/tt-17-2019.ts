@@ -31,3 +31,36 @@ export const hoursMoved: Provision<{ readonly to02: number }> = {
   since: [{ from, value: { to02: 0 } }],
   checkedOn: '2026-11-22',
 }
+
+/** What a programme is to deal with in a year; nothing until somebody enters it. */
+export interface Topics {
+  readonly topics: readonly string[]
+}
+
+/** Content of programme 01, which the ministry sets for each school year. */
+export const topics01: Provision<Topics> = {
+  id: 'topics-01',
+  layer: 'nation',
+  cite: clause('III.1'),
+  since: [{ from, value: { topics: [] } }],
+  checkedOn: null,
+}
+
+/** Content of programme 02, which the department of the province sets for each school year. */
+export const topics02: Provision<Topics> = {
+  id: 'topics-02',
+  layer: 'nation',
+  cite: clause('III.2'),
+  since: [{ from, value: { topics: [] } }],
+  checkedOn: null,
+}
+
+/** The first school year planned by the programmes of 2019, as the guidance of the time has it. */
+export const firstYear: Provision<{ readonly schoolYear: string }> = {
+  id: 'first-year',
+  layer: 'nation',
+  cite: { instrument: 'TT17-2019', clause: null },
+  since: [{ from, value: { schoolYear: '2020-2021' } }],
+  checkedOn: null,
+  yields: false,
+}

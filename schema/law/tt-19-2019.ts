@@ -49,3 +49,35 @@ export const schoolPlanDue: Provision<DueBefore> = {
   since: [{ from, value: { month: 7, day: 1 } }],
   checkedOn: null,
 }
+
+/** Together, at a distance, or both; which article was not read. */
+export const forms: Provision<{ readonly forms: readonly string[] }> = {
+  id: 'forms',
+  layer: 'nation',
+  cite: { instrument: 'TT19-2019', clause: null },
+  since: [{ from, value: { forms: ['together', 'distance', 'mixed'] } }],
+  checkedOn: null,
+}
+
+/** Theory by a bank of questions, practice by an exercise or a report; until the amendment of 2022. */
+export const assessment2019: Provision<{ readonly theory: readonly string[]; readonly practice: readonly string[] }> = {
+  id: 'assessment-2019',
+  layer: 'nation',
+  cite: clause('Điều 11'),
+  since: [
+    { from, value: { theory: ['questions'], practice: ['exercise', 'report'] } },
+    { from: '2023-08-01', value: null },
+  ],
+  checkedOn: null,
+  yields: false,
+}
+
+/** Only who completed the plan gets the certificate; the article is known from memory only. */
+export const certificate: Provision<{ readonly needs: string }> = {
+  id: 'certificate',
+  layer: 'nation',
+  cite: { instrument: 'TT19-2019', clause: null },
+  since: [{ from, value: { needs: 'completed' } }],
+  checkedOn: null,
+  yields: false,
+}

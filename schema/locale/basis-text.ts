@@ -1,4 +1,5 @@
 import type { Basis } from '../grammar/finding.ts'
+import { stalenessOf } from '../engine/staleness.ts'
 import { instrumentOf } from '../law/instruments.ts'
 import { spoken } from './spoken.ts'
 import { words, type Language } from './words.ts'
@@ -45,5 +46,22 @@ const one = ({ provision, layer, cite, checkedOn }: Basis, language: Language): 
   return (language === 'vi' ? vi : en)({ document: documentOf(cite.instrument, language), clause: cite.clause, checkedOn })
 }
 
-/** Article and document a finding rests on, and whether anybody has compared it. */
-export const basisText = (basis: readonly Basis[], language: Language): string => [...new Set(basis.map((item) => one(item, language)))].join('; ')
+const years: Readonly<Record<Language, (years: number) => string>> = {
+  vi: (count) => `đã quá ${count} năm chưa đối chiếu lại với văn bản, cần kiểm tra lại trước khi áp dụng`,
+  en: (count) => `not compared with its text for over ${count === 1 ? 'a year' : `${count} years`}; look at the document before relying on it`,
+}
+
+/** Said where nobody has compared a provision with its text for over a year; null: nothing to say. */
+export const stalenessText = (basis: Pick<Basis, 'layer' | 'checkedOn'>, { today, language }: { readonly today: string; readonly language: Language }): string | null => {
+  const standing = stalenessOf(basis, today)
+  return standing.state === 'stale' ? years[language](standing.years) : null
+}
+
+const dated = (basis: Basis, language: Language, today: string | undefined): string => {
+  const warning = today === undefined ? null : stalenessText(basis, { today, language })
+  return warning === null ? one(basis, language) : `${one(basis, language)}: ${warning}`
+}
+
+/** Article and document a finding rests on, whether anybody has compared it, and, given a day, whether that was too long ago. */
+export const basisText = (basis: readonly Basis[], language: Language, today?: string): string =>
+  [...new Set(basis.map((item) => dated(item, language, today)))].join('; ')

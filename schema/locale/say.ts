@@ -44,9 +44,9 @@ const message = ({ rule, facts }: Finding, language: Language): Message =>
 
 export const titleOf = (rule: string, language: Language): string => titles[language][rule as FindingKind] ?? unknown[language].what
 
-/** A finding in words. */
-export const say = (finding: Finding, language: Language = 'vi'): Said => ({
+/** A finding in words; given a day, with what has not been compared with its text for too long. */
+export const say = (finding: Finding, language: Language = 'vi', today?: string): Said => ({
   ...message(finding, language),
   title: titleOf(finding.rule, language),
-  basisText: basisText(finding.basis, language),
+  basisText: basisText(finding.basis, language, today),
 })

@@ -1,6 +1,7 @@
 import type { Sentence } from '../grammar/rule.ts'
 import type { RuleId, RuleOf } from '../rules/index.ts'
 import { en as badId } from '../rules/bad-id/en.ts'
+import { en as belowStandardTraining } from '../rules/below-standard-training/en.ts'
 import { en as birthDateImpossible } from '../rules/birth-date-impossible/en.ts'
 import { en as cellBecameDate } from '../rules/cell-became-date/en.ts'
 import { en as dateOrder } from '../rules/date-order/en.ts'
@@ -12,6 +13,7 @@ import { en as missingHeading } from '../rules/missing-heading/en.ts'
 import { en as missingName } from '../rules/missing-name/en.ts'
 import { en as moduleAlreadyCompleted } from '../rules/module-already-completed/en.ts'
 import { en as notSubjectToBdtx } from '../rules/not-subject-to-bdtx/en.ts'
+import { en as overYearlyCeiling } from '../rules/over-yearly-ceiling/en.ts'
 import { en as periodsNot40 } from '../rules/periods-not-40/en.ts'
 import { en as ratingInconsistent } from '../rules/rating-inconsistent/en.ts'
 import { en as ratingUnknownWord } from '../rules/rating-unknown-word/en.ts'
@@ -24,6 +26,7 @@ import { en as tooFewModules } from '../rules/too-few-modules/en.ts'
 import { en as tooManyModules } from '../rules/too-many-modules/en.ts'
 import { en as unknownModule } from '../rules/unknown-module/en.ts'
 import { en as unknownTeacher } from '../rules/unknown-teacher/en.ts'
+import { en as unknownTopic } from '../rules/unknown-topic/en.ts'
 import { en as unreadableModule } from '../rules/unreadable-module/en.ts'
 import { en as wrongCatalogue } from '../rules/wrong-catalogue/en.ts'
 import { en as wrongLevel } from '../rules/wrong-level/en.ts'
@@ -39,6 +42,7 @@ export const sentences: { readonly [Id in RuleId]: Sentence<RuleOf<Id>> } = {
   'birth-date-impossible': birthDateImpossible,
   'bad-id': badId,
   'not-subject-to-bdtx': notSubjectToBdtx,
+  'below-standard-training': belowStandardTraining,
   'unreadable-module': unreadableModule,
   'cell-became-date': cellBecameDate,
   'unknown-module': unknownModule,
@@ -50,6 +54,8 @@ export const sentences: { readonly [Id in RuleId]: Sentence<RuleOf<Id>> } = {
   'too-many-modules': tooManyModules,
   'module-already-completed': moduleAlreadyCompleted,
   'periods-not-40': periodsNot40,
+  'over-yearly-ceiling': overYearlyCeiling,
+  'unknown-topic': unknownTopic,
   'date-outside-school-year': dateOutsideSchoolYear,
   'date-order': dateOrder,
   'score-out-of-range': scoreOutOfRange,

@@ -1,6 +1,7 @@
 import type { Sentence } from '../grammar/rule.ts'
 import type { RuleId, RuleOf } from '../rules/index.ts'
 import { vi as badId } from '../rules/bad-id/vi.ts'
+import { vi as belowStandardTraining } from '../rules/below-standard-training/vi.ts'
 import { vi as birthDateImpossible } from '../rules/birth-date-impossible/vi.ts'
 import { vi as cellBecameDate } from '../rules/cell-became-date/vi.ts'
 import { vi as dateOrder } from '../rules/date-order/vi.ts'
@@ -12,6 +13,7 @@ import { vi as missingHeading } from '../rules/missing-heading/vi.ts'
 import { vi as missingName } from '../rules/missing-name/vi.ts'
 import { vi as moduleAlreadyCompleted } from '../rules/module-already-completed/vi.ts'
 import { vi as notSubjectToBdtx } from '../rules/not-subject-to-bdtx/vi.ts'
+import { vi as overYearlyCeiling } from '../rules/over-yearly-ceiling/vi.ts'
 import { vi as periodsNot40 } from '../rules/periods-not-40/vi.ts'
 import { vi as ratingInconsistent } from '../rules/rating-inconsistent/vi.ts'
 import { vi as ratingUnknownWord } from '../rules/rating-unknown-word/vi.ts'
@@ -24,6 +26,7 @@ import { vi as tooFewModules } from '../rules/too-few-modules/vi.ts'
 import { vi as tooManyModules } from '../rules/too-many-modules/vi.ts'
 import { vi as unknownModule } from '../rules/unknown-module/vi.ts'
 import { vi as unknownTeacher } from '../rules/unknown-teacher/vi.ts'
+import { vi as unknownTopic } from '../rules/unknown-topic/vi.ts'
 import { vi as unreadableModule } from '../rules/unreadable-module/vi.ts'
 import { vi as wrongCatalogue } from '../rules/wrong-catalogue/vi.ts'
 import { vi as wrongLevel } from '../rules/wrong-level/vi.ts'
@@ -39,6 +42,7 @@ export const sentences: { readonly [Id in RuleId]: Sentence<RuleOf<Id>> } = {
   'birth-date-impossible': birthDateImpossible,
   'bad-id': badId,
   'not-subject-to-bdtx': notSubjectToBdtx,
+  'below-standard-training': belowStandardTraining,
   'unreadable-module': unreadableModule,
   'cell-became-date': cellBecameDate,
   'unknown-module': unknownModule,
@@ -50,6 +54,8 @@ export const sentences: { readonly [Id in RuleId]: Sentence<RuleOf<Id>> } = {
   'too-many-modules': tooManyModules,
   'module-already-completed': moduleAlreadyCompleted,
   'periods-not-40': periodsNot40,
+  'over-yearly-ceiling': overYearlyCeiling,
+  'unknown-topic': unknownTopic,
   'date-outside-school-year': dateOutsideSchoolYear,
   'date-order': dateOrder,
   'score-out-of-range': scoreOutOfRange,

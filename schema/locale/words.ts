@@ -2,6 +2,7 @@ import type { Level, Rating, Role } from '../tables/plan-lines.ts'
 import type { Severity } from '../grammar/finding.ts'
 import type { Layer } from '../grammar/provision.ts'
 import type { Reason } from '../figures/rating.ts'
+import type { Training } from '../law/training.ts'
 
 export type Language = 'vi' | 'en'
 
@@ -14,6 +15,7 @@ export interface Words {
   readonly severity: Readonly<Record<Severity, string>>
   readonly layer: Readonly<Record<Layer, string>>
   readonly reason: Readonly<Record<Reason, string>>
+  readonly training: Readonly<Record<Training, string>>
 }
 
 const vi: Words = {
@@ -35,6 +37,7 @@ const vi: Words = {
     'exempt-year': 'được miễn cả năm học',
     'no-tests': 'chưa có bài kiểm tra nào',
   },
+  training: { secondary: 'trung cấp', college: 'cao đẳng', bachelor: 'đại học (cử nhân)' },
 }
 
 const en: Words = {
@@ -56,6 +59,7 @@ const en: Words = {
     'exempt-year': 'exempt for the whole year',
     'no-tests': 'no tests are set',
   },
+  training: { secondary: 'secondary training', college: 'a college diploma', bachelor: "a bachelor's degree" },
 }
 
 export const words: Readonly<Record<Language, Words>> = { vi, en }

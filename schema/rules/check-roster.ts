@@ -1,4 +1,5 @@
-import { check } from '../engine/check.ts'
+import { check, type Law } from '../engine/check.ts'
+import { settled } from '../engine/settled.ts'
 import type { Finding } from '../grammar/finding.ts'
 import type { Provision } from '../grammar/provision.ts'
 import type { Roster } from '../grammar/roster.ts'
@@ -6,6 +7,7 @@ import type { AnyRule } from '../grammar/rule.ts'
 import { pack } from '../law/pack.ts'
 import { modulesPerTeacher } from '../law/product.ts'
 import { rules } from './index.ts'
+import { compareAnswers } from './questions.ts'
 
 export interface CheckOptions {
   /** The day to judge by where the roster names no school year. */
@@ -25,6 +27,11 @@ export const planProvisions = ({ context }: Roster, given: readonly Provision[] 
   return [...given, { ...modulesPerTeacher, layer: 'school', since: [{ from: '', value: { modules } }] }]
 }
 
+/** What a roster is held against: the day that counts, and what was decided besides the pack, each giving way where it may. */
+export const lawOf = (roster: Roster, { on, provisions = [] }: CheckOptions = {}): Law => {
+  const day = dayOf(roster, on)
+  return { on: day, provisions: settled(planProvisions(roster, provisions), day, compareAnswers) }
+}
+
 /** Every rule of the product against one roster. */
-export const checkRoster = (roster: Roster, { on, provisions = [] }: CheckOptions = {}): readonly Finding[] =>
-  check(roster, rules as readonly AnyRule[], { on: dayOf(roster, on), provisions: planProvisions(roster, provisions) })
+export const checkRoster = (roster: Roster, options: CheckOptions = {}): readonly Finding[] => check(roster, rules as readonly AnyRule[], lawOf(roster, options))

@@ -1,4 +1,5 @@
 import { badId } from './bad-id/rule.ts'
+import { belowStandardTraining } from './below-standard-training/rule.ts'
 import { birthDateImpossible } from './birth-date-impossible/rule.ts'
 import { cellBecameDate } from './cell-became-date/rule.ts'
 import { dateOrder } from './date-order/rule.ts'
@@ -10,6 +11,7 @@ import { missingHeading } from './missing-heading/rule.ts'
 import { missingName } from './missing-name/rule.ts'
 import { moduleAlreadyCompleted } from './module-already-completed/rule.ts'
 import { notSubjectToBdtx } from './not-subject-to-bdtx/rule.ts'
+import { overYearlyCeiling } from './over-yearly-ceiling/rule.ts'
 import { periodsNot40 } from './periods-not-40/rule.ts'
 import { ratingInconsistent } from './rating-inconsistent/rule.ts'
 import { ratingUnknownWord } from './rating-unknown-word/rule.ts'
@@ -22,6 +24,7 @@ import { tooFewModules } from './too-few-modules/rule.ts'
 import { tooManyModules } from './too-many-modules/rule.ts'
 import { unknownModule } from './unknown-module/rule.ts'
 import { unknownTeacher } from './unknown-teacher/rule.ts'
+import { unknownTopic } from './unknown-topic/rule.ts'
 import { unreadableModule } from './unreadable-module/rule.ts'
 import { wrongCatalogue } from './wrong-catalogue/rule.ts'
 import { wrongLevel } from './wrong-level/rule.ts'
@@ -37,6 +40,7 @@ export const rules = [
   birthDateImpossible,
   badId,
   notSubjectToBdtx,
+  belowStandardTraining,
   unreadableModule,
   cellBecameDate,
   unknownModule,
@@ -48,6 +52,8 @@ export const rules = [
   tooManyModules,
   moduleAlreadyCompleted,
   periodsNot40,
+  overYearlyCeiling,
+  unknownTopic,
   dateOutsideSchoolYear,
   dateOrder,
   scoreOutOfRange,

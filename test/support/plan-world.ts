@@ -4,12 +4,13 @@ import { Grant } from '#server/account/grant.entity.ts'
 import { Session } from '#server/account/session.entity.ts'
 import type { AccountRole } from '#server/account/role.ts'
 import { Authority } from '#server/authority/authority.entity.ts'
+import { pack } from '#schema/law/pack.ts'
 import { School } from '#server/school/school.entity.ts'
 import { Supervision } from '#server/school/supervision.entity.ts'
 import { heldClock, startTestServer, type GraphqlAnswer, type TestServer } from './test-server.ts'
 
 export const year = '2026-2027'
-export const ruleset = '2026.11.1'
+export const ruleset = pack.version
 
 interface Unit {
   readonly school?: School

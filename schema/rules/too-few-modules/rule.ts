@@ -1,19 +1,23 @@
 import { emptyChoiceAt, entriesOf } from '../../figures/entries.ts'
-import { verifiedTotal } from '../../figures/hours.ts'
+import { verifiedTotal, type ListsInForce } from '../../figures/hours.ts'
 import { categoryOf, type Category } from '../../figures/load.ts'
 import { participants, type Person } from '../../figures/people.ts'
 import type { Roster } from '../../grammar/roster.ts'
 import { rule, type Hit, type Hits, type ValuesOf } from '../../grammar/rule.ts'
 import { modulesPerTeacher } from '../../law/product.ts'
-import { asksModules, loads, unreadLines } from '../choices.ts'
+import { asksModules, categories, lists, loads, unreadLines } from '../choices.ts'
 
-const under = { plan: modulesPerTeacher, ...loads } as const
+const listed = { preschoolManagersList: lists.preschoolManagers, preschoolTeachersList: lists.preschoolTeachers, generalManagersList: lists.generalManagers, generalTeachersList: lists.generalTeachers } as const
+
+const under = { plan: modulesPerTeacher, ...loads, ...listed } as const
 type Facts = { found: number; required: number; periods: number | null }
+
+const listsOf = (values: ValuesOf<typeof under>): ListsInForce => categories.flatMap((category) => values[`${category}List`] ?? [])
 
 const covered = ({ line }: Person, roster: Roster, [values, on]: readonly [ValuesOf<typeof under>, string]): { periods: number; category: Category } | null => {
   const category = categoryOf(line, roster.context)
   const owed = category && values[category]?.periods03
-  const periods = verifiedTotal(entriesOf(line).map(({ code }) => code), on)
+  const periods = verifiedTotal(entriesOf(line).map(({ code }) => code), on, listsOf(values))
   return category && owed && periods !== null && periods >= owed ? { periods, category } : null
 }
 

@@ -25,16 +25,16 @@ describe.each(all.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   })
 
   test('finds what its cases say, and nothing else', async () => {
-    for (const { name, roster, expected } of await casesOf(id)) {
-      const found = check(roster, [rule], { on: dayOf(roster), provisions: planProvisions(roster) })
+    for (const { name, roster, expected, provisions } of await casesOf(id)) {
+      const found = check(roster, [rule], { on: dayOf(roster), provisions: planProvisions(roster, provisions) })
       expect({ name, count: found.length }).toEqual({ name, count: expected.length })
       expected.forEach((want, index) => expect({ name, ...found[index] }).toMatchObject({ name, ...want }))
     }
   })
 
   test('speaks both languages without raw ids', async () => {
-    for (const { roster } of await casesOf(id)) {
-      for (const finding of check(roster, [rule], { on: dayOf(roster), provisions: planProvisions(roster) })) {
+    for (const { roster, provisions } of await casesOf(id)) {
+      for (const finding of check(roster, [rule], { on: dayOf(roster), provisions: planProvisions(roster, provisions) })) {
         for (const language of ['vi', 'en'] as const) {
           const { what, why, fix, title, basisText } = say(finding, language)
           for (const sentence of [what, why, fix]) expect(sentence).toMatch(/^[\p{L}“].{10,}[.]$/u)
@@ -46,8 +46,8 @@ describe.each(all.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   })
 
   test('points at a cell of the sheet', async () => {
-    for (const { roster } of await casesOf(id)) {
-      for (const finding of check(roster, [rule], { on: dayOf(roster), provisions: planProvisions(roster) })) expect(finding.cell).not.toBeNull()
+    for (const { roster, provisions } of await casesOf(id)) {
+      for (const finding of check(roster, [rule], { on: dayOf(roster), provisions: planProvisions(roster, provisions) })) expect(finding.cell).not.toBeNull()
     }
   })
 })

@@ -48,7 +48,7 @@ export const openHost = async (): Promise<HostPage> => {
     ask,
     probe: () => frameOf(page),
     open: async (sheets) => {
-      await page.evaluate(({ bytes }) => (globalThis as unknown as { __excelHost: { open(bytes: number[], name: string): unknown } }).__excelHost.open(bytes, 'try.xlsx'), { bytes: [...packageOf(sheets)] })
+      await page.evaluate(({ bytes }) => (globalThis as unknown as { __excelHost: { open(bytes: string, name: string): unknown } }).__excelHost.open(bytes, 'try.xlsx'), { bytes: Buffer.from(packageOf(sheets)).toString('base64') })
     },
     close: async () => {
       await browser.close()

@@ -21,7 +21,7 @@ export class SheetTabs {
 
   private tab(sheet: BookSheet): HTMLElement {
     const active = this.desk.book.active === sheet
-    const lock = sheet.protected ? h('span', { class: 'lock', role: 'img', 'aria-label': words.protectedSheet, title: words.protectedSheet }, '🔒') : null
+    const lock = sheet.protected ? h('span', { class: 'lock', role: 'img', 'aria-label': words.protectedSheet, title: words.protectedSheet }) : null
     const tab = h('button', { type: 'button', role: 'tab', 'aria-selected': String(active), tabindex: active ? 0 : -1, onclick: () => this.activate(sheet) }, sheet.name, lock)
     if (sheet.tabColor) tab.style.boxShadow = `inset 0 -3px 0 ${sheet.tabColor}`
     return tab

@@ -56,13 +56,13 @@ describe('what became of a workbook', () => {
       run(request(sheetPath(SHEET), set('Name', 'Kế hoạch')))
       expect(book.sheets).toHaveLength(2)
     })
-    const [plan, receipt] = workbook.sheets
-    const value = (row: number, column: number) => plan?.values[row - plan.top]?.[column - plan.left]
-    expect([plan?.name, value(5, 2), value(6, 2)]).toEqual(['Kế hoạch', 'Ánh', 'Võ Ngọc Hạnh'])
-    expect(workbook.cellStyles[plan?.styled.get(5)?.get(2) ?? 0]?.fill).toBe('#FFF2CC')
-    expect(plan?.comments).toMatchObject([{ row: 6, column: 2, text: 'Xem lại' }])
-    expect(plan?.columns.find((column) => column.first <= 10 && column.last >= 10)?.hidden).toBe(true)
-    expect([receipt?.name, receipt?.values]).toEqual(['Biên nhận', [['Số', 7]]])
+    const again = load('a.xlsx', workbook)
+    const plan = again.sheet('Kế hoạch')!
+    const receipt = workbook.sheets[1]!
+    expect([plan.at(5, 2).value, plan.at(6, 2).value, plan.look(5, 2).fill]).toEqual(['Ánh', 'Võ Ngọc Hạnh', '#FFF2CC'])
+    expect(plan.remarkAt(6, 2)).toMatchObject({ text: 'Xem lại' })
+    expect(plan.columnHidden(10)).toBe(true)
+    expect([receipt.name, receipt.values]).toEqual(['Biên nhận', [['Số', 7]]])
     expect(workbook.names).toMatchObject([{ name: 'DanhSach', sheet: null }])
     expect(workbook.customXml).toMatchObject([{ namespace: 'urn:x:1' }])
   })

@@ -4,7 +4,7 @@ import type { Desk } from './desk/desk.ts'
 import { route, type Place } from './desk/route.ts'
 import CheckScreen from './screens/CheckScreen.tsx'
 import { BusyBar } from './ui/BusyBar.tsx'
-import { DeskContext, usePhrases, useStore } from './ui/desk-context.ts'
+import { DeskContext, useDesk, usePhrases, useStore } from './ui/desk-context.ts'
 import { Header } from './ui/Header.tsx'
 import { NoticeBar } from './ui/NoticeBar.tsx'
 
@@ -26,9 +26,10 @@ const Opening = () => {
 
 const Screen = () => {
   const { place, rest } = useStore(route)
+  const busy = useStore(useDesk().busy) !== null
   const Here = screens[place]
   return (
-    <main id="content" key={`${place}/${rest}`}>
+    <main id="content" key={`${place}/${rest}`} aria-busy={busy}>
       <Suspense fallback={<Opening />}><Here /></Suspense>
     </main>
   )
@@ -38,8 +39,7 @@ const Screen = () => {
 export const App = ({ desk }: { readonly desk: Desk }) => (
   <DeskContext.Provider value={desk}>
     <FluentProvider theme={webLightTheme} className="pane">
-      <Header />
-      <div className="news"><BusyBar /><NoticeBar /></div>
+      <div className="top"><Header /><div className="news"><BusyBar /><NoticeBar /></div></div>
       <Screen />
     </FluentProvider>
   </DeskContext.Provider>

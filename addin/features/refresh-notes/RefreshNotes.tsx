@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { cellAddress } from '../../workbook/a1.ts'
 import { schoolsOf } from '../../desk/grants.ts'
+import { planHead } from '../../desk/plan-head.ts'
 import { sensibleTarget, type Target } from '../../desk/target.ts'
 import { useDesk, usePhrases, useStore } from '../../ui/desk-context.ts'
 import { Receipt } from '../../ui/Receipt.tsx'
@@ -30,15 +31,21 @@ const Note = ({ placed: { note, line, cell } }: { readonly placed: PlacedNote })
   )
 }
 
-const Fetched = () => {
-  const { send, notes: words } = usePhrases()
+const Open = () => {
+  const { notes: words } = usePhrases()
   const fetched = useStore(notes)
   if (!fetched) return null
+  return fetched.length === 0 ? <p>{words.none}</p> : <ol className="plain">{fetched.map((placed) => <Note key={placed.note.id} placed={placed} />)}</ol>
+}
+
+const Standing = () => {
+  const { send } = usePhrases()
+  const plan = useStore(planHead)
+  if (!plan) return null
   return (
     <>
-      <p><span className="badge" data-testid="plan-state">{send.state[fetched.plan.state]}</span></p>
-      {fetched.notes.length === 0 ? <p>{words.none}</p> : <ol className="plain">{fetched.notes.map((placed) => <Note key={placed.note.id} placed={placed} />)}</ol>}
-      {fetched.plan.latestReceipt && <Receipt receipt={fetched.plan.latestReceipt} />}
+      <p><span className="badge" data-testid="plan-state" data-state={plan.state}>{send.state[plan.state]}</span></p>
+      {plan.latestReceipt && <Receipt receipt={plan.latestReceipt} />}
     </>
   )
 }
@@ -52,7 +59,8 @@ export const RefreshNotes = () => {
   return (
     <Section title={words.title} testId="notes">
       <Button onClick={() => { void refreshNotes(desk, asked) }}>{words.refresh}</Button>
-      <Fetched />
+      <Standing />
+      <Open />
     </Section>
   )
 }

@@ -4,6 +4,7 @@ import type { Desk, Seen } from '../../desk/desk.ts'
 import { hindered } from '../../desk/hindered.ts'
 import { keepReceipt } from '../../desk/keep-receipt.ts'
 import { look } from '../../desk/look.ts'
+import { planHead } from '../../desk/plan-head.ts'
 import type { Target } from '../../desk/target.ts'
 import { troubled } from '../../desk/troubled.ts'
 import { working } from '../../desk/working.ts'
@@ -14,13 +15,8 @@ import { placeNotes, type NotedLine, type PlacedNote } from './place-notes.ts'
 
 type Plan = NonNullable<PlanNotesQuery['plan']>
 
-export interface Notes {
-  readonly plan: Plan
-  readonly notes: readonly PlacedNote[]
-}
-
 /** What the principal or the authority wrote, as last fetched. */
-export const notes = store<Notes | null>(null)
+export const notes = store<readonly PlacedNote[] | null>(null)
 
 const PAGE = 200
 
@@ -61,7 +57,8 @@ const onePerCell = (remarks: readonly Remark[]): readonly Remark[] => {
 const write = async (desk: Desk, seen: Seen, { plan, lines }: Fetched): Promise<void> => {
   const placed = placeNotes(lines, seen.judged.reading.roster.lines, seen.file.state.bindings)
   const done = await desk.workbook.remark(onePerCell(remarksOf(desk, placed)))
-  if (plan) notes.set({ plan, notes: placed })
+  notes.set(placed)
+  planHead.set(plan)
   if (!done.ok) desk.notice.set(hindered(done))
   else if (placed.some(({ cell }) => cell && done.value.locked.includes(cell.sheet))) desk.notice.set({ tone: 'warning', say: (words) => words.hindrance.protected })
   else desk.notice.set({ tone: 'info', say: (words) => (placed.length === 0 ? words.notes.none : words.notes.written(placed.length)) })

@@ -17,9 +17,13 @@ const Change = ({ difference }: { readonly difference: Difference }) => {
   )
 }
 
+/** A plan seen for the first time is new as a whole: naming everybody would say nothing. */
+const isFirst = ({ differences, counts }: Plan): boolean => differences.length >= counts.people && differences.every(({ kind }) => kind === 'ADDED')
+
 /** Only what changed since the plan was last approved or sent upstream, person by person. */
 export const Differences = ({ plan }: { readonly plan: Plan }) => {
   const { review: words } = usePhrases()
+  if (isFirst(plan)) return <Section title={words.differences(plan.counts.people)} testId="differences"><p className="hint">{words.first(plan.counts.people)}</p></Section>
   const people = grouped(plan.differences, (difference) => difference.personId)
   return (
     <Section title={words.differences(people.length)} testId="differences">

@@ -26,13 +26,12 @@ const sorted = (results: readonly RowResult[]): readonly RowResult[] =>
 /** What each row came to, or would come to. */
 export const Outcomes = () => {
   const { send } = usePhrases()
-  const { stage, summary, results, plan } = useStore(sending)
+  const { stage, summary, results } = useStore(sending)
   const [shown, setShown] = useState(PAGE)
   const names = useNames()
   if (stage === 'nothing' || results.length === 0) return null
   return (
     <Section title={send.stage[stage]} testId="outcomes">
-      {plan && <p><span className="badge">{send.state[plan.state]}</span></p>}
       <Totals summary={summary} />
       <ol className="plain">{sorted(results).slice(0, shown).map((row) => <RowOutcome key={row.clientRowId} row={row} name={names.get(row.clientRowId) ?? ''} />)}</ol>
       {results.length > shown && <Button size="small" onClick={() => { setShown(shown + PAGE) }}>{send.more(results.length - shown)}</Button>}

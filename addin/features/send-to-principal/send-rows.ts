@@ -22,6 +22,8 @@ export interface Returned {
   readonly summary: Summary
   readonly plan: PlanHead | null
   readonly stopped: Notice | null
+  /** What the server remarked although it took the rows, such as other rules than the sheet was checked by. */
+  readonly remarked: Notice | null
 }
 
 const ADDIN_VERSION = '0.1.0'
@@ -69,12 +71,16 @@ interface Post {
   readonly signal: AbortSignal
 }
 
+const nothing: Returned = { results: [], summary: emptySummary, plan: null, stopped: null, remarked: null }
+
 const post = async ({ desk, batch, signal }: Post, body: Body, { idempotencyKey }: PendingAct): Promise<Returned> => {
   const variables = { school: batch.target.school, input: { ...body, idempotencyKey } }
   const answer = await desk.api.ask({ document: PlanSubmitDocument, variables }, { signal, repeatable: true })
-  if (!answer.ok) return { results: [], summary: emptySummary, plan: null, stopped: troubled(answer.trouble) }
+  if (!answer.ok) return { ...nothing, stopped: troubled(answer.trouble) }
   const { results, summary, plan, userErrors } = answer.data.planSubmit
-  return { results, summary, plan: plan ?? null, stopped: userErrors.length > 0 ? refused(desk, userErrors) : null }
+  const said = userErrors.length > 0 ? refused(desk, userErrors) : null
+  const declined = results.length < body.rows.length
+  return { results, summary, plan: plan ?? null, stopped: declined ? said : null, remarked: said && { ...said, tone: 'warning' } }
 }
 
 const joined = (sum: Returned, next: Returned): Returned => ({
@@ -82,9 +88,8 @@ const joined = (sum: Returned, next: Returned): Returned => ({
   summary: added(sum.summary, next.summary),
   plan: next.plan ?? sum.plan,
   stopped: next.stopped,
+  remarked: next.remarked ?? sum.remarked,
 })
-
-const nothing: Returned = { results: [], summary: emptySummary, plan: null, stopped: null }
 
 /** Sends slice after slice; between two slices the person may stop, and what was sent stays sent. */
 export const sendRows = async (desk: Desk, batch: Batch): Promise<Returned> => {

@@ -2,6 +2,7 @@ import type { WriteMode } from '../../api/generated/graphql.ts'
 import type { Desk, Seen } from '../../desk/desk.ts'
 import { hindered } from '../../desk/hindered.ts'
 import { look } from '../../desk/look.ts'
+import { planHead } from '../../desk/plan-head.ts'
 import { remember } from '../../desk/remember.ts'
 import type { Target } from '../../desk/target.ts'
 import { working } from '../../desk/working.ts'
@@ -24,7 +25,7 @@ const attempt = async (desk: Desk, target: Target, mode: WriteMode): Promise<Ret
   const seen = await fresh(desk)
   if (!seen) return null
   const returned = await sendRows(desk, { seen, target, decisions: sending.get().decisions, mode })
-  if (returned.stopped) desk.notice.set(returned.stopped)
+  desk.notice.set(returned.stopped ?? returned.remarked)
   return returned
 }
 
@@ -58,6 +59,7 @@ export const sendToPrincipal = (desk: Desk, target: Target): Promise<void> =>
     if (!returned) return
     const { results, summary, plan, stopped } = returned
     await keep(desk, target, returned)
+    if (plan) planHead.set(plan)
     sending.change((held) => ({ ...held, stage: stopped ? 'broken' : 'sent', results, summary, plan, decisions: stopped ? held.decisions : new Map() }))
-    if (!stopped) desk.notice.set({ tone: 'good', say: (phrases) => phrases.send.done(results.length - summary.refused - summary.asked) })
+    if (!stopped && !returned.remarked) desk.notice.set({ tone: 'good', say: (phrases) => phrases.send.done(results.length - summary.refused - summary.asked) })
   })

@@ -141,6 +141,21 @@ describe('sending to the principal', () => {
     expect(stateOf(workbook).pending).toHaveLength(1)
   })
 
+  test('a remark of the server beside taken rows stops nothing; a declined batch is not called sent', async () => {
+    const said = (code: string) => [{ __typename: 'Refusal', code, messageVi: 'Máy chủ nói.', messageEn: 'The server says.', path: null, clientRowId: null }]
+    const taking = server((input) => {
+      const results = input.rows.map((row) => ({ clientRowId: row.clientRowId, personId: 'p', version: 1, candidates: [], userErrors: [], outcome: 'CREATED' }))
+      return json({ data: { planSubmit: { plan, replayed: false, summary: { ...zero, created: results.length }, userErrors: said('RULESET_OUTDATED'), results } } })
+    })
+    const desk = memoryDesk(memoryWorkbook([perTeacher]), taking.responder)
+    await sendToPrincipal(desk, target)
+    expect([sending.get().stage, desk.sentence()]).toEqual(['sent', 'Máy chủ nói.'])
+    sending.set(nothingSent)
+    const declining = memoryDesk(memoryWorkbook([perTeacher]), () => json({ data: { planSubmit: { plan: null, replayed: false, summary: zero, userErrors: said('UNKNOWN_SCHOOL_YEAR'), results: [] } } }))
+    await sendToPrincipal(declining, target)
+    expect([sending.get().stage, declining.sentence()]).toEqual(['broken', 'Máy chủ nói.'])
+  })
+
   test('a person picks a candidate, or says it is somebody new', async () => {
     const { inputs, responder } = server((input) => answer(input.rows))
     const desk = memoryDesk(memoryWorkbook([perTeacher]), responder)

@@ -109,3 +109,9 @@ export const anchored = (grid: Grid, row: number, column: number): GridCell | nu
   const area = grid.merge(row, column)
   return area ? grid.at(area.row, area.column) : grid.at(row, column)
 }
+
+/** Whether a cell stands under one that is merged over it from a row above. */
+export const isCovered = (grid: Grid, row: number, column: number): boolean => {
+  const area = grid.merge(row, column)
+  return area !== null && area.row < row && anchored(grid, row, column) !== null
+}

@@ -1,4 +1,6 @@
 import { holds } from '../text/fold.ts'
+import { english } from './english.ts'
+import { foreignShare } from './foreign.ts'
 import { lexicon } from './lexicon.ts'
 import type { Topic, TopicMatch } from './topic.ts'
 
@@ -8,7 +10,7 @@ interface Phrase {
   readonly phrase: string
 }
 
-const phrases: readonly Phrase[] = lexicon.flatMap(([topic, weight, list]) => list.split('|').map((phrase) => ({ topic, weight, phrase })))
+const phrases: readonly Phrase[] = [...lexicon, ...english].flatMap(([topic, weight, list]) => list.split('|').map((phrase) => ({ topic, weight, phrase })))
 
 const exact = new Map<string, Phrase[]>()
 for (const entry of phrases) exact.set(entry.phrase, [...(exact.get(entry.phrase) ?? []), entry])
@@ -45,5 +47,6 @@ export const topicsOf = (heading: string): readonly TopicMatch[] => {
   const words = new Set(heading.split(' '))
   const held = [...words].flatMap((word) => byFirstWord.get(word) ?? []).filter(({ phrase }) => phrase !== heading && holds(heading, phrase))
   const weight = whole.length > 0 ? besideExact : 1
-  return keepBest([...whole, ...held.map((entry) => partial(heading, entry)).map(({ topic, score }) => ({ topic, score: score * weight }))])
+  const partly = held.map((entry) => partial(heading, entry)).map(({ topic, score }) => ({ topic, score: score * weight }))
+  return keepBest([...whole, ...partly].map(({ topic, score }) => ({ topic, score: score * foreignShare(heading, topic) })))
 }

@@ -1,4 +1,4 @@
-import { anchored, type Grid, type GridCell } from '../grid/grid.ts'
+import type { Grid, GridCell } from '../grid/grid.ts'
 import { nameLikeness } from '../cells/name.ts'
 import { namesModule } from '../cells/modules.ts'
 import type { Topic } from '../headings/topic.ts'
@@ -137,10 +137,4 @@ export const findHeads = (grid: Grid): readonly Head[] => {
   }
   const headless = heads.length === 0 ? headlessOf(grid) : null
   return headless ? [headless] : heads
-}
-
-/** Whether a cell stands under one that is merged over it from a row above. */
-export const isCovered = (grid: Grid, row: number, column: number): boolean => {
-  const area = grid.merge(row, column)
-  return area !== null && area.row < row && anchored(grid, row, column) !== null
 }

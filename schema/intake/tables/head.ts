@@ -30,7 +30,7 @@ export const isAbout = (column: HeadColumn, topic: Topic, surely = 0.7): boolean
   column.topics.some((matches) => matches.some((match) => match.topic === topic && match.score >= surely))
 
 const counts = (numbers: readonly number[]): boolean =>
-  numbers.length >= 2 && (numbers[0] ?? 0) <= 3 && numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1)
+  numbers.length >= 2 && (numbers[0] ?? 0) <= 3 && numbers.every((number, at) => at === 0 || number === 1 || number === (numbers[at - 1] ?? 0) + 1)
 
 /** A row under the heading that only counts the columns: (1) (2) (3), or A B 1 2. */
 export const isNumbering = (cells: readonly GridCell[], from: number): boolean => {

@@ -2,8 +2,7 @@ import type { Field } from '../../tables/plan-lines.ts'
 import { isDitto, saysNothing, type RawCell } from '../cells/raw-cell.ts'
 import { isTick } from '../cells/words.ts'
 import { isField, type Mapped } from '../columns/map-columns.ts'
-import { anchored, type Grid, type GridCell } from '../grid/grid.ts'
-import { isCovered } from './find-heads.ts'
+import { anchored, isCovered, type Grid, type GridCell } from '../grid/grid.ts'
 import { refOf, type Cells } from './draft.ts'
 
 export interface RowSource {

@@ -1,9 +1,9 @@
-import type { Grid, GridCell } from '../grid/grid.ts'
+import { isCovered, type Grid, type GridCell } from '../grid/grid.ts'
+import { mentionsIn } from '../cells/module-text.ts'
 import { nameLikeness } from '../cells/name.ts'
 import { fold, foldHeading } from '../text/fold.ts'
 import { oneLine } from '../text/tidy.ts'
 import { isNumbering, type Head } from './head.ts'
-import { isCovered } from './find-heads.ts'
 
 export type RowKind = 'person' | 'more' | 'group' | 'subtotal' | 'heading' | 'blank' | 'closing' | 'stray'
 
@@ -65,7 +65,8 @@ const groupWords =
 /** Group titles stand at the left edge, among the names, or across the table. */
 const standsAsTitle = ({ grid, row, ordinal }: RowView, cell: GridCell, { names, modules, first }: Leads): boolean => {
   if ((grid.merge(row, cell.column)?.columns ?? 1) > 1) return true
-  return !modules.includes(cell.column) && (cell === ordinal || cell.column === first || names.includes(cell.column))
+  const isChoice = modules.includes(cell.column) && mentionsIn(cell.text).length > 0
+  return !isChoice && (cell === ordinal || cell.column === first || names.includes(cell.column))
 }
 
 /** 'I | Ban giám hiệu': a numeral in the number column and a title beside it. */

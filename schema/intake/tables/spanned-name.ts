@@ -8,8 +8,15 @@ const mostly = 0.8
 
 const word = /^\p{Lu}[\p{L}\p{M}]*$/u
 
-const textsUnder = (grid: Grid, row: number, column: number): readonly string[] =>
-  Array.from({ length: looked }, (_, at) => grid.at(row + 1 + at, column)?.text ?? '').filter((text) => text !== '' && !isDitto(text)).slice(0, sampled)
+/** What a column holds from a heading down to the first empty row. */
+const textsUnder = (grid: Grid, heading: number, column: number): readonly string[] => {
+  const texts: string[] = []
+  for (let row = heading + 1; row <= heading + looked && grid.row(row).length > 0; row++) {
+    const text = grid.at(row, column)?.text ?? ''
+    if (text !== '' && !isDitto(text)) texts.push(text)
+  }
+  return texts.slice(0, sampled)
+}
 
 const holdsGivenNames = (grid: Grid, row: number, column: number): boolean => {
   const texts = textsUnder(grid, row, column)

@@ -12,6 +12,8 @@ import { type Geometry, geometryOf } from './geometry.ts'
 export const HEAD_WIDTH = 46
 export const HEAD_HEIGHT = 24
 const SPARE = 6
+/** A lower cell shows one whole line rather than halves of two. */
+const TWO_LINES = 34
 
 /** Which rows or columns are drawn. */
 interface Span {
@@ -122,6 +124,7 @@ export class Grid {
     const box = this.boxOf(merge ?? { row, column, rows: 1, columns: 1 })
     if (!view) return null
     place(view, overlapped(box, sheet.look(row, column)))
+    view.classList.toggle('low', box.height < TWO_LINES)
     if (merge) view.classList.add('merged')
     else if (typeof sheet.at(row, column).value === 'string') this.overflow(view, row, column)
     return view

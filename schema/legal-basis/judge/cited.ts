@@ -7,12 +7,14 @@ export type Resolved = Citation & { readonly instrument: Registered }
 
 export const isResolved = (citation: Citation): citation is Resolved => citation.instrument !== null
 
+/** How far back the words lie that make a citation a thing of the past. */
+const NEAR = 30
 const BEFORE = /(?:thay thế|bãi bỏ|thay cho|trước đây)\s*(?:cho\s*)?$/iu
 const AFTER = /^[\s,(]*(?:trước đây|cũ|đã hết hiệu lực|đã được thay thế|hết hiệu lực|bị bãi bỏ)/iu
 
 /** Named as something past: «thay thế Thông tư số …» relies on nothing. */
 export const isPast = ({ paragraphs }: LegalDocument, { at, says }: Citation): boolean =>
-  BEFORE.test((paragraphs[at.paragraph] ?? '').slice(0, at.from)) || AFTER.test(says)
+  BEFORE.test((paragraphs[at.paragraph] ?? '').slice(Math.max(0, at.from - NEAR), at.from)) || AFTER.test(says)
 
 /** One citation of each instrument, that among the bases if there is one. */
 export const oneEach = (document: LegalDocument): readonly Resolved[] => {

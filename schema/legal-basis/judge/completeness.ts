@@ -21,9 +21,11 @@ const unregistered = (citations: readonly Citation[]): readonly FindingOf<'unreg
 
 type Lack = FindingOf<'incomplete-number'>['facts']['lacks'][number]
 
+const CLAUSE = 300
+
 /** Several numbers may share one date: «… và … cùng ngày …». */
 const sharesDate = ({ paragraphs }: LegalDocument, { at }: Citation): boolean =>
-  /\d{1,2}\s*(?:[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|tháng)/u.test((paragraphs[at.paragraph] ?? '').slice(at.to).split(';')[0] ?? '')
+  /\d{1,2}\s*(?:[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|tháng)/u.test((paragraphs[at.paragraph] ?? '').slice(at.to, at.to + CLAUSE).split(';')[0] ?? '')
 
 /** Circulars and decrees carry their year in the number; laws are cited by name. */
 const lacksOf = (document: LegalDocument, citation: Citation): readonly Lack[] => {

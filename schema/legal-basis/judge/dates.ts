@@ -65,7 +65,11 @@ const twoDates = (citations: readonly Citation[], rule: Basis): FindingOf<'two-d
 /** Citations of one instrument together, whatever their dates; undated ones of a yearly numbering stay apart. */
 const together = (citations: readonly Citation[]): readonly (readonly Citation[])[] => {
   const groups = new Map<string, Citation[]>()
-  for (const citation of citations) groups.set(identity(citation), [...(groups.get(identity(citation)) ?? []), citation])
+  for (const citation of citations) {
+    const group = groups.get(identity(citation))
+    if (group) group.push(citation)
+    else groups.set(identity(citation), [citation])
+  }
   return [...groups.values()]
 }
 

@@ -4,10 +4,11 @@ import { kindOfSymbol, numbersIn, type FoundNumber } from './number.ts'
 import { BARE, kindOfWords, typeBefore } from './type-words.ts'
 
 /** '11, 12, 17' before '18/2019/TT-BGDĐT' are numbers of the same year and symbol. */
+const LONGEST_LIST = 120
 const LISTED = /(?:số|Thông tư|Nghị định)\s*((?:\d{1,3}\s*(?:,|và)\s*)+)$/iu
 
 const listedBefore = (text: string, number: FoundNumber): readonly Mention[] => {
-  const list = LISTED.exec(text.slice(0, number.from))
+  const list = LISTED.exec(text.slice(Math.max(0, number.from - LONGEST_LIST), number.from))
   if (!list || number.year === null) return []
   const start = number.from - (list[1]?.length ?? 0)
   const kind = kindOfSymbol(number.symbol)

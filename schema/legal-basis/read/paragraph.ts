@@ -6,7 +6,7 @@ export const tidied = (paragraph: string): string => paragraph.normalize('NFC').
 
 const WRAPPED_AT = 60
 
-const continues = (line: string, next: string): boolean => line.length >= WRAPPED_AT && /^\p{Ll}/u.test(next) && !/[.;:!?]$/.test(line)
+const continues = (line: string, next: string): boolean => line.length >= WRAPPED_AT && /^\p{Ll}/u.test(next) && !'.;:!?'.includes(line.at(-1) ?? '')
 
 /** Paragraphs of a plain text; a line broken only for its length is joined again. */
 export const paragraphsOf = (text: string): readonly string[] => {

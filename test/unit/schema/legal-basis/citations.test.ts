@@ -49,7 +49,7 @@ describe('an instrument is found however it is written', () => {
 })
 
 describe('what is no instrument of the register', () => {
-  it.each(['Kế hoạch số 25/KH-TTHX ngày 05/9/2022', 'Quyết định số 99/QĐ-UBND ngày 01/8/2022', 'Thông tư số 99/2019/TT-BGDĐT', 'Thông tư số 17/2019/TT-BTC', 'Luật Giáo dục 2005'])('%s is cited and unknown', (text) => {
+  it.each(['Kế hoạch số 25/KH-TTHX ngày 05/9/2022', 'Quyết định số 99/QĐ-UBND ngày 01/8/2022', 'Thông tư số 99/2019/TT-BGDĐT', 'Thông tư số 17/2019/TT-BTC', 'Luật Giáo dục 2005', 'Quyết định số 711/QĐ-TTg ngày 13/6/2021'])('%s is cited and unknown', (text) => {
     expect(cited(text).map(({ instrument }) => instrument)).toEqual([null])
   })
 

@@ -45,6 +45,7 @@ describe('what a document says of itself', () => {
 
   it('tells a plan of professional development from training that merely goes on', () => {
     expect(readDocument(planDocument({ title: 'Tập huấn hè', body: ['Bồi dưỡng thường xuyên, liên tục, tại chỗ.'] })).cpd).toBeNull()
+    expect(readDocument(planDocument({ title: 'Tập huấn hè, bồi dưỡng thường xuyên, liên tục', body: ['2. Bồi dưỡng thường xuyên, liên tục'] })).cpd).toBeNull()
     expect(readDocument(planDocument({ title: 'Tập huấn hè', body: ['3. Bồi dưỡng thường xuyên:'] })).cpd).toBe('section')
   })
 

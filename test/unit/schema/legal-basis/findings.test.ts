@@ -147,6 +147,11 @@ describe('what the content relies on', () => {
     expect(one({ school, bases: [generalTeachers], body: [`Theo Điều 8 ${regulation}.`] }, 'missing-basis')).toEqual([])
   })
 
+  it('is not asked for twice where a repealed predecessor is cited', () => {
+    const bases = ['Thông tư số 26/2012/TT-BGDĐT ngày 10/7/2012', preschoolTeachers]
+    expect(kinds({ bases })).toEqual(['repealed'])
+  })
+
   it('is judged by the law of its day', () => {
     const parts = { placeAndDate: 'Hoa Ban, ngày 10 tháng 9 năm 2018', title: 'Bồi dưỡng thường xuyên giáo viên năm học 2018-2019' }
     expect(one({ ...parts, bases: [] }, 'missing-basis').map(({ instruments }) => instruments[0])).toEqual(['TT26-2012', 'TT36-2011'])

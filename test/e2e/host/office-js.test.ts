@@ -178,6 +178,24 @@ describe('the real Office.js on the emulated host', () => {
     expect(await faultOf(read)).toEqual({ code: 'none' })
   })
 
+  it('lets a request wait for the end of the edit when it asks to', async () => {
+    await host.page.locator('[data-cell=B3]').dblclick()
+    await probe.evaluate(() => {
+      const waiting = { done: false }
+      Object.assign(globalThis, { waiting })
+      void Excel.run({ delayForCellEdit: true }, async (context) => {
+        context.workbook.worksheets.getItem('Data').getRange('D3').values = [[21]]
+        await context.sync()
+        waiting.done = true
+      })
+    })
+    await host.page.keyboard.type('Bảo')
+    expect(await host.ask("cell('Data','D3').value")).toBe(20)
+    await host.page.keyboard.press('Enter')
+    await probe.waitForFunction(() => (globalThis as unknown as { waiting: { done: boolean } }).waiting.done)
+    expect([await host.ask("cell('Data','D3').value"), await host.ask("cell('Data','B3').value")]).toEqual([21, 'BobBảo'])
+  })
+
   it('refuses more than five megabytes, either way', async () => {
     const tooMuch = (): Promise<unknown> => Excel.run(async (context) => {
       context.workbook.worksheets.getItem('Data').getRange('A1:J40000').values = Array.from({ length: 40_000 }, () => Array.from({ length: 10 }, () => 'mười chữ đó'))

@@ -8,10 +8,10 @@ const look = <Word>(lexicon: Lexicon<Word>, text: string): Word | null => {
   return lexicon.find(([pattern]) => pattern.test(words))?.[1] ?? null
 }
 
-const managers = /\b(?:hieu truong|hieu pho|p ?ht|ht|hp|ban giam hieu|bgh|cbql|can bo quan ly|quan ly|giam doc)\b/
-const teachers = /\b(?:giao vien|gv(?:cn|bm|mn|th|thcs|thpt|pt)?|to truong|khoi truong|to pho|ttcm|tpcm|ttcm|tt|tp|tcm|tong phu trach|tpt|tptd|chu nhiem|chu nhom|nhom truong)\b/
+const managers = /\b(?:hieu truong|hieu pho|p ?ht|ht|hp|ban giam hieu|bgh|cbql|can bo quan ly|quan ly|giam doc|(?:vice |deputy )?(?:principal|headmaster|headmistress|head ?teacher)|manager|management)\b/
+const teachers = /\b(?:giao vien|gv(?:cn|bm|mn|th|thcs|thpt|pt)?|to truong|khoi truong|to pho|ttcm|tpcm|ttcm|tt|tp|tcm|tong phu trach|tpt|tptd|chu nhiem|chu nhom|nhom truong|teacher|lecturer|team leader|head of department)\b/
 const officeHead = /\b(?:to truong|to pho|tt|tp) (?:to )?(?:van phong|vp|hanh chinh|hc)\b|\bttvp\b/
-const staff = /\b(?:nv|nhan vien|ke toan|kt|van thu|thu vien|y te|yt|bao ve|nuoi duong|cap duong|nau an|thu quy|thiet bi|phuc vu|tap vu|lao cong|giao vu|van phong|hanh chinh|ho tro)\b/
+const staff = /\b(?:nv(?:tv|kt|yt|vt|tb|nd|bv|cd|hc|vp|pv)?|nhan vien|ke toan|kt|van thu|thu vien|y te|yt|bao ve|nuoi duong|cap duong|nau an|thu quy|thiet bi|phuc vu|tap vu|lao cong|giao vu|van phong|hanh chinh|ho tro|accountant|librarian|nurse|clerk|cook|guard|staff)\b/
 
 const roles: Lexicon<Role> = [[officeHead, 'staff'], [managers, 'manager'], [teachers, 'teacher'], [staff, 'staff']]
 
@@ -46,8 +46,8 @@ export const readLevel = (text: string): Level | null => {
 }
 
 const ratings: Lexicon<Rating> = [
-  [/^(?:chua|khong|ko|k|0) ?(?:ht|hoan thanh)\b|^kht$|^cht$/, 'notCompleted'],
-  [/^(?:da )?(?:ht|hoan thanh|htkh)\b/, 'completed'],
+  [/^(?:chua|khong|ko|k|0) ?(?:ht|hoan thanh)\b|^kht$|^cht$|^(?:not completed?|incomplete|failed)$/, 'notCompleted'],
+  [/^(?:da )?(?:ht|hoan thanh|htkh)\b|^completed?$/, 'completed'],
 ]
 
 export const readRating = (text: string): Rating | null => look(ratings, text)

@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon.ts'
 
 /** Headings of schools that teach in English, and of programs written abroad. */
 export const english: Lexicon = [
-  ['ordinal', 1, 'no|number|ord|serial no|s n|sn|index'],
+  ['ordinal', 1, 'no|number|ord|serial no|index'],
   ['fullName', 1, 'full name|teacher name|name of teacher|staff name|employee name|teacher s name|teacher full name|teacher|fullname'],
   ['surname', 1, 'last name|surname|family name|last and middle name|surname and middle name|family and middle name'],
   ['givenName', 1, 'first name|given name|forename'],
@@ -27,7 +27,7 @@ export const english: Lexicon = [
   ['theory', 0.9, 'theory'],
   ['practice', 0.9, 'practice'],
   ['startDate', 1, 'from|start date|from date|start|date started|start on'],
-  ['endDate', 1, 'to|end date|to date|finish date|end|date finished|completion date'],
+  ['endDate', 1, 'end date|to date|finish date|end|date finished|completion date'],
   ['score', 0.9, 'score|mark|marks|scores|test score|test mark'],
   ['average', 1, 'average|mean|average score|average mark|gpa'],
   ['compliance', 1, 'compliance|attendance|discipline'],

@@ -50,7 +50,7 @@ describe('numbers', () => {
 describe('words', () => {
   test.each([
     ['Hiệu trưởng', 'manager'], ['P. Hiệu trưởng', 'manager'], ['Phó HT', 'manager'], ['CBQL', 'manager'], ['Tổ trưởng', 'teacher'], ['TTCM', 'teacher'],
-    ['Chủ nhóm kiêm giáo viên', 'teacher'], ['GV', 'teacher'], ['NV kế toán', 'staff'], ['Tổ trưởng văn phòng', 'staff'], ['Bảo vệ', 'staff'], ['Toán', null],
+    ['Chủ nhóm kiêm giáo viên', 'teacher'], ['GV', 'teacher'], ['NV kế toán', 'staff'], ['Tổ trưởng văn phòng', 'staff'], ['Bảo vệ', 'staff'], ['Toán', null], ['NVTV', 'staff'], ['Vice Principal', 'manager'], ['Teacher', 'teacher'],
   ])('%s is %s', (written, expected) => expect(readRole(written)).toBe(expected))
 
   test.each([['Ban giám hiệu', 'manager'], ['Tổ Văn phòng', 'staff'], ['Tổ Toán', null], ['Cán bộ quản lý, giáo viên', null]])('group %s is of %s', (written, expected) => expect(readGroupRole(written)).toBe(expected))

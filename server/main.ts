@@ -14,6 +14,7 @@ import { appOf } from './http/app.ts'
 import { listen } from './http/listen.ts'
 import { apiSchema } from './http/schema.ts'
 import type { Surroundings } from './http/surroundings.ts'
+import { sweepHourly } from './sweep.ts'
 
 export interface Parts {
   readonly config: Config
@@ -49,10 +50,15 @@ export async function startServer({ config, root, clock = systemClock, log = pin
   const apollo = await startApollo({ schema, introspection: config.introspection, production: config.production })
   const app = appOf(apollo, surroundings)
   const listening = await listen(app, config, clock)
-  return { port: listening.port, database, stop: () => stop(listening, apollo, database) }
+  const sweeping = sweepHourly(surroundings)
+  const stop = async (): Promise<void> => {
+    await sweeping.stop()
+    await close(listening, apollo, database)
+  }
+  return { port: listening.port, database, stop }
 }
 
-async function stop(listening: { close(): Promise<void> }, apollo: ApolloServer<Context>, database: Database): Promise<void> {
+async function close(listening: { close(): Promise<void> }, apollo: ApolloServer<Context>, database: Database): Promise<void> {
   await listening.close()
   await apollo.stop()
   await database.close()

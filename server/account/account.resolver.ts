@@ -5,7 +5,8 @@ import { AccountInviteInput, accountInvite } from './account-invite.ts'
 import { Account } from './account.entity.ts'
 import { grantRevoke } from './grant-revoke.ts'
 import { Grant } from './grant.entity.ts'
-import { AccountPayload, InvitationPayload } from './payloads.ts'
+import { passwordResetOffer } from './password-reset-offer.ts'
+import { AccountPayload, InvitationPayload, PasswordResetPayload } from './payloads.ts'
 import { isAdministrator, viewerOrThrow } from './scope.ts'
 
 const AccountConnection = connectionOf(Account, 'Account')
@@ -41,6 +42,11 @@ export class AccountResolver {
   @Mutation(() => AccountPayload, { description: 'An administrator takes a role away.' })
   grantRevoke(@Ctx() context: Context, @Arg('grant', () => ID, { description: 'Id of the grant.' }) grant: string): Promise<AccountPayload> {
     return grantRevoke(context, grant)
+  }
+
+  @Mutation(() => PasswordResetPayload, { description: 'An administrator makes a link with which the owner of an account chooses a new password; the old one works until then.' })
+  passwordResetOffer(@Ctx() context: Context, @Arg('account', () => ID, { description: 'Id of the account.' }) account: string): Promise<PasswordResetPayload> {
+    return passwordResetOffer(context, account)
   }
 
   @FieldResolver(() => [Grant], { description: 'What it may do, and where.' })

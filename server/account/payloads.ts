@@ -52,6 +52,27 @@ export class InvitationPayload extends Payload {
   expiresAt: Date | null = null
 }
 
+@InputType({ description: 'The password somebody chooses by means of a reset link.' })
+export class PasswordResetAcceptInput {
+  @Field(() => String, { description: 'The secret part of the link.' })
+  token!: string
+
+  @Field(() => String, { description: 'At least ten characters; a long sentence is best.' })
+  password!: string
+}
+
+@ObjectType({ description: 'The answer to offering a new password.' })
+export class PasswordResetPayload extends Payload {
+  @Field(() => String, { nullable: true, description: 'The link to hand to the owner of the account; told once, good for one change.' })
+  url: string | null = null
+
+  @Field(() => Moment, { nullable: true, description: 'After this moment the link is dead.' })
+  expiresAt: Date | null = null
+
+  @Field(() => Account, { nullable: true, description: 'Whose password may be changed with it.' })
+  account: Account | null = null
+}
+
 @ObjectType({ description: 'The account after the change.' })
 export class AccountPayload extends Payload {
   @Field(() => Account, { nullable: true, description: 'The account; null where the request was declined.' })

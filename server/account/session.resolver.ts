@@ -1,7 +1,8 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
 import type { Context } from '#server/context.ts'
 import { invitationAccept } from './invitation-accept.ts'
-import { InvitationAcceptInput, SignInInput, SignInPayload, SignOutPayload } from './payloads.ts'
+import { passwordResetAccept } from './password-reset-accept.ts'
+import { InvitationAcceptInput, PasswordResetAcceptInput, SignInInput, SignInPayload, SignOutPayload } from './payloads.ts'
 import { signIn } from './sign-in.ts'
 import { signOut } from './sign-out.ts'
 
@@ -23,5 +24,13 @@ export class SessionResolver {
     @Arg('input', () => InvitationAcceptInput, { description: 'The link and the new account.' }) input: InvitationAcceptInput,
   ): Promise<SignInPayload> {
     return invitationAccept(context, input)
+  }
+
+  @Mutation(() => SignInPayload, { description: 'Sets the password a reset link is for, ends every session of that account, and signs it in.' })
+  passwordResetAccept(
+    @Ctx() context: Context,
+    @Arg('input', () => PasswordResetAcceptInput, { description: 'The link and the new password.' }) input: PasswordResetAcceptInput,
+  ): Promise<SignInPayload> {
+    return passwordResetAccept(context, input)
   }
 }

@@ -1,6 +1,7 @@
 import { Account } from '#server/account/account.entity.ts'
 import { Grant } from '#server/account/grant.entity.ts'
 import { Invitation } from '#server/account/invitation.entity.ts'
+import { PasswordReset } from '#server/account/password-reset.entity.ts'
 import { Session } from '#server/account/session.entity.ts'
 import { Authority } from '#server/authority/authority.entity.ts'
 import { FixedDeadline } from '#server/deadline/deadline.entity.ts'
@@ -20,6 +21,6 @@ import { Submission } from '#server/submission/submission.entity.ts'
 
 /** Every table the server remembers in. */
 export const entities = [
-  Authority, School, Supervision, Account, Grant, Session, Invitation,
+  Authority, School, Supervision, Account, Grant, Session, Invitation, PasswordReset,
   Person, Plan, PlanLine, LineVersion, LineNote, PlanEvent, PushSession, Snapshot, Submission, ReceiptCounter, FixedDeadline, KeptAnswer,
 ]

@@ -6,12 +6,11 @@ import type { Refusal } from '#server/graph/user-error.ts'
 import { refuse } from '#server/refusal/refuse.ts'
 import { canonical, sha256Of } from '#server/submission/canonical.ts'
 import { KeptAnswer } from './kept-answer.entity.ts'
+import { oldestKept } from './oldest-kept.ts'
 import { Undo } from './undo.ts'
 
-const daysKept = 90
 const longestKey = 200
 const shortestKey = 8
-const dayInMs = 86_400_000
 
 /** An act that must not happen twice: whatever it is done to and with is its body. */
 export interface Act {
@@ -31,16 +30,15 @@ export type Once<Answer> = { readonly refusal: Refusal } | { readonly answer: An
 
 type Work<Answer> = (em: SqlEntityManager) => Promise<Outcome<Answer>>
 
-const oldest = (now: Date): Date => new Date(now.getTime() - daysKept * dayInMs)
-
 async function earlier<Answer>({ em, clock }: Context, act: Act): Promise<Once<Answer> | null> {
-  const kept = await em.fork().findOne(KeptAnswer, { account: act.by.id, operation: act.operation, key: act.key, at: { $gt: oldest(clock.now()) } })
+  const kept = await em.fork().findOne(KeptAnswer, { account: act.by.id, operation: act.operation, key: act.key, at: { $gt: oldestKept(clock.now()) } })
   if (!kept) return null
   return kept.bodySha256 === sha256Of(canonical(act.body)) ? { answer: kept.answer as Answer, replayed: true } : { refusal: refuse('keyReused', {}, ['input', 'idempotencyKey']) }
 }
 
 async function remember(em: SqlEntityManager, act: Act, kept: { at: Date; answer: unknown }): Promise<void> {
-  await em.nativeDelete(KeptAnswer, { at: { $lte: oldest(kept.at) } })
+  // An answer past its days may still hold the key.
+  await em.nativeDelete(KeptAnswer, { account: act.by.id, operation: act.operation, key: act.key, at: { $lte: oldestKept(kept.at) } })
   em.create(KeptAnswer, { account: act.by.id, operation: act.operation, key: act.key, bodySha256: sha256Of(canonical(act.body)), ...kept })
 }
 

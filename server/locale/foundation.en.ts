@@ -7,6 +7,7 @@ export const foundationEn: typeof foundationVi = {
   wrongPassword: () => 'The username or the password is wrong. Type them again; mind Caps Lock and the Vietnamese keyboard.',
   tooManyAttempts: ({ seconds }) => `Too many attempts. Wait ${String(seconds)} seconds, then try again.`,
   invitationSpent: () => 'This invitation is wrong, used or expired. Ask an administrator for a new one.',
+  resetSpent: () => 'This link for a new password is wrong, used or expired. The old password still works; ask an administrator for a new link.',
   passwordShort: ({ least }) => `The password is too short. Use at least ${String(least)} characters; a long sentence is best.`,
   passwordLong: ({ most }) => `The password is too long. Use at most ${String(most)} characters.`,
   passwordCommon: () => 'This password is too easy to guess. Choose a long sentence of your own.',

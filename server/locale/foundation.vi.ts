@@ -10,6 +10,7 @@ export const foundationVi = {
   wrongPassword: () => 'Tên đăng nhập hoặc mật khẩu không đúng. Hãy nhập lại; chú ý phím Caps Lock và bộ gõ tiếng Việt.',
   tooManyAttempts: ({ seconds }: { seconds: number }) => `Đã thử đăng nhập quá nhiều lần. Hãy đợi ${String(seconds)} giây rồi thử lại.`,
   invitationSpent: () => 'Liên kết mời không đúng, đã dùng hoặc đã hết hạn. Hãy xin quản trị viên một liên kết mới.',
+  resetSpent: () => 'Liên kết đặt lại mật khẩu không đúng, đã dùng hoặc đã hết hạn. Mật khẩu cũ vẫn còn nguyên; hãy xin quản trị viên một liên kết mới.',
   passwordShort: ({ least }: { least: number }) => `Mật khẩu quá ngắn. Hãy dùng ít nhất ${String(least)} ký tự; một câu dài dễ nhớ là tốt nhất.`,
   passwordLong: ({ most }: { most: number }) => `Mật khẩu quá dài. Hãy dùng không quá ${String(most)} ký tự.`,
   passwordCommon: () => 'Mật khẩu này quá dễ đoán. Hãy chọn một câu dài mà chỉ bạn nghĩ ra.',

@@ -8,6 +8,7 @@ export const foundation = {
   wrongPassword: 'wrongPassword',
   tooManyAttempts: 'rateLimited',
   invitationSpent: 'invitationSpent',
+  resetSpent: 'invitationSpent',
   passwordShort: 'weakPassword',
   passwordLong: 'weakPassword',
   passwordCommon: 'weakPassword',

@@ -1,4 +1,5 @@
 import { Initial } from './initial.ts'
+import { PasswordResets } from './password-resets.ts'
 
 /** In the order in which they are applied. */
-export const postgresMigrations = [Initial]
+export const postgresMigrations = [Initial, PasswordResets]

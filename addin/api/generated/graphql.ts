@@ -175,7 +175,7 @@ export type PlanSubmitInput = {
   context: PlanContextInput;
   /** What to do when some rows are refused. */
   errorPolicy?: ErrorPolicy;
-  /** True on the last slice: lines that came from this workbook and that no slice since its last final one named are then removed. */
+  /** True on the last slice: lines that this workbook named last and that no slice since its last final one named are then removed, unless they changed after baseVersion. */
   final?: boolean;
   /** Same key and body give the first answer again; another body is refused. Each slice has its own. */
   idempotencyKey: string;

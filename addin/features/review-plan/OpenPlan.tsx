@@ -1,5 +1,5 @@
 import { Button, Textarea } from '@fluentui/react-components'
-import { useId } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { Act } from '../../ui/Act.tsx'
 import { useDesk, usePhrases, useStore } from '../../ui/desk-context.ts'
 import { Figures } from '../../ui/Figures.tsx'
@@ -68,10 +68,20 @@ const Acts = ({ plan }: { readonly plan: Plan }) => {
   )
 }
 
+/** After a decision the new state and the receipt stand at the top, and the person at the bottom. */
+const useTopOnChange = ({ id, state }: Plan): void => {
+  const first = useRef(true)
+  useEffect(() => {
+    if (!first.current) scrollTo({ top: 0 })
+    first.current = false
+  }, [id, state])
+}
+
 /** One plan: where it stands, what changed, what is out of the ordinary, what may be done. */
 export const OpenPlan = ({ plan }: { readonly plan: Plan }) => {
   const desk = useDesk()
   const { review: words } = usePhrases()
+  useTopOnChange(plan)
   return (
     <>
       <Head plan={plan} />

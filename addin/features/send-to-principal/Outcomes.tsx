@@ -14,7 +14,7 @@ const WANTING = ['ASK', 'CONFLICT', 'REFUSED']
 const Totals = ({ summary }: { readonly summary: Summary }) => {
   const { send } = usePhrases()
   const all = (['created', 'changed', 'unchanged', 'merged', 'refused', 'asked', 'removed'] as const).map((name) => [name, summary[name]] as const)
-  return <Figures label={send.summary} figures={all.filter(([name, count]) => count > 0 || name === 'created').map(([name, count]) => [send.count[name], count] as const)} />
+  return <Figures label={send.summary} figures={all.filter(([name, count]) => count > 0 || (name === 'unchanged' && all.every(([, other]) => other === 0))).map(([name, count]) => [send.count[name], count] as const)} />
 }
 
 const useNames = (): ReadonlyMap<string, string> =>

@@ -60,7 +60,7 @@ export const RowOutcome = ({ row, name }: RowProps & { readonly name: string }) 
   const said = row.userErrors.filter((error) => !isClash(error))
   return (
     <li className="outcome" data-testid="row-outcome" data-outcome={row.outcome}>
-      <p><span className={`badge ${TONES[row.outcome]}`}>{send.outcome[row.outcome]}</span> <span className="strong">{name}</span> <span className="hint">{send.row(row.clientRowId)}</span></p>
+      <p><span className={`badge ${TONES[row.outcome]}`}>{send.outcome[row.outcome]}</span> <span className="strong">{name}</span> <span className="hint nowrap">{send.row(row.clientRowId)}</span></p>
       {said.map((error) => <p key={error.messageVi} className="hint">{language === 'vi' ? error.messageVi : error.messageEn}</p>)}
       {row.outcome === 'ASK' && <Candidates row={row} />}
       {row.outcome === 'CONFLICT' && <Clashes row={row} />}

@@ -11,12 +11,19 @@ type Row = Board['rows'][number]
 const TONES: Readonly<Record<BoardState, string>> = { MISSING: 'bad', LATE: 'warning', SENT: '', RETURNED: 'warning', ACCEPTED: 'good' }
 const STATES: readonly BoardState[] = ['MISSING', 'LATE', 'SENT', 'RETURNED', 'ACCEPTED']
 
+/** Lateness beside a state that does not say it already. */
+const Late = ({ row }: { readonly row: Row }) => {
+  const { board: words } = usePhrases()
+  if (!row.late || row.state === 'LATE') return null
+  return <span className="badge warning">{row.state === 'MISSING' ? words.overdue : words.state.LATE}</span>
+}
+
 const School = ({ row }: { readonly row: Row }) => {
   const { board: words, shell } = usePhrases()
   const language = useStore(useDesk().language)
   return (
     <li className="outcome" data-testid="board-row" data-state={row.state}>
-      <p><span className="strong">{row.school.name}</span> <span className={`badge ${TONES[row.state]}`}>{words.state[row.state]}</span>{row.late && row.state !== 'LATE' && <span className="badge warning">{words.state.LATE}</span>}</p>
+      <p><span className="strong">{row.school.name}</span> <span className={`badge ${TONES[row.state]}`}>{words.state[row.state]}</span> <Late row={row} /></p>
       <p className="hint">{language === 'vi' ? row.becauseVi : row.becauseEn}</p>
       <p className="hint">{[row.people == null ? '' : words.people(row.people), row.at ? shell.when(row.at) : '', row.receipt ? words.receipt(row.receipt.number) : ''].filter((part) => part !== '').join(' · ')}</p>
       {row.planId && <p><a className="link" href={`#/review/${encodeURIComponent(row.planId)}`} aria-label={words.openOf(row.school.name)}>{words.open}</a></p>}

@@ -10,6 +10,7 @@ export const board: typeof vi.board = {
   reading: 'Fetching…',
   refresh: 'Refresh',
   state,
+  overdue: 'Overdue',
   totals: 'Totals',
   schools: (count) => `${String(count)} schools`,
   show: 'Show schools',

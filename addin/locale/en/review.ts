@@ -37,7 +37,7 @@ export const review: typeof vi.review = {
   did: {
     approve: 'The plan is approved. Click Send upstream to send it to the authority.',
     return: 'Returned. The clerk will see the notes at the cells they are about.',
-    push: 'The plan was sent upstream. The receipt is below.',
+    push: 'The plan was sent upstream. The receipt is at the top of this page.',
     accept: 'The plan is accepted.',
     sendBack: 'Sent back to the school. The notes will reach the cells of the school’s workbook.',
   },

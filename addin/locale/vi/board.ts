@@ -9,6 +9,7 @@ export const board = {
   reading: 'Đang lấy tình hình…',
   refresh: 'Cập nhật',
   state,
+  overdue: 'Quá hạn',
   totals: 'Tổng hợp',
   schools: (count: number) => `${String(count)} trường`,
   show: 'Hiện các trường',

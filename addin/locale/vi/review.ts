@@ -3,7 +3,7 @@ import type { DifferenceKind } from '../../api/generated/graphql.ts'
 const kind: Readonly<Record<DifferenceKind, string>> = { ADDED: 'Thêm', REMOVED: 'Bỏ', CHANGED: 'Sửa' }
 
 export const review = {
-  title: 'Duyệt kế hoạch',
+  title: 'Xem xét kế hoạch',
   signedOut: 'Hãy đăng nhập bằng tài khoản hiệu trưởng để duyệt, hoặc tài khoản cơ quan quản lý để tiếp nhận kế hoạch.',
   noSchool: 'Tài khoản này không phụ trách trường nào. Hãy mở kế hoạch từ mục Theo dõi, hoặc nhờ người quản trị giao quyền.',
   open: 'Mở kế hoạch',
@@ -36,7 +36,7 @@ export const review = {
   did: {
     approve: 'Đã duyệt kế hoạch. Bấm Nộp kế hoạch để gửi lên cơ quan quản lý.',
     return: 'Đã trả lại. Người lập danh sách sẽ thấy góp ý ngay tại các ô.',
-    push: 'Đã nộp kế hoạch. Biên nhận ở bên dưới.',
+    push: 'Đã nộp kế hoạch. Biên nhận ở phần đầu trang này.',
     accept: 'Đã tiếp nhận kế hoạch.',
     sendBack: 'Đã trả lại nhà trường. Góp ý sẽ tới các ô trong bảng tính của trường.',
   },

@@ -16,7 +16,7 @@ const fits: { readonly [F in Field]?: Fit } = {
   roleText: ({ of }) => Math.max(of('role'), of('text') * 0.3),
   status: ({ of }) => Math.max(of('status'), of('text') * 0.4),
   staffCode: ({ of }) => Math.max(of('code'), 0.4),
-  modules: ({ of }) => Math.max(of('module'), of('bare') * 0.9, of('date') * 0.2, of('tick') * 0.3),
+  modules: ({ of }) => Math.max(of('module'), of('choice') * 0.9, of('date') * 0.2, of('tick') * 0.3),
   previousModules: ({ of }) => Math.max(of('module'), of('bare') * 0.9),
   periods01: hours, periods02: hours, periods03: hours,
   score01: marks, score02: marks, score03: marks, tests: marks, average: marks,

@@ -74,7 +74,7 @@ const settle = (open: readonly Open[]): ReadonlyMap<number, Scored> => {
   const taken = new Map<Meaning, HeadColumn[]>()
   for (const { head, candidate } of offers) {
     const holders = taken.get(candidate.meaning) ?? []
-    if (settled.has(head.column) || candidate.score < floor || !mayRepeat(candidate.meaning, holders, head)) continue
+    if (settled.has(head.column) || candidate.score < floor || (candidate.alone && holders.length > 0) || !mayRepeat(candidate.meaning, holders, head)) continue
     settled.set(head.column, candidate)
     taken.set(candidate.meaning, [...holders, head])
   }

@@ -11,6 +11,8 @@ export interface Candidate {
   readonly score: number
   /** Set where the column gives its cells a meaning of their own, such as a tick under 'Nữ'. */
   readonly tick?: string
+  /** Taken only where no other column has the meaning. */
+  readonly alone?: boolean
 }
 
 type Programme = '1' | '2' | '3'
@@ -77,18 +79,29 @@ const ofRating = (subject: Subject): Meaning => {
 
 const ofGivenName = (subject: Subject): Meaning => (scoreIn(subject.above, 'modules') >= near ? 'other' : 'fullName')
 
-const ofModules = (subject: Subject): Meaning => (looksLikeHours(subject.profile) && subject.profile.of('bare') < 0.5 ? 'other' : 'modules')
+const fewestFractions = 0.1
+
+/** 'Mô đun 1' over 7.5 and 8 heads the mark of that module: no module has half a number. */
+const marksOfModules = (subject: Subject): boolean => looksLikeMarks(subject.profile) && (speaks(subject, 'score') || subject.profile.of('fraction') >= fewestFractions)
+
+const ofModules = (subject: Subject): Meaning => {
+  if (marksOfModules(subject)) return scoreOf(programmeOf(subject) ?? '3')
+  return looksLikeHours(subject.profile) && subject.profile.of('bare') < 0.5 ? 'other' : 'modules'
+}
+
+/** Under 'Tên mô đun' clerks write the title, or the very choice. */
+const ofModuleTitle = ({ profile }: Subject): Meaning => (profile.of('choice') >= near ? 'modules' : 'other')
 
 const ofMonth = ({ profile }: Subject): Meaning => (profile.of('module') + profile.of('bare') >= 0.4 ? 'modules' : 'other')
 
-const ofNames = (subject: Subject): Meaning => (subject.profile.of('names') >= 0.5 || subject.profile.filled === 0 ? 'nameList' : 'fullName')
+const ofNames = ({ profile }: Subject): Meaning => (profile.of('several') > 0 || profile.filled === 0 ? 'nameList' : 'fullName')
 
 const turns: { readonly [T in Topic]?: (subject: Subject) => Meaning } = {
   programme1: (subject) => ofProgramme('1', subject),
   programme2: (subject) => ofProgramme('2', subject),
   programme3: (subject) => ofProgramme('3', subject),
   theory: ofPart, practice: ofPart, score: ofScore, tests: ofScore, rating: ofRating, periods03: ofHours, male: ofGender, female: ofGender,
-  surname: () => 'fullName', givenName: ofGivenName, modules: ofModules, month: ofMonth, nameList: ofNames,
+  surname: () => 'fullName', givenName: ofGivenName, modules: ofModules, month: ofMonth, nameList: ofNames, moduleTitle: ofModuleTitle,
 }
 
 const tickWords: { readonly [T in Topic]?: string } = { female: 'Nữ', male: 'Nam' }
@@ -97,7 +110,8 @@ const plainMeaning = (topic: Topic): Meaning => topic as Meaning
 
 const candidate = (match: TopicMatch, subject: Subject, weight: number): Candidate => {
   const tick = tickWords[match.topic]
-  return { meaning: turns[match.topic]?.(subject) ?? plainMeaning(match.topic), score: match.score * weight, ...(tick === undefined ? {} : { tick }) }
+  const alone = match.topic === 'moduleTitle' ? { alone: true } : {}
+  return { meaning: turns[match.topic]?.(subject) ?? plainMeaning(match.topic), score: match.score * weight, ...alone, ...(tick === undefined ? {} : { tick }) }
 }
 
 const fromAbove = 0.8

@@ -9,7 +9,7 @@ import type { GridCell } from '../grid/grid.ts'
 import { fold } from '../text/fold.ts'
 
 export type Sign =
-  | 'name' | 'names' | 'date' | 'birth' | 'module' | 'bare' | 'tick' | 'role' | 'rating' | 'gender' | 'number' | 'mark' | 'code' | 'status' | 'qualification' | 'hours' | 'text'
+  | 'name' | 'names' | 'date' | 'birth' | 'module' | 'bare' | 'tick' | 'role' | 'rating' | 'gender' | 'number' | 'mark' | 'code' | 'status' | 'qualification' | 'hours' | 'text' | 'several' | 'choice' | 'fraction'
 
 /** What the filled cells of a column look like: for each sign the share of them that bear it. */
 export interface Profile {
@@ -26,8 +26,10 @@ const mostMark = 10
 
 const isBirth = (date: string | null): boolean => date !== null && Number(date.slice(0, 4)) >= birthYears[0] && Number(date.slice(0, 4)) <= birthYears[1]
 
+const piecesOf = (text: string): readonly string[] => text.split(/[\n;,]/).map((piece) => piece.replace(/^[\s\d.)+-]+/, '').trim()).filter((piece) => piece !== '')
+
 const looksLikeNames = (text: string): boolean => {
-  const pieces = text.split(/[\n;,]/).map((piece) => piece.replace(/^[\s\d.)+-]+/, '').trim()).filter((piece) => piece !== '')
+  const pieces = piecesOf(text)
   return pieces.length > 0 && pieces.filter((piece) => nameLikeness(piece) >= 0.6).length >= pieces.length * 0.7
 }
 
@@ -38,10 +40,12 @@ const cellNumber = ({ value, text, isDate }: GridCell): number | null => (isDate
 const tests: Readonly<Record<Sign, Test>> = {
   name: ({ text }) => nameLikeness(text.replace(/\n/g, ' ')) >= 0.6,
   names: ({ text }) => looksLikeNames(text),
+  several: ({ text }) => piecesOf(text).length > 1 && looksLikeNames(text),
   date: (cell) => cell.isDate || (typeof cell.value === 'string' && cell.text.length >= 6 && readDate(cell) !== null),
   birth: (cell) => isBirth(readDate(cell)),
   module: ({ text }) => namesModule(text),
   bare: ({ text, isDate }) => !isDate && isBareList(text),
+  choice: ({ text, isDate }) => namesModule(text) || (!isDate && isBareList(text)),
   tick: ({ text }) => isTick(text),
   role: ({ text }) => text.length < 60 && readRole(text) !== null,
   rating: ({ text }) => readRating(text) !== null || /^(?:giỏi|khá|tốt|đạt|chưa đạt|không đạt|tb|trung bình|xuất sắc|yếu|kém)$/i.test(text),
@@ -49,6 +53,7 @@ const tests: Readonly<Record<Sign, Test>> = {
   hours: ({ text, isDate }) => !isDate && readPeriods(text) !== null,
   number: (_, number) => number !== null,
   mark: ({ text }, number) => (number !== null && number >= 0 && number <= mostMark) || isNoMark(text),
+  fraction: ({ value, text, isDate }) => !isDate && (typeof value === 'number' ? !Number.isInteger(value) : /^\d\.\d+$/.test(text)),
   code: ({ text }) => /^(?:[A-Za-z]{1,6}[-_.]?\d{2,}|\d{8,13})$/.test(text.replace(/\s/g, '')),
   status: ({ text }) => readStatus(text) !== null || /đang (?:làm|công tác|dạy)/i.test(text),
   qualification: ({ text }) => degrees.test(fold(text)),

@@ -15,6 +15,7 @@ export type Topic =
   | 'month'
   | 'total'
   | 'nameList'
+  | 'moduleTitle'
   | 'male'
   | 'female'
   | 'money'

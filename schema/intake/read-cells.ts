@@ -79,7 +79,7 @@ export const readCells = (raws: RawFields, context: Context): LineReading => {
   const role = roleOf(raws)
   const level = levelOf(raws, context)
   const status = statusOf(raws)
-  const around: Surroundings = { role, level, ...births(context) }
+  const around: Surroundings = { role, level, wanted: context.plan.modulesPerTeacher, ...births(context) }
   const draft: Draft = { values: {}, written: {}, flaws: [] }
   for (const field of fields) {
     const cells = raws[field]

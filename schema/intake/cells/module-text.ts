@@ -13,9 +13,17 @@ const link = /(?:VA|VOI|CUNG|HOAC|CAC|MA|SO|THU|GOM|LA|TU|ND|THEM)(?![A-Z])|[\s,
 const digits = /\d+/y
 const letters = /[^\d\s,;:+&/()\n]+/y
 
+/** '1. GVPT 3', 'Mô đun 1: GVPT 3', 'Mô đun 3 (GVPT 3)', 'GVPT 3 (mô đun 3)': one choice, counted or said twice. */
+const counting = /(^|[\n;])\s*\d{1,2}\s*[.)]\s*(?=(?:GV|QL)\s*[._-]?\s*(?:MN|PT)|MO\s*-?\s*DUN|MODUL|MD)/g
+const wordBeforeCode = /(?:MO\s*-?\s*DUN|MODULES?|MODULS?|MODUN|MD)\s*(?:SO|THU)?\s*\d{1,2}\s*[:(=]\s*(?=(?:GV|QL)\s*[._-]?\s*(?:MN|PT)\s*[._-]?\s*\d)/g
+const wordAfterCode = /((?:GV|QL)\s*[._-]?\s*(?:MN|PT)\s*[._-]?\s*0*(\d{1,2}))\s*\(\s*(?:MO\s*-?\s*DUN|MODULES?|MODUN|MD)\s*0*\2\s*\)/g
+
 const cleaned = (text: string): string =>
   plain(text)
     .toUpperCase()
+    .replace(counting, '$1 ')
+    .replace(wordBeforeCode, ' ')
+    .replace(wordAfterCode, '$1')
     .replace(/\d+\s*(?:TIET|GIO)\b/g, ' ')
     .replace(/\([^()\d]*\)/g, ' ')
     .replace(/\b(?:TT|THONG TU)\s*\d+\s*\/\s*\d+(?:\/[A-Z-]*)?/g, ' ')
@@ -91,6 +99,11 @@ const readTitle = (scan: Scan): void => {
     scan.strange.push(found[0])
   }
 }
+
+const hyphens = /(\d)\s*[-–—]\s*(?=\d)/g
+
+/** The same cell with its dashes taken for spans: 'GVMN 1-3' is one, two and three. */
+export const spannedMentionsIn = (text: string): readonly Mention[] => mentionsIn(text.replace(hyphens, '$1 → '))
 
 /** Numbers a module cell mentions, in order, with the prefix that stands before them. */
 export const mentionsIn = (text: string): readonly Mention[] => {

@@ -1,12 +1,14 @@
 import type { Level, Role } from '../../tables/plan-lines.ts'
 import { fold } from '../text/fold.ts'
-import { mentionsIn, type Mention } from './module-text.ts'
+import { mentionsIn, spannedMentionsIn, type Mention } from './module-text.ts'
 import { isFault, saysNothing, type RawCell } from './raw-cell.ts'
 
 /** Where a bare number belongs (decision R2). */
 export interface Catalogue {
   readonly role: Role | null
   readonly level: Level | null
+  /** How many modules the plan asks of everybody: what tells '1-3' the pair from '1-3' the span. */
+  readonly wanted?: number | null
 }
 
 export type ModuleReading =
@@ -31,8 +33,16 @@ const becameDate = (raw: RawCell): boolean => {
   return fullDate.test(raw.text) || monthNames.test(fold(raw.text))
 }
 
-const readText = (text: string, home: Catalogue): ModuleReading => {
+/** A dash joins two modules, unless only a span gives as many as the plan asks. */
+const mentionsFor = (text: string, { wanted }: Catalogue): readonly Mention[] => {
   const mentions = mentionsIn(text)
+  if (wanted == null || mentions.length === wanted || !/\d\s*[-–—]\s*\d/.test(text)) return mentions
+  const spanned = spannedMentionsIn(text)
+  return spanned.length === wanted ? spanned : mentions
+}
+
+const readText = (text: string, home: Catalogue): ModuleReading => {
+  const mentions = mentionsFor(text, home)
   if (mentions.length === 0 || mentions.some(({ number }) => number > largestNumber)) return { state: 'unreadable' }
   return { state: 'read', entries: mentions.map((mention) => canonical(mention, home)) }
 }

@@ -31,6 +31,6 @@ export const historyOf = (past: readonly TableDraft[], context: Context): readon
       const { values } = readCells(cells, context)
       const year = firstYearOf(table)
       if (!values.fullName || year === null) return []
-      return [{ fullName: values.fullName, birthDate: values.birthDate ?? null, schoolYear: schoolYear(year).label, modules: values.modules ?? [], completed: values.rating === 'completed' }]
+      return [{ fullName: values.fullName, birthDate: values.birthDate ?? null, schoolYear: schoolYear(year).label, modules: [...(values.modules ?? []), ...(values.previousModules ?? [])], completed: values.rating === 'completed' }]
     }),
   )

@@ -1,3 +1,4 @@
+import { readGroupRole } from '../cells/words.ts'
 import type { Grid } from '../grid/grid.ts'
 import { fold } from '../text/fold.ts'
 import { oneLine } from '../text/tidy.ts'
@@ -20,8 +21,27 @@ const longest = 60
 /** One sheet for each team bears the team's name. */
 const bySheetName = ({ name }: Grid): Cells => (groupTitle.test(fold(name)) ? { group: [{ value: name, text: name, isDate: false, cell: null }] } : {})
 
+const highest = 6
+const fewestOfTable = 3
+
+/** Titles between the table above and the heading, nearest first, and the sheet's name. */
+const titlesOf = (grid: Grid, head: Head): readonly string[] => {
+  const rows = [...above(head, highest)].reverse().map((row) => grid.row(row))
+  const table = rows.findIndex((cells) => cells.length >= fewestOfTable)
+  return [...(table < 0 ? rows : rows.slice(0, table)).flatMap((cells) => cells.map(({ text }) => text)), grid.name]
+}
+
+/** 'Danh sách cán bộ quản lý' over a table, or 'CBQL' under its sheet, says what its people are. */
+const roleOfTitles = (grid: Grid, head: Head): Cells => {
+  const title = titlesOf(grid, head).find((text) => readGroupRole(text) !== null)
+  return title === undefined || readGroupRole(title) === 'teacher' ? {} : { role: [{ value: null, text: '', isDate: false, meant: title, cell: null }] }
+}
+
+/** What the titles over a table set for its people. */
+export const openingOf = (grid: Grid, head: Head): Cells => ({ ...roleOfTitles(grid, head), ...groupAbove(grid, head) })
+
 /** A group named right above the heading: the first of several numbered tables on a page. */
-export const openingOf = (grid: Grid, head: Head): Cells => {
+const groupAbove = (grid: Grid, head: Head): Cells => {
   const cell = [...above(head, nearest)].reverse().map((row) => grid.row(row)).find((cells) => cells.length > 0)?.[0]
   const named = cell && cell.text.length <= longest && groupTitle.test(fold(cell.text))
   return named ? groupSets(cell, grid.name, true) : bySheetName(grid)

@@ -30,6 +30,9 @@ describe('module cells', () => {
     ['TH15, GVPT 9', ['TH 15', 'GVPT 9']],
     ['THCS 18', ['THCS 18']],
     ['23\n29', ['GVPT 23', 'GVPT 29']],
+    ['1. GVPT 3\n2. GVPT 9', ['GVPT 3', 'GVPT 9']],
+    ['Mô đun 1 (GVPT 1), Mô đun 2: GVPT 5', ['GVPT 1', 'GVPT 5']],
+    ['GVPT 1 (mô đun 01)', ['GVPT 1']],
     [7, ['GVPT 7']],
     ['Như năm trước', 'unreadable'],
     ['Chưa rõ', 'unreadable'],
@@ -38,6 +41,9 @@ describe('module cells', () => {
     ['07/12/2023', 'became-date'],
     ['#REF!', 'fault'],
   ])('%j', (written, expected) => expect(entries(written)).toEqual(expected))
+
+  test.each([[2, 'GVPT 7-9', ['GVPT 7', 'GVPT 9']], [3, 'GVPT 7-9', ['GVPT 7', 'GVPT 8', 'GVPT 9']], [3, '7-9-12', ['GVPT 7', 'GVPT 9', 'GVPT 12']], [null, '1-3', ['GVPT 1', 'GVPT 3']]])('where the plan asks for %j, %j is %j', (wanted, written, expected) =>
+    expect(readModules(raw(written), { ...teacher, wanted })).toEqual({ state: 'read', entries: expected }))
 
   test('a bare number takes the catalogue of role and level', () => {
     expect(readModules(raw(7), { role: 'manager', level: 'preschool' })).toEqual({ state: 'read', entries: ['QLMN 7'] })

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { followHash } from './desk/route.ts'
 import { openDesk } from './desk/open-desk.ts'
+import { whenVisible } from './desk/when-visible.ts'
 import { watchSheet } from './desk/watch-sheet.ts'
 import { resumeSession } from './features/sign-in/sign-in.ts'
 import { excelWorkbook } from './workbook/excel-workbook.ts'
@@ -16,7 +17,7 @@ const start = (workbook: Workbook): void => {
   followHash()
   createRoot(container).render(<App desk={desk} />)
   void resumeSession(desk)
-  void watchSheet(desk)
+  void whenVisible().then(() => watchSheet(desk))
 }
 
 /** Office.js may be out of reach (no network, a plain browser behind a firewall): the pane opens all the same. */

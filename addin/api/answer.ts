@@ -34,11 +34,24 @@ const known = (response: Response, codes: readonly (string | undefined)[]): Trou
   return response.status === UNAUTHORIZED || codes.includes('UNAUTHENTICATED') ? { kind: 'signedOut' } : null
 }
 
+interface Payload {
+  readonly userErrors?: readonly { readonly code?: string }[]
+}
+
+/** A payload declines a caller whose token has ended as it declines anything else: among its user errors. */
+const endedIn = (data: object): boolean =>
+  Object.values(data).some((payload: Payload | null) => payload?.userErrors?.some(({ code }) => code === 'UNAUTHENTICATED') === true)
+
+const meaning = <Data>(said: GraphQLAnswer<Data> | null): Answer<Data> | null => {
+  const data = said?.data
+  if (!data || (said.errors ?? []).length > 0) return null
+  return endedIn(data) ? failed({ kind: 'signedOut' }) : { ok: true, data }
+}
+
 /** What a response of the server means. */
 export const answerOf = async <Data>(response: Response, requestId: string): Promise<Answer<Data>> => {
   const said = await body<Data>(response)
-  const errors = said?.errors ?? []
-  if (said?.data && errors.length === 0) return { ok: true, data: said.data }
   const fault: Trouble = { kind: 'fault', requestId: response.headers.get('x-request-id') ?? requestId }
-  return failed(known(response, errors.map((error) => error.extensions?.code)) ?? fault)
+  const codes = (said?.errors ?? []).map((error) => error.extensions?.code)
+  return meaning(said) ?? failed(known(response, codes) ?? fault)
 }

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { useEffect } from 'react'
 import type { Seen } from '../../desk/desk.ts'
+import { whenVisible } from '../../desk/when-visible.ts'
 import { useDesk, usePhrases, useStore } from '../../ui/desk-context.ts'
 import { Section } from '../../ui/Section.tsx'
 import { recogniseRoster } from './recognise-roster.ts'
@@ -30,7 +31,7 @@ export const RecogniseRoster = () => {
   const desk = useDesk()
   const { roster } = usePhrases()
   const seen = useStore(desk.seen)
-  useEffect(() => { if (desk.seen.get() === null && desk.workbook.level !== '') void recogniseRoster(desk) }, [desk])
+  useEffect(() => { void whenVisible().then(() => { if (desk.seen.get() === null && desk.busy.get() === null) void recogniseRoster(desk) }) }, [desk])
   return (
     <Section title={roster.title} testId="recognised">
       {seen && <Recognised seen={seen} />}

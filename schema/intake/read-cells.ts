@@ -67,11 +67,14 @@ const readOne = (field: Field, raw: RawCell, [around, status]: readonly [Surroun
   return found.flaw && explained(status, raw) ? { value: found.value, ...(found.entries ? { entries: found.entries } : {}) } : found
 }
 
-/** The name split over two columns is judged as one. */
+/** The name split over two columns is judged as one: neither half may be missing. */
 const mendName = (draft: Draft, raws: RawFields): void => {
-  if ((raws.fullName ?? []).length < 2) return
+  const cells = raws.fullName ?? []
+  if (cells.length < 2) return
   const halves = draft.flaws.filter((flaw) => flaw.field === 'fullName' && flaw.kind === 'missing-name')
   for (const flaw of halves) draft.flaws.splice(draft.flaws.indexOf(flaw), 1)
+  const [empty, ...more] = cells.filter(({ text }) => text === '')
+  if (empty && more.length < cells.length - 1) draft.flaws.push({ kind: 'missing-name', cell: empty.cell, field: 'fullName', facts: { written: said(raws, 'fullName') } })
 }
 
 /** Reads everything the cells say of one person; role and level come first, since a bare module number hangs on them. */

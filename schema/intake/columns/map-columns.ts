@@ -1,6 +1,7 @@
 import type { Field } from '../../tables/plan-lines.ts'
 import type { HeadColumn } from '../tables/head.ts'
 import { fitOf, guessByValues } from './fit.ts'
+import { besideOthers } from './neighbours.ts'
 import { candidatesOf, type Candidate, type Meaning } from './meaning.ts'
 import type { Profile } from './profile.ts'
 import { tickColumns } from './tick-columns.ts'
@@ -94,17 +95,21 @@ const asTicks = (head: HeadColumn, module: string): Mapped => ({ head, meaning: 
 
 const noProfile: Profile = { filled: 0, of: () => 0, median: null, distinct: 0 }
 
+/** The empty half of a heading over two columns. */
+const isEmptyTwin = (head: HeadColumn, columns: readonly HeadColumn[], profiles: ReadonlyMap<number, Profile>): boolean =>
+  !profiles.has(head.column) && columns.some((other) => other.column === head.column - 1 && samePath(other, head) && profiles.has(other.column))
+
 /** Maps the columns of a table by headings and cells. */
 export const mapColumns = (columns: readonly HeadColumn[], profiles: ReadonlyMap<number, Profile>): readonly Mapped[] => {
   const ticks = new Map(tickColumns(columns, profiles).map(({ column, module }) => [column, module]))
   const open = columns.map((head) => {
     const profile = profiles.get(head.column) ?? noProfile
     const named = candidatesOf(head, profile).map((candidate) => weigh(candidate, profile))
-    return { head, candidates: ticks.has(head.column) ? [] : best([...named, ...(named.some(({ score }) => score >= 0.55) ? [] : guess(profile))]) }
+    return { head, candidates: ticks.has(head.column) || isEmptyTwin(head, columns, profiles) ? [] : best([...named, ...(named.some(({ score }) => score >= 0.55) ? [] : guess(profile))]) }
   })
   const settled = settle(open)
-  return open.map((column) => {
+  return besideOthers(open.map((column) => {
     const module = ticks.get(column.head.column)
     return module === undefined ? mapped(column, settled.get(column.head.column)) : asTicks(column.head, module)
-  })
+  }))
 }

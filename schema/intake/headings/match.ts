@@ -1,4 +1,5 @@
 import { holds } from '../text/fold.ts'
+import { earlier } from './earlier.ts'
 import { english } from './english.ts'
 import { foreignShare } from './foreign.ts'
 import { lexicon } from './lexicon.ts'
@@ -10,7 +11,7 @@ interface Phrase {
   readonly phrase: string
 }
 
-const phrases: readonly Phrase[] = [...lexicon, ...english].flatMap(([topic, weight, list]) => list.split('|').map((phrase) => ({ topic, weight, phrase })))
+const phrases: readonly Phrase[] = [...lexicon, ...english, ...earlier].flatMap(([topic, weight, list]) => list.split('|').map((phrase) => ({ topic, weight, phrase })))
 
 const exact = new Map<string, Phrase[]>()
 for (const entry of phrases) exact.set(entry.phrase, [...(exact.get(entry.phrase) ?? []), entry])

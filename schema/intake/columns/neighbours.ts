@@ -1,0 +1,36 @@
+import { yearsIn } from '../context/school-year.ts'
+import { isAbout } from '../tables/head.ts'
+import { fold } from '../text/fold.ts'
+import type { Meaning } from './meaning.ts'
+import type { Mapped } from './map-columns.ts'
+
+const hours: readonly Meaning[] = ['periods01', 'periods02', 'periods03']
+
+const isTotal = ({ head }: Mapped): boolean => /\b(?:tong|cong|total)\b/.test(fold(head.path.at(-1) ?? ''))
+
+const as = (column: Mapped, meaning: Meaning): Mapped => ({ ...column, meaning, evidence: [...column.evidence, 'position'] })
+
+/** 'LT', 'TH' and their 'Tổng': only the total is counted. A total over several programmes is of none. */
+const ofHours = (column: Mapped, columns: readonly Mapped[]): Mapped => {
+  const alike = columns.filter(({ meaning }) => meaning === column.meaning)
+  const others = columns.some(({ meaning }) => meaning !== column.meaning && meaning !== null && hours.includes(meaning))
+  if (isTotal(column)) return others && !isAbout(column.head, 'programme3') && column.meaning === 'periods03' ? as(column, 'total') : column
+  const total = alike.find(isTotal)
+  return total && !(others && !isAbout(total.head, 'programme3')) ? as(column, 'other') : column
+}
+
+const yearOf = ({ head }: Mapped): number | null => yearsIn(head.path.join(' ')).at(-1) ?? null
+
+/** Of two columns of modules headed by two school years, the earlier tells what was done. */
+const ofModules = (column: Mapped, columns: readonly Mapped[]): Mapped => {
+  const year = yearOf(column)
+  const later = columns.some((other) => other.meaning === 'modules' && year !== null && (yearOf(other) ?? 0) > year)
+  return later ? as(column, 'previousModules') : column
+}
+
+/** What columns are beside their neighbours: parts beside a total, last year beside this one. */
+export const besideOthers = (columns: readonly Mapped[]): readonly Mapped[] =>
+  columns.map((column) => {
+    if (column.meaning === 'modules') return ofModules(column, columns)
+    return column.meaning !== null && hours.includes(column.meaning) ? ofHours(column, columns) : column
+  })

@@ -1,5 +1,6 @@
 import { entriesOf } from '../../figures/entries.ts'
 import { categoryOf, type Category } from '../../figures/load.ts'
+import { owedAfterMoving } from '../../figures/owed.ts'
 import { participants, type Person } from '../../figures/people.ts'
 import type { Context } from '../../grammar/roster.ts'
 import { rule, type Hit, type Hits, type ValuesOf } from '../../grammar/rule.ts'
@@ -20,12 +21,6 @@ const loadOf = (person: Person, context: Context, values: Values): { load: Yearl
   return load && { load, rests: own ? [own] : categories.filter((name) => values[name] !== null) }
 }
 
-const owed = (load: YearlyLoad, moved: number): Readonly<Record<Programme, number>> => ({
-  '01': load.periods01 - moved,
-  '02': load.periods02 + moved,
-  '03': load.periods03,
-})
-
 const programmes = [['01', 'periods01'], ['02', 'periods02'], ['03', 'periods03']] as const
 
 /** Somebody on leave who chose nothing owes nothing yet (R12). */
@@ -35,13 +30,13 @@ const hitsOf = (person: Person, context: Context, values: Values): readonly Hit<
   const owes = loadOf(person, context, values)
   if (!owes) return []
   const moved = values.hoursMoved?.to02 ?? 0
-  const required = owed(owes.load, moved)
+  const required = owedAfterMoving(owes.load, moved)
   return programmes.flatMap(([programme, field]) => {
     const found = person.line.values[field]
-    if (typeof found !== 'number' || found === required[programme]) return []
+    if (typeof found !== 'number' || found === required[field]) return []
     const rests: readonly Law[] = programme === '03' || moved === 0 ? owes.rests : [...owes.rests, 'hoursMoved']
     const at = Math.max(0, (person.line.written[field]?.length ?? 0) - 1)
-    return [{ line: person.index, field, at, facts: { programme, found, required: required[programme], moved }, rests }]
+    return [{ line: person.index, field, at, facts: { programme, found, required: required[field], moved }, rests }]
   })
 }
 

@@ -17,8 +17,9 @@ const openAt = async (place: Place): Promise<void> => {
 
 /** Marks are the answer; only where there is none to see does the pane open with its sentence. */
 const check = async (): Promise<void> => {
-  const seen = await checkRoster(await desk())
-  if (!seen || seen.judged.findings.length === 0) await openAt('check')
+  const here = await desk()
+  const seen = await checkRoster(here)
+  if (!seen || seen.judged.findings.length === 0 || here.notice.get() !== null) await openAt('check')
 }
 
 const clear = async (): Promise<void> => {

@@ -56,12 +56,13 @@ const onePerCell = (remarks: readonly Remark[]): readonly Remark[] => {
 
 const write = async (desk: Desk, seen: Seen, { plan, lines }: Fetched): Promise<void> => {
   const placed = placeNotes(lines, seen.judged.reading.roster.lines, seen.file.state.bindings)
-  const done = await desk.workbook.remark(onePerCell(remarksOf(desk, placed)))
+  const remarks = onePerCell(remarksOf(desk, placed))
+  const done = await desk.workbook.remark(remarks)
   notes.set(placed)
   planHead.set(plan)
   if (!done.ok) desk.notice.set(hindered(done))
   else if (placed.some(({ cell }) => cell && done.value.locked.includes(cell.sheet))) desk.notice.set({ tone: 'warning', say: (words) => words.hindrance.protected })
-  else desk.notice.set({ tone: 'info', say: (words) => (placed.length === 0 ? words.notes.none : words.notes.written(placed.length)) })
+  else desk.notice.set({ tone: 'info', say: (words) => (placed.length === 0 ? words.notes.none : words.notes.written(placed.length, remarks.length - done.value.count)) })
   if (plan) await keepReceipt(desk, plan)
 }
 

@@ -9,7 +9,7 @@ export const notes: typeof vi.notes = {
   refreshing: 'Fetching notes…',
   none: 'No notes are waiting.',
   noPlan: 'No plan has been sent for this school year yet.',
-  written: (count) => `${String(count)} notes, written as comments at the cells they are about.`,
+  written: (count, failed) => failed === 0 ? `${String(count)} notes, written as comments at the cells they are about.` : `${String(count)} notes. ${String(failed)} cells already hold an old note and take no comment; read those in the list below.`,
   remark: (role, name, text) => `${role} ${name}:\n${text}`,
   by: (role, name, at) => `${role} ${name}, ${at}`,
   gone: 'This person is no longer in the sheet',

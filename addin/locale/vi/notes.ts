@@ -8,7 +8,7 @@ export const notes = {
   refreshing: 'Đang lấy góp ý…',
   none: 'Không có góp ý nào đang chờ.',
   noPlan: 'Chưa có kế hoạch nào được gửi cho năm học này.',
-  written: (count: number) => `Có ${String(count)} góp ý, đã ghi thành chú thích ở các ô liên quan.`,
+  written: (count: number, failed: number) => failed === 0 ? `Có ${String(count)} góp ý, đã ghi thành chú thích ở các ô liên quan.` : `Có ${String(count)} góp ý. Riêng ${String(failed)} ô đã có ghi chú cũ nên không thêm chú thích được; hãy xem góp ý ở danh sách dưới đây.`,
   remark: (role: string, name: string, text: string) => `${role} ${name}:\n${text}`,
   by: (role: string, name: string, at: string) => `${role} ${name}, ${at}`,
   gone: 'Người này không còn trong bảng tính',

@@ -52,7 +52,7 @@ const sumIf = ({ range, criterion, sum }: Asked<'SUMIF'>, cells: WorkbookCells):
 
 const folds = { '+': (a: number, b: number) => a + b, '-': (a: number, b: number) => a - b, '*': (a: number, b: number) => a * b }
 
-const reckoned = ({ ask, parts }: Asked<'+' | '-' | '*'>, within: Within): Answer => {
+const reckoned = ({ ask, parts }: Asked<'+'> | Asked<'-'> | Asked<'*'>, within: Within): Answer => {
   const values = parts.map((part) => evaluate(part, within))
   return values.every((value) => value !== null) ? values.reduce(folds[ask]) : null
 }
@@ -62,19 +62,23 @@ export interface Within {
   readonly figures: Readonly<Record<string, Figure>>
 }
 
-/** Calculates an expression as a spreadsheet program would. */
-export const evaluate = (expression: Expression, within: Within): Answer => {
-  if (typeof expression === 'number') return expression
-  const { cells, figures } = within
-  switch (expression.ask) {
-    case 'COUNTA': return counted(expression.ranges.flatMap(cells.of))
-    case 'SUM': return summed(expression.ranges.flatMap(cells.of))
-    case 'COUNTIF': return countIf(expression, cells)
-    case 'SUMIF': return sumIf(expression, cells)
-    case 'figure': return figures[expression.name]?.value ?? null
-    default: return reckoned(expression, within)
-  }
+type Question = Exclude<Expression, number>
+type Answers = { readonly [Ask in Question['ask']]: (asked: Asked<Ask>, within: Within) => Answer }
+
+const answers: Answers = {
+  COUNTA: ({ ranges }, { cells }) => counted(ranges.flatMap(cells.of)),
+  SUM: ({ ranges }, { cells }) => summed(ranges.flatMap(cells.of)),
+  COUNTIF: (asked, { cells }) => countIf(asked, cells),
+  SUMIF: (asked, { cells }) => sumIf(asked, cells),
+  figure: ({ name }, { figures }) => figures[name]?.value ?? null,
+  '+': (asked, within) => reckoned(asked, within),
+  '-': (asked, within) => reckoned(asked, within),
+  '*': (asked, within) => reckoned(asked, within),
 }
+
+/** Calculates an expression as a spreadsheet program would. */
+export const evaluate = (expression: Expression, within: Within): Answer =>
+  typeof expression === 'number' ? expression : (answers[expression.ask] as (asked: Question, within: Within) => Answer)(expression, within)
 
 /** The figure said by the formula where that gives exactly the same; else by its value. */
 export const saidBy = (value: number | null, candidate: Expression | null, within: Within): Figure =>

@@ -9,12 +9,20 @@ export interface Range {
 /** What the school's own cells can be asked; the subset every spreadsheet program calculates alike. */
 export type Expression =
   | number
-  | { readonly ask: 'COUNTA' | 'SUM'; readonly ranges: readonly Range[] }
+  | { readonly ask: 'COUNTA'; readonly ranges: readonly Range[] }
+  | { readonly ask: 'SUM'; readonly ranges: readonly Range[] }
   | { readonly ask: 'COUNTIF'; readonly range: Range; readonly criterion: string | number }
   | { readonly ask: 'SUMIF'; readonly range: Range; readonly criterion: string | number; readonly sum: Range }
   /** Another figure of the summary, by its name. */
   | { readonly ask: 'figure'; readonly name: string }
-  | { readonly ask: '+' | '-' | '*'; readonly parts: readonly Expression[] }
+  | Reckoning<'+'>
+  | Reckoning<'-'>
+  | Reckoning<'*'>
+
+interface Reckoning<Sign extends string> {
+  readonly ask: Sign
+  readonly parts: readonly Expression[]
+}
 
 /** A number of the summary; `by` where a formula over the school's cells says exactly the same. */
 export interface Figure {

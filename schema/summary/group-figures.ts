@@ -1,7 +1,7 @@
 import { entriesOf } from '../figures/entries.ts'
 import { groupedBy } from '../figures/grouped.ts'
 import { saidBy, type Within } from './evaluate.ts'
-import { known, type Expression, type Figure } from './figure.ts'
+import { known, type Expression, type Figure, type Range } from './figure.ts'
 import { isInScope, missingOf, type SummedPerson } from './person.ts'
 import { outcomeOf } from './rating-figures.ts'
 import { columnsOf, type Source } from './sources.ts'
@@ -24,13 +24,15 @@ const total = (values: readonly (number | null)[]): number | null => {
   return said.length === 0 ? null : said.reduce((sum, value) => sum + value, 0)
 }
 
+const isAlongside = (one: Range, other: Range): boolean => one.sheet === other.sheet && one.first === other.first && one.last === other.last
+
 /** The count of a tổ, turned into a sum over the column beside it. */
 const besides = (source: Source, count: Expression | null): Expression | null => {
-  const [sum, more] = columnsOf(source, 'periods03') ?? []
-  if (count === null || typeof count === 'number' || count.ask !== 'COUNTIF' || !sum || more) return null
+  const [sum, ...more] = columnsOf(source, 'periods03') ?? []
+  if (count === null || typeof count === 'number' || count.ask !== 'COUNTIF') return null
   const { range, criterion } = count
-  const alongside = range.sheet === sum.sheet && range.first === sum.first && range.last === sum.last
-  return alongside ? { ask: 'SUMIF', range, criterion, sum } : null
+  if (!sum || more.length > 0) return null
+  return isAlongside(range, sum) ? { ask: 'SUMIF', range, criterion, sum } : null
 }
 
 const figuresOf = (source: Source, group: string | null, people: readonly SummedPerson[]): GroupFigures => {

@@ -1,0 +1,37 @@
+import type { CellValue, Sheet } from '../../grammar/sheet.ts'
+
+/** What every heading of a column we add begins with. */
+export const OWN_HEADING = 'BDTX:'
+
+/** Sheets we write ourselves. A school may well call its own sheet "BDTX 2026": only these names are ours. */
+export const ownSheets = {
+  summary: 'BDTX Tổng hợp',
+  receipt: 'BDTX Biên nhận',
+  figures: 'BDTX Số liệu',
+  findings: 'BDTX - kết quả kiểm tra',
+  findingsEn: 'BDTX - findings',
+} as const
+
+const plain = (name: string): string => name.normalize('NFC').trim().replace(/ \(\d+\)$/u, '').toLocaleLowerCase('vi')
+
+const names: ReadonlySet<string> = new Set(Object.values(ownSheets).map(plain))
+
+export const isOwnSheet = (name: string): boolean => names.has(plain(name))
+
+export const isOwnHeading = (value: CellValue): boolean => typeof value === 'string' && value.normalize('NFC').trimStart().startsWith(OWN_HEADING)
+
+interface OwnColumn {
+  readonly x: number
+  readonly y: number
+}
+
+const ownColumns = ({ values }: Sheet): readonly OwnColumn[] =>
+  values.flatMap((line, y) => line.flatMap((value, x) => (isOwnHeading(value) ? [{ x, y }] : [])))
+
+/** The sheet as the school made it: our columns read as empty from their heading down. */
+export const withoutOwnColumns = (sheet: Sheet): Sheet => {
+  const own = ownColumns(sheet)
+  if (own.length === 0) return sheet
+  const isOurs = (x: number, y: number): boolean => own.some((column) => column.x === x && y >= column.y)
+  return { ...sheet, values: sheet.values.map((line, y) => line.map((value, x) => (isOurs(x, y) ? null : value))) }
+}

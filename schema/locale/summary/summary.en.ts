@@ -1,0 +1,30 @@
+import type { SummaryWords } from './summary.vi.ts'
+
+/** Headings of columns stay Vietnamese: they are how the columns are found again. */
+export const summaryEn: SummaryWords = {
+  title: (year) => (year === null ? 'SUMMARY OF CONTINUING PROFESSIONAL DEVELOPMENT' : `SUMMARY OF CONTINUING PROFESSIONAL DEVELOPMENT, ${year}`),
+  computed: (at, pack) => `Computed ${at}, by rules ${pack}.`,
+  legend: "Green cells: formulas over the school's own table, they recalculate. White cells: values at the time of computation.",
+  ours: 'BDTX writes this sheet anew at each press of Summarise; it may be deleted without loss.',
+  people: 'People',
+  listed: 'People listed',
+  outside: 'Staff, outside training',
+  left: 'Moved away or retired',
+  inScope: 'In scope',
+  onLeave: 'Of them on leave',
+  programmes: ['Periods', 'Planned', 'Owed', 'Missing', 'People without periods'],
+  programme: { periods01: 'Programme 01', periods02: 'Programme 02', periods03: 'Programme 03' },
+  groups: ['Group', 'People', 'Registrations', 'Periods of 03', 'Periods missing', 'Completed'],
+  noGroup: '(no group stated)',
+  ratings: ['Result', 'As written', 'By the marks'],
+  outcome: { completed: 'Completed', notCompleted: 'Not completed', notYet: 'Tests outstanding', dataError: 'Faulty marks, not rated' },
+  modules: ['Module', 'Registrations', 'Comparison', 'Title'],
+  verified: 'compared',
+  unverified: 'not compared',
+  unlisted: 'in no list',
+  total: 'Total',
+  chartModules: 'Registrations per module',
+  columns: { missing: 'BDTX: Tiết còn thiếu', rating: 'BDTX: Xếp loại', state: 'BDTX: Trạng thái' },
+  state: { enough: 'Enough', missing: 'Missing', faulty: 'Error', away: 'On leave', left: 'Left', outside: 'Outside', unsaid: 'Not stated' },
+  rating: { completed: 'Completed', notCompleted: 'Not completed', notYet: 'Not yet', dataError: 'Faulty mark' },
+}

@@ -8,6 +8,7 @@ import { describeTable } from './describe-table.ts'
 import { gridOf, type Grid } from './grid/grid.ts'
 import { isPlan, isStaffAlone, isStaffList } from './join/candidates.ts'
 import { joinTables } from './join/join-tables.ts'
+import { isOwnSheet, withoutOwnColumns } from './own/own-marks.ts'
 import { readCells } from './read-cells.ts'
 import type { PersonDraft, TableDraft } from './tables/draft.ts'
 import { findHeads } from './tables/find-heads.ts'
@@ -71,7 +72,7 @@ const linesOf = (people: readonly PersonDraft[], context: Context): Lines => {
 
 /** Reads the roster a workbook holds, wherever it stands and however it was laid out. */
 export const readRoster = (workbook: Workbook, given: GivenContext, confirmed: readonly ConfirmedTable[] = []): Reading => {
-  const grids = workbook.sheets.filter(({ visible }) => visible).map((sheet) => gridOf(sheet, workbook.date1904 ?? false))
+  const grids = workbook.sheets.filter(({ visible, name }) => visible && !isOwnSheet(name)).map((sheet) => gridOf(withoutOwnColumns(sheet), workbook.date1904 ?? false))
   const { present, past } = byTime(rosterTables(grids.flatMap((grid) => tablesOf(grid, confirmed))), given.schoolYear)
   const { people, tables, flaws } = joinTables(present)
   const { context: known, inferred } = inferContext(given, grids, tables)

@@ -1,4 +1,4 @@
-import { FluentProvider, Spinner, webLightTheme } from '@fluentui/react-components'
+import { FluentProvider, webLightTheme } from '@fluentui/react-components'
 import { lazy, Suspense, type ComponentType } from 'react'
 import type { Desk } from './desk/desk.ts'
 import { route, type Place } from './desk/route.ts'
@@ -21,7 +21,7 @@ const screens: Readonly<Record<Place, ComponentType>> = {
 
 const Opening = () => {
   const { shell } = usePhrases()
-  return <Spinner size="small" label={shell.loading} />
+  return <p role="status">{shell.loading}</p>
 }
 
 const Screen = () => {

@@ -1,4 +1,4 @@
-import { Button, ProgressBar } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import { useEffect, useState } from 'react'
 import { useDesk, usePhrases, useStore } from './desk-context.ts'
 
@@ -25,7 +25,7 @@ export const BusyBar = () => {
   return (
     <div className="busy" role="status" data-testid="busy">
       <span>{busy.what(phrases)}{counted ? ` ${phrases.shell.progress(done, of)}` : ''}</span>
-      <ProgressBar aria-label={busy.what(phrases)} {...(counted ? { value: done, max: of } : {})} />
+      <progress aria-label={busy.what(phrases)} {...(counted ? { value: done, max: of } : {})} />
       {cancel && <Button size="small" onClick={cancel}>{phrases.shell.cancel}</Button>}
     </div>
   )

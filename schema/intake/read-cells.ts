@@ -3,6 +3,7 @@ import { planLines, type Field, type Level, type PlanLine, type Role } from '../
 import { combine } from './cells/combine.ts'
 import type { RawCell } from './cells/raw-cell.ts'
 import { readField, writtenOf, type CellReading, type Surroundings } from './cells/read-field.ts'
+import { nameAndRemark } from './cells/remark.ts'
 import { readGroupRole, readLevel, readRole, readStatus } from './cells/words.ts'
 import { levelOfClass } from './cells/class-level.ts'
 
@@ -29,7 +30,7 @@ const births = ({ schoolYear }: Context): { bornFrom: number; bornTo: number } =
 const said = (raws: RawFields, field: Field): string => (raws[field] ?? []).map((raw) => raw.meant ?? raw.text).join(' ').trim()
 
 const roleOf = (raws: RawFields): Role =>
-  readRole(said(raws, 'roleText')) ?? readRole(said(raws, 'role')) ?? readGroupRole(said(raws, 'group')) ?? 'teacher'
+  readRole(said(raws, 'roleText')) ?? readRole(said(raws, 'role')) ?? readRole(nameAndRemark(said(raws, 'fullName')).remark) ?? readGroupRole(said(raws, 'group')) ?? 'teacher'
 
 const levelOf = (raws: RawFields, context: Context): Level | null =>
   readLevel(said(raws, 'level')) ??
@@ -44,7 +45,7 @@ const statusOf = (raws: RawFields): PlanLine['status'] => {
     const found = readStatus(said(raws, field))
     if (found) return found
   }
-  return null
+  return readStatus(nameAndRemark(said(raws, 'fullName')).remark)
 }
 
 interface Draft {

@@ -6,7 +6,7 @@ import { byTime, historyOf } from './context/history.ts'
 import { inferContext } from './context/infer.ts'
 import { describeTable } from './describe-table.ts'
 import { gridOf, type Grid } from './grid/grid.ts'
-import { isPlan, isStaffAlone, isStaffList } from './join/candidates.ts'
+import { isKeyedTo, isPlan, isStaffAlone, isStaffList } from './join/candidates.ts'
 import { joinTables } from './join/join-tables.ts'
 import { isOwnSheet, withoutOwnColumns } from './own/own-marks.ts'
 import { readCells } from './read-cells.ts'
@@ -42,9 +42,11 @@ const tablesOf = (grid: Grid, confirmed: readonly ConfirmedTable[]): readonly Ta
 
 /** Tables of the roster among all tables: plans and results, with the staff lists beside them. */
 const rosterTables = (all: readonly TableDraft[]): readonly TableDraft[] => {
-  const plans = all.filter(isPlan)
+  const staff = all.filter(isStaffList)
+  const named = all.filter(isPlan)
+  const plans = [...named, ...all.filter((table) => isKeyedTo(table, [...named, ...staff]))]
   if (plans.length === 0) return all.filter(isStaffAlone)
-  return all.filter((table) => plans.includes(table) || isStaffList(table))
+  return all.filter((table) => plans.includes(table) || staff.includes(table))
 }
 
 const keyOf = ({ sheet, row, nth }: PersonDraft): string => (nth === 0 ? `${sheet}!${row}` : `${sheet}!${row}.${nth}`)

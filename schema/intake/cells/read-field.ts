@@ -3,6 +3,7 @@ import type { Written } from '../../grammar/roster.ts'
 import type { Field, PlanLine } from '../../tables/plan-lines.ts'
 import { oneLine } from '../text/tidy.ts'
 import { readDate, readDates } from './date.ts'
+import { nameAndRemark } from './remark.ts'
 import { isHalfName } from './name.ts'
 import { readModules, type Catalogue } from './modules.ts'
 import { readMark, readNumber, readPeriods } from './number.ts'
@@ -33,11 +34,9 @@ const text: Reader = (raw) => ({ value: said(raw) === '' || isFault(raw.value) ?
 
 const name: Reader = (raw) => {
   if (isFault(raw.value)) return flawed('formula-error', raw)
-  const value = text(raw, noSurroundings).value as string | null
+  const value = oneLine(nameAndRemark(said(raw)).name) || null
   return value !== null && isHalfName(value) ? { value, flaw: { kind: 'missing-name', facts: { written: value } } } : { value }
 }
-
-const noSurroundings: Surroundings = { role: null, level: null, bornFrom: 0, bornTo: 0 }
 
 const modules: Reader = (raw, around) => {
   const found = readModules(raw, around)

@@ -9,7 +9,7 @@ const look = <Word>(lexicon: Lexicon<Word>, text: string): Word | null => {
 }
 
 const managers = /\b(?:hieu truong|hieu pho|p ?ht|ht|hp|ban giam hieu|bgh|cbql|can bo quan ly|quan ly|giam doc|(?:vice |deputy )?(?:principal|headmaster|headmistress|head ?teacher)|manager|management)\b/
-const teachers = /\b(?:giao vien|gv(?:cn|bm|mn|th|thcs|thpt|pt)?|to truong|khoi truong|to pho|ttcm|tpcm|ttcm|tt|tp|tcm|tong phu trach|tpt|tptd|chu nhiem|chu nhom|nhom truong|teacher|lecturer|team leader|head of department)\b/
+const teachers = /\b(?:giao vien|gv(?:cn|bm|mn|th|thcs|thpt|pt|hd|tg|ts)?|to truong|khoi truong|to pho|ttcm|tpcm|ttcm|tt|tp|tcm|tong phu trach|tpt|tptd|chu nhiem|chu nhom|nhom truong|teacher|lecturer|team leader|head of department)\b/
 const officeHead = /\b(?:to truong|to pho|tt|tp) (?:to )?(?:van phong|vp|hanh chinh|hc)\b|\bttvp\b/
 const staff = /\b(?:nv(?:tv|kt|yt|vt|tb|nd|bv|cd|hc|vp|pv)?|nhan vien|ke toan|kt|van thu|thu vien|y te|yt|bao ve|nuoi duong|cap duong|nau an|thu quy|thiet bi|phuc vu|tap vu|lao cong|giao vu|van phong|hanh chinh|ho tro|accountant|librarian|nurse|clerk|cook|guard|staff)\b/
 

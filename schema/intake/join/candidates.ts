@@ -8,6 +8,11 @@ const count = ({ columns }: TableDraft, fields: readonly Field[]): number => fie
 
 const names = ({ columns }: TableDraft): boolean => columns.some(({ meaning }) => meaning === 'fullName' || meaning === 'nameList')
 
+const leadingZeros = /^0+(?=\d)/
+
+/** A code as it is compared: leading zeros are lost wherever codes became numbers. */
+export const codeKey = (code: string): string => code.toLowerCase().replace(leadingZeros, '')
+
 const alien = ({ columns }: TableDraft): number => columns.filter(({ meaning }) => meaning === 'pupil' || meaning === 'money').length
 
 const isPupils = ({ columns, titles }: TableDraft): boolean =>
@@ -31,3 +36,11 @@ export const isPlan = (table: TableDraft): boolean => {
 export const isStaffList = (table: TableDraft): boolean => names(table) && !isPupils(table) && table.people.length > 0 && alien(table) < 2 && count(table, staffFields) >= 2
 
 export const isStaffAlone = (table: TableDraft): boolean => isStaffList(table) && (speaksOfTraining(table) || count(table, staffFields) >= 3)
+
+/** Tables that tell people by code alone, of the people the others name. */
+export const isKeyedTo = (table: TableDraft, others: readonly TableDraft[]): boolean => {
+  if (names(table) || count(table, ['staffCode']) === 0 || count(table, planFields) === 0) return false
+  const known = new Set(others.flatMap(({ people }) => people.flatMap(({ codes }) => codes.map(codeKey))))
+  const found = table.people.filter(({ codes }) => codes.some((code) => known.has(codeKey(code))))
+  return found.length > 0 && found.length * 2 >= table.people.length
+}

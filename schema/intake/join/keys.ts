@@ -1,3 +1,4 @@
+import { codeKey } from './candidates.ts'
 import { readDate } from '../cells/date.ts'
 import { nameKeyOf } from '../tables/people.ts'
 import type { PersonDraft } from '../tables/draft.ts'
@@ -24,7 +25,7 @@ export const indexOf = (people: readonly PersonDraft[]): Index => {
   const byCode = new Map<string, number[]>()
   const byName = new Map<string, number[]>()
   people.forEach((person, at) => {
-    person.codes.forEach((code) => put(byCode, code, at))
+    person.codes.forEach((code) => put(byCode, codeKey(code), at))
     put(byName, nameKeyOf(person.cells), at)
   })
   const byNames = (person: PersonDraft): number | null => {
@@ -34,7 +35,7 @@ export const indexOf = (people: readonly PersonDraft[]): Index => {
     return (byName.get(name) ?? []).find((at) => sameBirth(birth, birthOf(people[at] ?? person))) ?? null
   }
   const find = (person: PersonDraft): number | null => {
-    const coded = person.codes.map((code) => byCode.get(code)?.[0]).find((at) => at !== undefined)
+    const coded = person.codes.map((code) => byCode.get(codeKey(code))?.[0]).find((at) => at !== undefined)
     if (coded !== undefined) return coded
     return person.codes.length > 0 && byCode.size > 0 && nameKeyOf(person.cells).startsWith('#') ? null : byNames(person)
   }

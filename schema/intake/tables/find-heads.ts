@@ -26,6 +26,11 @@ const hitsOf = (cells: readonly GridCell[]): readonly Hit[] =>
 
 const isCount = ({ text }: GridCell): boolean => /^\d{1,3}$/.test(text) || (text.length <= 12 && namesModule(text))
 
+/** Registrations and results may tell people by their codes alone. */
+const coded: readonly Topic[] = ['modules', 'programme1', 'programme2', 'programme3', 'score', 'rating', 'periods03', 'average']
+
+const isKeyed = (hits: readonly Hit[]): boolean => hits.some(({ topic, score }) => topic === 'staffCode' && score >= 0.75) && hits.some(({ topic }) => coded.includes(topic))
+
 const people: readonly Topic[] = ['fullName', 'surname', 'nameList', 'givenName']
 const enoughWithoutName = 4
 
@@ -43,7 +48,7 @@ const isAnchor = (cells: readonly GridCell[]): boolean => {
   const topics = new Set(hits.map(({ topic }) => topic))
   const words = cells.filter((cell) => !isCount(cell)).length
   if (topics.size < 2 || hits.length < words * hitShare || !speaksSurely(cells, hits)) return false
-  return people.some((topic) => topics.has(topic)) || (topics.size >= enoughWithoutName && hits.length >= words * 0.6)
+  return people.some((topic) => topics.has(topic)) || isKeyed(hits) || (topics.size >= enoughWithoutName && hits.length >= words * 0.6)
 }
 
 /** Rows that merged cells of the anchor row reach up and down. */
@@ -83,7 +88,7 @@ const dividesColumns = ({ grid, leads }: Reach, row: number): boolean => {
   return cells.every((cell) => isCount(cell) || (headingTopics(cell.text)[0]?.score ?? 0) >= hitScore || cell.text.length <= 4)
 }
 
-const leadTopics: readonly Topic[] = ['ordinal', 'fullName', 'surname']
+const leadTopics: readonly Topic[] = ['ordinal', 'fullName', 'surname', 'staffCode']
 
 const leadColumns = (grid: Grid, row: number): readonly number[] => hitsOf(grid.row(row)).filter(({ topic }) => leadTopics.includes(topic)).map(({ cell }) => cell.column)
 

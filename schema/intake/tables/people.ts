@@ -1,4 +1,5 @@
 import type { Field } from '../../tables/plan-lines.ts'
+import { nameAndRemark } from '../cells/remark.ts'
 import { namesModule } from '../cells/modules.ts'
 import { mentionsIn } from '../cells/module-text.ts'
 import { isDitto, saysNothing, type RawCell } from '../cells/raw-cell.ts'
@@ -82,7 +83,7 @@ export const personRows = (grid: Grid, columns: readonly Mapped[], [body, openin
 
 const textOf = (cells: Cells, field: Field): string => fold((cells[field] ?? []).map(({ text }) => text).join(' '))
 
-export const nameKeyOf = (cells: Cells): string => (cells.fullName ?? []).map(({ text, meant }) => meant ?? text).join(' ').normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/g, ' ').trim()
+export const nameKeyOf = (cells: Cells): string => nameAndRemark((cells.fullName ?? []).map(({ text, meant }) => meant ?? text).join(' ')).name.normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/g, ' ').trim()
 
 const keyOf = ({ cells, codes }: PersonRow): string => [nameKeyOf(cells), textOf(cells, 'birthDate'), codes.join(' ')].join('|')
 

@@ -14,6 +14,17 @@ const pairsOf = (line: RosterLine): readonly { start: string; end: string; at: n
   })
 }
 
+/** 'Từ 5/10 đến 20/12' in one cell; a list of days is no span. */
+const span = /đến|tới|[-–→]/i
+const list = /[\n;,]/
+
+const spansOf = (line: RosterLine): readonly { start: string; end: string; at: number }[] =>
+  (line.written.startDate ?? []).flatMap(({ text, entries }, at) => {
+    const days = daysOf(line, 'startDate').filter((day) => day.at === at)
+    const [start, end] = days
+    return days.length === 2 && entries && span.test(text) && !list.test(text) && start && end ? [{ start: start.day, end: end.day, at }] : []
+  })
+
 const isBefore = (end: string, start: string): boolean => {
   const length = Math.min(end.length, start.length)
   return end.slice(0, length) < start.slice(0, length)
@@ -27,8 +38,8 @@ export const dateOrder = rule({
   waivedBy: 'principal',
   check: (roster): Hits<{ start: string; end: string }> =>
     participants(roster).flatMap(({ line, index }) =>
-      pairsOf(line)
+      [...pairsOf(line).map((pair) => ({ ...pair, field: 'endDate' as const })), ...spansOf(line).map((pair) => ({ ...pair, field: 'startDate' as const }))]
         .filter(({ start, end }) => isBefore(end, start))
-        .map(({ start, end, at }) => ({ line: index, field: 'endDate', at, facts: { start, end } })),
+        .map(({ start, end, at, field }) => ({ line: index, field, at, facts: { start, end } })),
     ),
 })

@@ -13,7 +13,7 @@ interface Asked {
 
 /** Every handing over of the year by these schools, oldest first, whoever received it. */
 const handedOver = (em: SqlEntityManager, schools: readonly string[], schoolYear: string): Promise<Submission[]> =>
-  em.find(Submission, { schoolYear, plan: { school: { $in: schools } } }, { populate: ['plan.school', 'plan.authority', 'authority'], orderBy: { at: 'asc', sequence: 'asc' } })
+  em.find(Submission, { schoolYear, plan: { school: { $in: schools } } }, { populate: ['plan.school', 'plan.authority', 'authority'], orderBy: { snapshot: { planVersion: 'asc' } } })
 
 const lastBySchool = (submissions: readonly Submission[]): Map<string, Submission> => new Map(submissions.map((one) => [one.plan.school.id, one]))
 

@@ -43,7 +43,8 @@ async function remember(em: SqlEntityManager, act: Act, kept: { at: Date; answer
 }
 
 /** Does the work in one transaction together with remembering its answer. */
-async function carryOut<Answer>({ em, clock }: Context, act: Act, work: Work<Answer>): Promise<Once<Answer>> {
+async function carryOut<Answer>(context: Context, act: Act, work: Work<Answer>): Promise<Once<Answer>> {
+  const { em, clock } = context
   try {
     return await em.fork().transactional(async (inside) => {
       const { kept, answer } = await work(inside)
@@ -52,7 +53,8 @@ async function carryOut<Answer>({ em, clock }: Context, act: Act, work: Work<Ans
       return { answer, replayed: false }
     })
   } catch (fault) {
-    if (fault instanceof Undo) return { answer: fault.answer as Answer, replayed: false }
+    // Declined perhaps only because the same request, sent twice, got there first while this one waited.
+    if (fault instanceof Undo) return (await earlier<Answer>(context, act)) ?? { answer: fault.answer as Answer, replayed: false }
     throw fault
   }
 }

@@ -18,6 +18,6 @@ const upstream = (act: PlanAct): boolean => act === 'push' || steps[act].by === 
 
 /** The steps of a plan, oldest first; what went on inside the school stays there. */
 export async function eventsOf({ em, viewer }: Context, plan: Plan): Promise<PlanEvent[]> {
-  const events = await em.find(PlanEvent, { plan: plan.id }, { orderBy: { at: 'asc', version: 'asc' } })
+  const events = await em.find(PlanEvent, { plan: plan.id }, { orderBy: { version: 'asc', at: 'asc' } })
   return ownSchools(viewer).includes(plan.school.id) ? events : events.filter(({ act }) => upstream(act))
 }

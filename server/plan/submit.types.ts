@@ -87,6 +87,15 @@ export class PlanSubmitInput {
   })
   final: boolean = true
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Rows of the whole push, all slices together: with the last one, lines are removed only if so many different rows were named. Send it whenever there is more than one slice.',
+  })
+  rowsInAll?: number | null
+
+  @Field(() => Int, { nullable: true, description: 'Place of the first of these rows in the whole push, from 0; null: they follow the slice before.' })
+  firstRow?: number | null
+
   @Field(() => [PlanRowInput], { description: 'At most serviceLimits.rowsPerPush.' })
   rows!: PlanRowInput[]
 }

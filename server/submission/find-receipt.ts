@@ -15,6 +15,6 @@ export async function verifiedReceipt(em: SqlEntityManager, number: string, sha2
   return submission && receiptOf(submission)
 }
 
-/** Every handing over of a plan, newest first. */
+/** Every handing over of a plan, newest first, whatever the clock said. */
 export const submissionsOf = (em: SqlEntityManager, plan: string): Promise<Submission[]> =>
-  em.find(Submission, { plan }, { populate: [...populate], orderBy: { at: 'desc', sequence: 'desc' } })
+  em.find(Submission, { plan }, { populate: [...populate], orderBy: { snapshot: { planVersion: 'desc' } } })

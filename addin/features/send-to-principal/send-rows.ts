@@ -31,7 +31,9 @@ const LEVELS = { preschool: 'PRESCHOOL', primary: 'PRIMARY', lowerSecondary: 'LO
 
 type Body = Omit<PlanSubmitInput, 'idempotencyKey'>
 
-const bodyOf = ({ seen, target, mode }: Batch, rows: readonly PlanRowInput[], final: boolean): Body => {
+type Place = Pick<Body, 'final' | 'rowsInAll' | 'firstRow'>
+
+const bodyOf = ({ seen, target, mode }: Batch, rows: readonly PlanRowInput[], place: Place): Body => {
   const { plan, level } = seen.judged.reading.roster.context
   return {
     schoolYear: target.schoolYear,
@@ -40,7 +42,7 @@ const bodyOf = ({ seen, target, mode }: Batch, rows: readonly PlanRowInput[], fi
     ruleset: seen.judged.ruleset.version,
     context: { modulesPerTeacher: plan.modulesPerTeacher, periods03: plan.periods03, level: level === null ? null : LEVELS[level] },
     workbook: { fileId: seen.file.state.fileId, addinVersion: ADDIN_VERSION },
-    final,
+    ...place,
     rows: [...rows],
   }
 }
@@ -49,7 +51,8 @@ const bodiesOf = (batch: Batch): readonly Body[] => {
   const { bindings } = batch.seen.file.state
   const rows = rowsOf(batch.seen.judged.reading, { bindings, decisions: batch.decisions, schoolYear: batch.target.schoolYear })
   const slices = slicesOf(rows)
-  return slices.map((slice, index) => bodyOf(batch, slice, index === slices.length - 1))
+  const before = (index: number): number => slices.slice(0, index).reduce((sum, slice) => sum + slice.length, 0)
+  return slices.map((slice, index) => bodyOf(batch, slice, { final: index === slices.length - 1, rowsInAll: rows.length, firstRow: before(index) }))
 }
 
 /** One key per slice and body: a slice sent before and never answered goes out again under its first key. */

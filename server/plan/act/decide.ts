@@ -7,7 +7,7 @@ import { resolveNotes } from './resolve-notes.ts'
 import { withRowNotes } from './row-notes.ts'
 
 async function close({ em, plan, input, clock }: Deed, state: PlanState): Promise<void> {
-  const submission = await em.findOneOrFail(Submission, { plan, state: 'pushed' }, { orderBy: { at: 'desc' } })
+  const submission = await em.findOneOrFail(Submission, { plan, state: 'pushed' }, { orderBy: { snapshot: { planVersion: 'desc' } } })
   const decidedAt = clock.now()
   Object.assign(submission, { state, decidedAt, decisionNote: input.note?.trim() || null })
   plan.decidedAt = decidedAt

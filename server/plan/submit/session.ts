@@ -21,12 +21,16 @@ export function addSlice(session: PushSession, taken: readonly Taken[]): void {
 const isOurs = ({ input }: Push, line: PlanLine): boolean =>
   line.workbookFile === input.workbook.fileId && (typeof input.baseVersion !== 'number' || line.changedIn <= input.baseVersion)
 
+/** Two pushes of one workbook at the same moment end each other's count: then a line may stay too long, but none is lost. */
+const isWhole = ({ input }: Push, rows: ReadonlySet<string>): boolean => typeof input.rowsInAll !== 'number' || rows.size >= input.rowsInAll
+
 /** With the last slice in: takes out the lines the sheet has no more, and tells how many. */
 export async function closeSession(push: Push, session: PushSession): Promise<number> {
   const named = { people: new Set(session.people), rows: new Set(session.rows) }
+  push.em.remove(session)
+  if (!isWhole(push, named.rows)) return 0
   const lines = await push.em.find(PlanLine, { plan: push.plan })
   const gone = lines.filter((line) => isOurs(push, line) && !named.people.has(line.person.id) && !named.rows.has(line.clientRowId))
   for (const line of gone) push.em.remove(line)
-  push.em.remove(session)
   return gone.length
 }

@@ -17,10 +17,15 @@ async function resolveNotes({ em }: Push, taken: readonly Taken[]): Promise<void
   if (lines.length > 0) await em.nativeUpdate(LineNote, { line: { $in: lines }, resolved: false }, { resolved: true })
 }
 
+/** An Excel sheet has no more rows. */
+const mostRows = 1_048_576
+
+const placeOf = ({ input }: Push, before: number): number => Math.min(Math.max(0, input.firstRow ?? before), mostRows)
+
 /** Takes one slice in; with the last one, takes out what the sheet has no more. */
 export async function takeSlice(push: Push): Promise<Slice> {
   const session = await openSession(push)
-  const taken = await takeRows(push, session.rows.length)
+  const taken = await takeRows(push, placeOf(push, session.rows.length))
   addSlice(session, taken)
   await resolveNotes(push, taken)
   await push.em.flush()

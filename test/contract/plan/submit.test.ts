@@ -245,6 +245,20 @@ describe('slices', () => {
     expect(await rowsNow()).toEqual(['r30', 'r32', 'r33'])
   })
 
+  test('where a slice before has not arrived, nothing counts as gone, and rows keep the places they say', async () => {
+    const { version } = await readPlan(world)
+    const lone = await submit(world, submitInput([teacher(32)], { baseVersion: version, rowsInAll: 2, firstRow: 1 }))
+    expect([lone.summary.removed, lone.plan.state]).toEqual([0, 'SUBMITTED'])
+    expect(await rowsNow()).toEqual(['r30', 'r32', 'r33'])
+    await submit(world, submitInput([teacher(32)], { baseVersion: version, rowsInAll: 2, firstRow: 0, final: false }))
+    await submit(world, submitInput([teacher(30)], { baseVersion: version, rowsInAll: 2, firstRow: 1_000_000_000 }))
+    expect((await readPlan(world)).lines.edges.map(({ node }: any) => node.clientRowId)).toEqual(expect.arrayContaining(['r32', 'r30', 'r33']))
+    const order = (await readPlan(world)).lines.edges.map(({ node }: any) => node.clientRowId)
+    expect(order.indexOf('r32')).toBeLessThan(order.indexOf('r30'))
+    const whole = await submit(world, submitInput([teacher(30), teacher(32)], { baseVersion: version, rowsInAll: 2, firstRow: 0 }))
+    expect(whole.summary.removed).toBe(0)
+  })
+
   test('a row in doubt is not taken for a row gone', async () => {
     const { fullName } = (await readPlan(world)).lines.edges.find(({ node }: any) => node.clientRowId === 'r32').node
     const asked = await submit(world, submitInput([teacher(30), row('elsewhere', { fullName })]))

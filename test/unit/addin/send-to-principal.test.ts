@@ -121,7 +121,7 @@ describe('sending to the principal', () => {
     const many = sheetOf('DS', [['STT', 'Họ và tên', 'Ngày sinh', 'Mô đun đăng ký'], ...Array.from({ length: 250 }, (_, index) => [index + 1, `Nguyễn Văn Mẫu ${['A', 'B', 'C', 'D', 'E'][index % 5]} ${['Một', 'Hai', 'Ba', 'Tư', 'Năm'][Math.floor(index / 5) % 5]} ${['An', 'Bình', 'Chi', 'Dung', 'Em', 'Giang', 'Hà', 'Khoa', 'Lan', 'Minh'][Math.floor(index / 25)]}`, `0${(index % 9) + 1}/0${(index % 8) + 1}/19${70 + (index % 25)}`, 'GVPT 1, GVPT 2'])])
     const { inputs, responder } = server((input) => answer(input.rows))
     await sendToPrincipal(memoryDesk(memoryWorkbook([many]), responder), target)
-    expect(inputs.map(({ rows, final }) => [rows.length, final])).toEqual([[100, false], [100, false], [50, true]])
+    expect(inputs.map(({ rows, final, firstRow, rowsInAll }) => [rows.length, final, firstRow, rowsInAll])).toEqual([[100, false, 0, 250], [100, false, 100, 250], [50, true, 200, 250]])
     expect(new Set(inputs.map((input) => input.idempotencyKey)).size).toBe(3)
     sending.set(nothingSent)
     const workbook = memoryWorkbook([many])

@@ -19,12 +19,17 @@ async function inherited({ em, viewer, clock }: Context, authority: string): Pro
   return new Set(mine.map(({ school }) => school.id))
 }
 
-/** An authority's own officers and those above see its board; of one that ended, also who has its schools now, for those schools. */
-export async function boardAccess(context: Context, id: string): Promise<BoardAccess | null> {
-  const covered = await visibleAuthority(context, id)
-  if (covered && (await coveredAuthorities(context)).includes(id)) return { authority: covered, schools: null }
+/** An authority that ended, for who has its schools now: those schools only. */
+export async function inheritedAccess(context: Context, id: string): Promise<BoardAccess | null> {
   const authority = await context.em.findOne(Authority, { id })
   if (!authority?.to || authority.to >= context.clock.today()) return null
   const schools = await inherited(context, id)
   return schools.size > 0 ? { authority, schools } : null
+}
+
+/** An authority's own officers and those above see its board; of one that ended, also who has its schools now, for those schools. */
+export async function boardAccess(context: Context, id: string): Promise<BoardAccess | null> {
+  const covered = await visibleAuthority(context, id)
+  if (covered && (await coveredAuthorities(context)).includes(id)) return { authority: covered, schools: null }
+  return inheritedAccess(context, id)
 }

@@ -26,6 +26,15 @@ function shown(column: Column, description: string): Shown {
   return () => String
 }
 
+/** Makes a column of the dictionary a GraphQL field of something that is shown and not stored. */
+export const shownCellOf =
+  <Name extends string, C extends Columns>(table: Table<Name, C>, descriptions: { readonly [K in keyof C]: string }) =>
+  <K extends keyof C & string>(row: { [P in K]: RowOf<Table<Name, C>>[P] }, key: K): void => {
+    const column: Column | undefined = table.columns[key]
+    if (!column) throw new Error(`${table.name} has no column ${key}`)
+    Field(shown(column, descriptions[key]), { nullable: column.optional, description: descriptions[key] })(row, key)
+  }
+
 /** Reads a column of the dictionary and makes it a GraphQL field and an SQL column at once; the property's type is checked against the dictionary. */
 export const cellOf =
   <Name extends string, C extends Columns>(table: Table<Name, C>, descriptions: { readonly [K in keyof C]: string }) =>

@@ -177,6 +177,8 @@ export type PlanSubmitInput = {
   errorPolicy?: ErrorPolicy;
   /** True on the last slice: lines that this workbook named last and that no slice since its last final one named are then removed, unless they changed after baseVersion. */
   final?: boolean;
+  /** Place of the first of these rows in the whole push, from 0; null: they follow the slice before. */
+  firstRow?: number | null | undefined;
   /** Same key and body give the first answer again; another body is refused. Each slice has its own. */
   idempotencyKey: string;
   /** VALIDATE writes nothing. */

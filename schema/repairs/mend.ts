@@ -1,3 +1,4 @@
+import { groupedBy } from '../figures/grouped.ts'
 import type { Finding } from '../grammar/finding.ts'
 import type { Reading } from '../grammar/reading.ts'
 import type { Workbook } from '../grammar/sheet.ts'
@@ -37,11 +38,21 @@ const proven = ({ content, findings, judge }: Sick, answers: readonly Answer[]):
   })
 }
 
-/** What reads the same afterwards; rows in which anything would change are left as they are. */
-const harmless = ({ content, findings, judge }: Sick, repairs: readonly Repair[]): readonly Repair[] => {
-  if (repairs.length === 0) return repairs
-  const trouble: Trouble = newTrouble(findings, judge(changed(content, repairs.flatMap(({ changes }) => changes))))
-  return trouble.any ? repairs.filter(({ changes }) => changes.every(({ cell }) => !trouble.inRow(cell))) : repairs
+const troubleOf = ({ content, findings, judge }: Sick, repairs: readonly Repair[]): Trouble =>
+  newTrouble(findings, judge(changed(content, repairs.flatMap(({ changes }) => changes))))
+
+/** Of one kind, with those kept already: all, or those in rows where nothing changes, or none. */
+const harmlessKind = (sick: Sick, kept: readonly Repair[], kind: readonly Repair[]): readonly Repair[] => {
+  const trouble = troubleOf(sick, [...kept, ...kind])
+  if (!trouble.any) return kind
+  const rest = kind.filter(({ changes }) => changes.every(({ cell }) => !trouble.inRow(cell)))
+  return rest.length === 0 || troubleOf(sick, [...kept, ...rest]).any ? [] : rest
+}
+
+/** What reads the same afterwards, alone and together; anything else is left as it is. */
+const harmless = (sick: Sick, repairs: readonly Repair[]): readonly Repair[] => {
+  if (repairs.length === 0 || !troubleOf(sick, repairs).any) return repairs
+  return [...groupedBy(repairs, ({ kind }) => kind).values()].reduce<readonly Repair[]>((kept, kind) => [...kept, ...harmlessKind(sick, kept, kind)], [])
 }
 
 /** For every finding its repair or why there is none; and what could be written better besides. */

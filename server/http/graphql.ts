@@ -14,8 +14,10 @@ const trouble = (code: string, message: string) => ({ errors: [{ message, extens
 
 const locale = (): 'vi' | 'en' => currentRequest()?.locale ?? 'vi'
 
-/** No database keeps a NUL, and no sheet means one. */
-const withoutNul = (_key: string, value: unknown): unknown => (typeof value === 'string' ? value.replaceAll('\0', '') : value)
+const halfCharacter = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+
+/** No database keeps a NUL and PostgreSQL no half of a character; no sheet means either. */
+const keepable = (_key: string, value: unknown): unknown => (typeof value === 'string' ? value.replaceAll('\0', '').replace(halfCharacter, '\ufffd') : value)
 
 /** A document longer than published is not even parsed. */
 const refuseLongDocuments: RequestHandler = (request, response, next) => {
@@ -37,7 +39,7 @@ const unreadableBodies: ErrorRequestHandler = (fault: { status?: number; type?: 
 /** GraphQL over HTTP: bearer tokens only, no cookies, no other origins, no mutation by GET. */
 export const graphqlRouter = (apollo: ApolloServer<Context>, surroundings: Surroundings): Router =>
   Router()
-    .use(express.json({ limit: serviceLimits.bodyBytes, reviver: withoutNul }), refuseLongDocuments)
+    .use(express.json({ limit: serviceLimits.bodyBytes, reviver: keepable }), refuseLongDocuments)
     .use((request, _response, next) => {
       // Apollo wants a body to be there; Express 5 leaves it out of a GET.
       request.body ??= {}

@@ -6,7 +6,7 @@ import { quotasOf, type OwedPeriods, type Quota, type QuotaLaw } from '../figure
 import { lawOf } from '../rules/check-roster.ts'
 import { rightRatings } from '../rules/right-ratings.ts'
 import type { Rating, Role } from '../tables/plan-lines.ts'
-import { listsOf, loadsOf, owedBy } from './owed-by-law.ts'
+import { listsOf, owedByAnybody } from './owed-by-law.ts'
 
 /** What one programme of one person comes to; null where nothing says it. */
 export type ProgrammeFigures = { readonly [K in keyof Quota]: number | null }
@@ -30,11 +30,11 @@ const programmesOf = (line: RosterLine, owed: OwedPeriods | null, law: QuotaLaw)
 /** Everybody who is still there, one by one, by the law of the roster's year and what was decided besides. */
 export const personFigures = (roster: Roster, provisions: readonly Provision[] = []): readonly PersonFigures[] => {
   const law = lawOf(roster, { provisions })
-  const [loads, lists, ratings] = [loadsOf(law), listsOf(law), rightRatings(roster)]
+  const [owed, lists, ratings] = [owedByAnybody(roster.context, law), listsOf(law), rightRatings(roster)]
   return present(roster).map(({ line, index }) => ({
     role: roleOf(line),
     modules: entriesOf(line).map(({ code }) => code),
-    programmes: programmesOf(line, owedBy(line, roster.context, loads), { on: law.on, lists }),
+    programmes: programmesOf(line, owed(line), { on: law.on, lists }),
     rating: line.values.rating ?? ratings[index]?.rating ?? null,
   }))
 }

@@ -5,10 +5,10 @@ import { showDeadline } from '#server/deadline/show-deadline.ts'
 import { boardReason } from '#server/locale/board.ts'
 import { readableUpstream } from '#server/plan/plan-act.ts'
 import { knownYear } from '#server/plan/school-years.ts'
-import { receives } from '#server/plan/visible-plan.ts'
+import { receives, type Asker } from '#server/plan/visible-plan.ts'
 import { receiptOf } from '#server/submission/receipt.type.ts'
 import type { Submission } from '#server/submission/submission.entity.ts'
-import { boardAccess } from './access.ts'
+import { boardAccess, type BoardAccess } from './access.ts'
 import { boardState, type BoardState } from './board-state.ts'
 import { Board, BoardRow, BoardTotals } from './board.types.ts'
 import { schoolsOfBoard, type Entry } from './schools-of-board.ts'
@@ -16,7 +16,7 @@ import { schoolsOfBoard, type Entry } from './schools-of-board.ts'
 const dayOrNull = (moment: Date | null | undefined): string | null => (moment ? dayOf(moment) : null)
 
 /** The plan itself opens only for who received it, and not while the school rewrites it. */
-async function planToOpen(context: Context, last: Submission | null): Promise<string | null> {
+async function planToOpen(context: Asker, last: Submission | null): Promise<string | null> {
   if (!last) return null
   const { plan } = last
   if (ownSchools(context.viewer).includes(plan.school.id)) return plan.id
@@ -35,7 +35,7 @@ function becauseOf({ ours, theirs }: Entry, state: BoardState, { late, deadline 
   return { becauseVi: vi, becauseEn: en }
 }
 
-async function rowOf(context: Context, entry: Entry, deadline: string): Promise<BoardRow> {
+async function rowOf(context: Asker, entry: Entry, deadline: string): Promise<BoardRow> {
   const state = boardState(entry.ours)
   const late = isLate(entry, context.clock.today() >= deadline)
   const because = becauseOf(entry, state, { late, deadline })
@@ -54,14 +54,23 @@ function totalsOf(rows: readonly BoardRow[]): BoardTotals {
   }
 }
 
+export interface BoardAsked {
+  readonly access: BoardAccess
+  readonly schoolYear: string
+}
+
+/** The board of an authority, for whoever may open it. */
+export async function boardOf(asker: Asker, { access, schoolYear }: BoardAsked): Promise<Board> {
+  const { em, clock } = asker
+  const deadline = await showDeadline(em, access.authority, schoolYear)
+  const entries = await schoolsOfBoard(em, { authority: access.authority.id, schoolYear, deadline: deadline.date, today: clock.today() })
+  const rows: BoardRow[] = []
+  for (const entry of entries) if (access.schools?.has(entry.school.id) ?? true) rows.push(await rowOf(asker, entry, deadline.date))
+  return Object.assign(new Board(), { authority: access.authority, schoolYear, deadline, rows, totals: totalsOf(rows) })
+}
+
 /** What an officer looks at each morning; null for an authority or a year that is not the viewer's to see. */
 export async function readBoard(context: Context, id: string, schoolYear: string): Promise<Board | null> {
-  const today = context.clock.today()
   const access = await boardAccess(context, id)
-  if (!access || !knownYear(schoolYear, today)) return null
-  const deadline = await showDeadline(context.em, access.authority, schoolYear)
-  const entries = await schoolsOfBoard(context.em, { authority: id, schoolYear, deadline: deadline.date, today })
-  const rows: BoardRow[] = []
-  for (const entry of entries) if (access.schools?.has(entry.school.id) ?? true) rows.push(await rowOf(context, entry, deadline.date))
-  return Object.assign(new Board(), { authority: access.authority, schoolYear, deadline, rows, totals: totalsOf(rows) })
+  return access && knownYear(schoolYear, context.clock.today()) ? boardOf(context, { access, schoolYear }) : null
 }

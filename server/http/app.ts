@@ -3,6 +3,7 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler } 
 import type { Context } from '#server/context.ts'
 import { addinFiles, previewFiles } from './addin-files.ts'
 import { masked } from './errors.ts'
+import { exporting } from './export.ts'
 import { graphqlRouter } from './graphql.ts'
 import { headersFor } from './headers.ts'
 import { manifest } from './manifest.ts'
@@ -36,6 +37,7 @@ export function appOf(apollo: ApolloServer<Context>, surroundings: Surroundings)
   if (config.preview) app.use('/preview', headersFor('preview', hsts), previewFiles(root))
   app.use(headersFor('nothing', hsts))
   app.use('/graphql', graphqlRouter(apollo, surroundings))
+  app.get('/export/authority/:authority/:file', exporting(surroundings))
   app.get('/manifest.xml', manifest(root, config.origin))
   app.get('/healthz', health(surroundings))
   if (config.preview) app.get('/', (_request, response) => { response.redirect('/preview/') })

@@ -1,14 +1,13 @@
 import type { ApolloServer } from '@apollo/server'
 import { expressMiddleware } from '@as-integrations/express5'
-import express, { Router, type ErrorRequestHandler, type Request, type RequestHandler } from 'express'
+import express, { Router, type ErrorRequestHandler, type RequestHandler } from 'express'
 import type { Context } from '#server/context.ts'
 import { serviceLimits } from '#server/graph/limits.ts'
 import { bodyTooLarge, bodyUnreadable } from '#server/locale/apology.ts'
+import { bearer } from './bearer.ts'
 import { contextFor } from './context-for.ts'
 import { currentRequest } from './request.ts'
 import type { Surroundings } from './surroundings.ts'
-
-const bearer = (request: Request): string | null => /^Bearer ([\w-]{20,200})$/.exec(request.headers.authorization ?? '')?.[1] ?? null
 
 const trouble = (code: string, message: string) => ({ errors: [{ message, extensions: { code } }] })
 

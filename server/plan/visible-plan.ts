@@ -6,7 +6,8 @@ import { readableUpstream } from './plan-act.ts'
 import { Plan } from './plan.entity.ts'
 import { hasSchoolRole } from '#server/account/scope.ts'
 
-type Asker = Pick<Context, 'em' | 'viewer' | 'clock'>
+/** Who asks for plans, and when. */
+export type Asker = Pick<Context, 'em' | 'viewer' | 'clock'>
 
 /** Whether the viewer speaks for who received the plan, or, where that authority has ended, for who has the school now. */
 export async function receives({ em, viewer, clock }: Asker, plan: Plan): Promise<boolean> {

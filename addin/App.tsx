@@ -11,6 +11,7 @@ import { NoticeBar } from './ui/NoticeBar.tsx'
 /** Screens other than the first come when they are asked for. */
 const screens: Readonly<Record<Place, ComponentType>> = {
   check: CheckScreen,
+  summarise: lazy(() => import('./screens/SummariseScreen.tsx')),
   send: lazy(() => import('./screens/SendScreen.tsx')),
   review: lazy(() => import('./screens/ReviewScreen.tsx')),
   board: lazy(() => import('./screens/BoardScreen.tsx')),

@@ -15,6 +15,13 @@ const openAt = async (place: Place): Promise<void> => {
   await Office.addin.showAsTaskpane()
 }
 
+/** The sheet is the answer; the pane opens where there is something to say besides. */
+const sumUp = async (): Promise<void> => {
+  const { summarise } = await import('./features/summarise/summarise.ts')
+  const done = await summarise(await desk())
+  if (!done || done.typed.length > 0) await openAt('summarise')
+}
+
 /** Marks are the answer; only where there is none to see does the pane open with its sentence. */
 const check = async (): Promise<void> => {
   const here = await desk()
@@ -29,5 +36,6 @@ const clear = async (): Promise<void> => {
 if (typeof Office !== 'undefined') {
   Office.actions.associate('checkRoster', command(check))
   Office.actions.associate('clearMarks', command(clear))
+  Office.actions.associate('summarise', command(sumUp))
   Office.actions.associate('openSend', command(() => openAt('send')))
 }

@@ -2,12 +2,14 @@ import { administer } from './vi/administer.ts'
 import { board } from './vi/board.ts'
 import { check } from './vi/check.ts'
 import { notes, receipt } from './vi/notes.ts'
+import { repair } from './vi/repair.ts'
 import { review } from './vi/review.ts'
 import { roster } from './vi/roster.ts'
 import { send } from './vi/send.ts'
 import { signing } from './vi/signing.ts'
+import { summarise } from './vi/summarise.ts'
 import { hindrance, shell, trouble } from './vi/shell.ts'
 
-export const vi = { shell, hindrance, trouble, roster, check, signing, send, notes, receipt, review, board, administer }
+export const vi = { shell, hindrance, trouble, roster, check, repair, summarise, signing, send, notes, receipt, review, board, administer }
 
 export type Phrases = typeof vi

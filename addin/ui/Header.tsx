@@ -17,7 +17,7 @@ const PARTS: Readonly<Record<Role, readonly Place[]>> = {
 
 const partsOf = (account: Account | null): readonly Place[] => {
   const roles = account?.grants.map((grant) => grant.role) ?? ['CLERK' as const]
-  return [...new Set<Place>(['check', ...roles.flatMap((role) => PARTS[role])])]
+  return [...new Set<Place>(['check', 'summarise', ...roles.flatMap((role) => PARTS[role])])]
 }
 
 const Language = () => {
@@ -50,7 +50,7 @@ export const Header = () => {
     <header className="header">
       <div className="row brand-row"><span className="brand">{shell.product}<small>{shell.tagline}</small></span><span className="row"><Language /><Who /></span></div>
       <nav aria-label={shell.menu} className="tabs">
-        {partsOf(account).map((part) => <a key={part} href={`#/${part}`} aria-current={part === place ? 'page' : undefined}>{shell[part as 'check' | 'send' | 'review' | 'board' | 'administer']}</a>)}
+        {partsOf(account).map((part) => <a key={part} href={`#/${part}`} aria-current={part === place ? 'page' : undefined}>{shell[part as 'check' | 'summarise' | 'send' | 'review' | 'board' | 'administer']}</a>)}
       </nav>
     </header>
   )

@@ -8,6 +8,7 @@ export const shell: typeof vi.shell = {
   menu: 'Parts of the BDTX pane',
   skip: 'To the content',
   check: 'Check',
+  summarise: 'Summary',
   send: 'Send',
   review: 'Review',
   board: 'Board',

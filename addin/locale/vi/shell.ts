@@ -6,6 +6,7 @@ export const shell = {
   menu: 'Các phần của bảng BDTX',
   skip: 'Tới nội dung',
   check: 'Kiểm tra',
+  summarise: 'Tổng hợp',
   send: 'Gửi',
   review: 'Duyệt',
   board: 'Theo dõi',

@@ -54,7 +54,7 @@ describe('the manifest', () => {
   test('every function of the ribbon is associated in the commands, and the other way round', () => {
     const wanted = named('FunctionName').map((element) => element.text.trim())
     const associated = [...commands.matchAll(/actions\.associate\('(\w+)'/g)].map(([, name]) => name)
-    expect(wanted.length).toBe(3)
+    expect(wanted.length).toBe(4)
     expect([...associated].sort()).toEqual([...wanted].sort())
   })
 

@@ -1,0 +1,75 @@
+import { Button } from '@fluentui/react-components'
+import { useState } from 'react'
+import { entriesOf } from '#schema/figures/entries.ts'
+import { isInScope, missingOf } from '#schema/summary/person.ts'
+import { cellAddress } from '../../workbook/a1.ts'
+import { Figures } from '../../ui/Figures.tsx'
+import { useDesk, usePhrases, useStore } from '../../ui/desk-context.ts'
+import { Section } from '../../ui/Section.tsx'
+import { hideColumns, removeColumns, removeSheet } from './remove-columns.ts'
+import { summarise } from './summarise.ts'
+import { summed, type Summed } from './summed.ts'
+
+const Headline = ({ held: { summary, at } }: { readonly held: Summed }) => {
+  const { summarise: words, shell } = usePhrases()
+  const people = summary.persons.filter(isInScope)
+  const missing = people.map(missingOf).filter((periods) => periods !== null)
+  const completed = summary.ratings.find(({ outcome }) => outcome === 'completed')
+  const figures: readonly (readonly [string, string | number])[] = [
+    [words.inScope, summary.people.inScope.value ?? words.unknown],
+    [words.registrations, people.reduce((sum, { line }) => sum + entriesOf(line).length, 0)],
+    [words.missing, missing.length === 0 ? words.unknown : missing.reduce((sum, periods) => sum + periods, 0)],
+    [words.completed, completed?.byMarks.value ?? completed?.stated.value ?? words.unknown],
+  ]
+  return (
+    <Section title={words.figures} testId="summary">
+      <Figures label={words.figures} figures={figures} />
+      <p className="hint">{words.at(shell.when(at.toISOString()))}</p>
+    </Section>
+  )
+}
+
+const TypedOver = ({ held: { typed } }: { readonly held: Summed }) => {
+  const desk = useDesk()
+  const { summarise: words } = usePhrases()
+  if (typed.length === 0) return null
+  return (
+    <Section title={words.typedTitle} testId="typed-over">
+      <ul>{typed.map(({ cell, typed: text }) => <li key={`${cell.sheet}!${cellAddress(cell)}`}>{words.typed(cell.sheet, cellAddress(cell), text)}</li>)}</ul>
+      <Button size="small" onClick={() => { void summarise(desk, { columns: true, takeBack: true }) }}>{words.takeBack}</Button>
+    </Section>
+  )
+}
+
+const Columns = ({ held }: { readonly held: Summed | null }) => {
+  const desk = useDesk()
+  const { summarise: words } = usePhrases()
+  const hidden = held?.hidden ?? false
+  return (
+    <Section title={words.columnsTitle}>
+      <div className="row">
+        <Button size="small" onClick={() => { void hideColumns(desk, !hidden) }}>{hidden ? words.show : words.hide}</Button>
+        <Button size="small" onClick={() => { void removeColumns(desk) }}>{words.remove}</Button>
+        <Button size="small" onClick={() => { void removeSheet(desk) }}>{words.removeSheet}</Button>
+      </div>
+    </Section>
+  )
+}
+
+/** The whole school added up: pressed again after every change. */
+export const Summarise = () => {
+  const desk = useDesk()
+  const { summarise: words } = usePhrases()
+  const held = useStore(summed)
+  const busy = useStore(desk.busy) !== null
+  const [columns, setColumns] = useState(true)
+  const run = (): void => { if (!busy) void summarise(desk, { columns, takeBack: false }) }
+  return (
+    <>
+      <div className="row"><Button appearance="primary" disabledFocusable={busy} title={words.runHint} onClick={run} data-testid="run-summarise">{words.run}</Button></div>
+      <label className="row"><input type="checkbox" checked={columns} onChange={({ currentTarget }) => { setColumns(currentTarget.checked) }} />{words.withColumns}</label>
+      {held && <><Headline held={held} /><TypedOver held={held} /></>}
+      <Columns held={held} />
+    </>
+  )
+}

@@ -1,0 +1,77 @@
+import type { CellRef, Sheet } from '#schema/grammar/sheet.ts'
+import { groupedBy } from '#schema/figures/grouped.ts'
+import type { SummedPerson } from '#schema/summary/person.ts'
+import { checksum } from '../../file/checksum.ts'
+import { fingerprint } from '../../file/fingerprint.ts'
+import type { OwnedRows } from '../../file/state.ts'
+import type { OwnBlock } from '../../workbook/own-writing.ts'
+import { cellAt, ownKinds, type OwnColumn } from './own-columns.ts'
+import type { OwnValues } from './own-values.ts'
+import { isTypedOver, onlyTyped, type Suspect, type TypedOver } from './typed-over.ts'
+
+/** A person of a sheet and what our columns are to say. */
+export interface OwnRow {
+  readonly person: SummedPerson
+  readonly values: OwnValues
+}
+
+/** Names a person in what is remembered. */
+export const digestOf = ({ line }: SummedPerson): string => checksum(fingerprint(line))
+
+/** Two people alike on one sheet cannot be told apart by what is remembered: neither is. */
+export const remembered = (sheet: string, rows: readonly OwnRow[]): OwnedRows => {
+  const byPerson = groupedBy(rows, ({ person }) => digestOf(person))
+  return { sheet, rows: Object.fromEntries([...byPerson].flatMap(([digest, [only, ...more]]) => (only && more.length === 0 ? [[digest, only.values]] : []))) }
+}
+
+export interface Filling {
+  readonly sheet: Sheet
+  readonly rows: readonly OwnRow[]
+  readonly memory: OwnedRows | null
+  readonly ours: ReadonlySet<string>
+  /** Cells a person typed into are taken back only when that person said so. */
+  readonly takeBack: boolean
+}
+
+export interface Filled {
+  readonly blocks: readonly OwnBlock[]
+  readonly typed: readonly TypedOver[]
+}
+
+const wantedOf = ({ kind }: OwnColumn, { values }: OwnRow): string | number => values[ownKinds.indexOf(kind)] ?? ''
+
+/** Cells of a column that hold what a person typed. */
+const typedInColumn = (column: OwnColumn, { sheet, rows, memory, ours }: Filling): readonly TypedOver[] =>
+  onlyTyped(rows.flatMap((row): readonly Suspect[] => {
+    const cell: CellRef = { sheet: column.sheet, row: row.person.line.row, column: column.column }
+    const stands = cellAt(sheet, cell.row, cell.column)
+    const written = memory?.rows[digestOf(row.person)]?.[ownKinds.indexOf(column.kind)]
+    return isTypedOver({ stands, written, wanted: wantedOf(column, row) }, ours) ? [{ cell, typed: String(stands), written }] : []
+  }))
+
+const fillColumn = (column: OwnColumn, filling: Filling): Filled => {
+  const typed = typedInColumn(column, filling)
+  const left = new Set(filling.takeBack ? [] : typed.map(({ cell }) => cell.row))
+  const values = Array.from({ length: column.lastRow - column.headingRow }, (): string | number | null => null)
+  for (const row of filling.rows) {
+    const { row: at } = row.person.line
+    if (at > column.headingRow && !left.has(at)) values[at - column.headingRow - 1] = wantedOf(column, row)
+  }
+  return { blocks: [{ sheet: column.sheet, row: column.headingRow + 1, column: column.column, values }], typed }
+}
+
+/** What is to be written into our columns of one sheet, and what a person typed there. */
+export const fillColumns = (columns: readonly OwnColumn[], filling: Filling): Filled => {
+  const all = columns.map((column) => fillColumn(column, filling))
+  return { blocks: all.flatMap(({ blocks }) => blocks), typed: all.flatMap(({ typed }) => typed) }
+}
+
+/** A slice stays far below what Excel takes at once, and leaves room to stop in between. */
+const ROWS = 1000
+
+/** Long columns in pieces, those of the same rows together. */
+export const slices = (blocks: readonly OwnBlock[]): readonly (readonly OwnBlock[])[] => {
+  const longest = blocks.reduce((most, { values }) => Math.max(most, values.length), 0)
+  return Array.from({ length: Math.ceil(longest / ROWS) }, (_, at) =>
+    blocks.map((block) => ({ ...block, row: block.row + at * ROWS, values: block.values.slice(at * ROWS, (at + 1) * ROWS) })).filter(({ values }) => values.length > 0))
+}

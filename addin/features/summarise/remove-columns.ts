@@ -1,0 +1,51 @@
+import { ownSheets } from '#schema/intake/own/own-marks.ts'
+import type { Desk, Seen } from '../../desk/desk.ts'
+import { hindered } from '../../desk/hindered.ts'
+import { look } from '../../desk/look.ts'
+import { remember } from '../../desk/remember.ts'
+import { working } from '../../desk/working.ts'
+import { cellAddress } from '../../workbook/a1.ts'
+import type { Done, Written } from '../../workbook/workbook.ts'
+import { columnsToRemove } from './own-columns.ts'
+import { summed } from './summed.ts'
+import { typedIn } from './typed-in.ts'
+
+type Act = (seen: Seen) => Promise<Done<Written>>
+
+/** Looks anew, so that columns are met where they stand now. */
+const withColumns = (desk: Desk, act: Act): Promise<Written | null> =>
+  working(desk, (phrases) => phrases.summarise.removing, async () => {
+    const seen = await look(desk)
+    const done = seen.ok ? await act(seen.value) : seen
+    if (done.ok) return done.value
+    desk.notice.set(hindered(done))
+    return null
+  })
+
+/** Takes our columns away without a trace; what a person had typed into them is said. */
+export const removeColumns = async (desk: Desk): Promise<boolean> => {
+  let typed: readonly string[] = []
+  const done = await withColumns(desk, async (seen) => {
+    typed = typedIn(seen).map(({ cell, typed: text }) => `${cellAddress(cell)} “${text}”`)
+    return desk.workbook.removeColumns(columnsToRemove(seen.file.content, seen.judged.reading))
+  })
+  if (!done) return false
+  await remember(desk, (state) => ({ ...state, owned: (state.owned ?? []).filter(({ sheet }) => done.locked.includes(sheet)) }))
+  summed.change((held) => held && { ...held, hasColumns: done.locked.length > 0, hidden: false, typed: [] })
+  desk.notice.set(done.locked.length > 0 ? { tone: 'warning', say: (phrases) => phrases.summarise.locked(done.locked) } : { tone: 'good', say: (phrases) => phrases.summarise.removed(typed) })
+  return true
+}
+
+/** Hides our columns or shows them again; they stay and keep their content. */
+export const hideColumns = async (desk: Desk, hidden: boolean): Promise<void> => {
+  const done = await withColumns(desk, (seen) => desk.workbook.hideColumns(columnsToRemove(seen.file.content, seen.judged.reading), hidden))
+  if (!done) return
+  summed.change((held) => held && { ...held, hidden })
+  desk.notice.set({ tone: 'good', say: (phrases) => (hidden ? phrases.summarise.hiddenNow : phrases.summarise.shownNow) })
+}
+
+export const removeSheet = (desk: Desk): Promise<void> =>
+  working(desk, (phrases) => phrases.summarise.removing, async () => {
+    const done = await desk.workbook.removeSheet(ownSheets.summary)
+    desk.notice.set(done.ok ? { tone: 'good', say: (phrases) => phrases.summarise.sheetRemoved } : hindered(done))
+  })

@@ -1,0 +1,63 @@
+import { pack } from '#schema/law/pack.ts'
+import { summaryEn } from '#schema/locale/summary/summary.en.ts'
+import { summaryVi, type SummaryWords } from '#schema/locale/summary/summary.vi.ts'
+import { lawOf } from '#schema/rules/check-roster.ts'
+import { summarySheet } from '#schema/summary/layout/summary-sheet.ts'
+import { summarise as sumUp } from '#schema/summary/summarise.ts'
+import { today } from '../../clock.ts'
+import type { Desk, Seen } from '../../desk/desk.ts'
+import { hindered } from '../../desk/hindered.ts'
+import { look } from '../../desk/look.ts'
+import { working } from '../../desk/working.ts'
+import { phrasesIn } from '../../locale/phrases.ts'
+import { summed, type Summed } from './summed.ts'
+import { writeColumns } from './write-columns.ts'
+
+export interface Wish {
+  /** Whether the school's own table gets our columns. */
+  readonly columns: boolean
+  /** Whether cells a person typed into are taken back. */
+  readonly takeBack: boolean
+}
+
+export const wordsIn = (desk: Desk): SummaryWords => (desk.language.get() === 'en' ? summaryEn : summaryVi)
+
+const said = (desk: Desk, { at, typed, hasColumns }: Summed): void => {
+  if (typed.length > 0) desk.notice.set({ tone: 'warning', say: (phrases) => phrases.summarise.typedOver(typed.length) })
+  else desk.notice.set({ tone: 'good', say: (phrases) => (hasColumns ? phrases.summarise.doneWithColumns(phrases.shell.when(at.toISOString())) : phrases.summarise.done(phrases.shell.when(at.toISOString()))) })
+}
+
+const sum = async (desk: Desk, seen: Seen, wish: Wish): Promise<Summed | null> => {
+  const { reading } = seen.judged
+  const now = desk.clock.now()
+  const summary = sumUp(reading, seen.file.content, lawOf(reading.roster, { on: today(now) }))
+  const { shell } = phrasesIn(desk.language.get())
+  const plan = summarySheet(summary, wordsIn(desk), { at: shell.when(now.toISOString()), pack: pack.version })
+  const written = await desk.workbook.writePlan(plan)
+  if (!written.ok) {
+    desk.notice.set(hindered(written))
+    return null
+  }
+  const before = summed.get()
+  const held: Summed = { summary, at: now, typed: [], hasColumns: before?.hasColumns ?? false, hidden: before?.hidden ?? false }
+  return wish.columns ? writeColumns(desk, { seen, held, words: wordsIn(desk), takeBack: wish.takeBack }) : held
+}
+
+/** Reads the file again, adds it up, and writes the summary sheet and, where wished, our columns. Works signed out. */
+export const summarise = (desk: Desk, wish: Wish = { columns: true, takeBack: false }): Promise<Summed | null> =>
+  working(desk, (phrases) => phrases.summarise.running, async () => {
+    const seen = await look(desk)
+    if (!seen.ok) {
+      desk.notice.set(hindered(seen))
+      return null
+    }
+    if (seen.value.judged.reading.tables.length === 0) {
+      desk.notice.set({ tone: 'info', say: (phrases) => phrases.roster.none })
+      return null
+    }
+    const result = await sum(desk, seen.value, wish)
+    if (result === null) return null
+    summed.set(result)
+    if (desk.notice.get() === null) said(desk, result)
+    return result
+  })

@@ -1,0 +1,38 @@
+import type { Phrases } from '../vi.ts'
+
+const sheets = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ')
+
+export const summarise: Phrases['summarise'] = {
+  title: 'Summary',
+  run: 'Summarise',
+  runHint: 'Reads the file again, adds up the whole school, writes the sheet “BDTX Tổng hợp” and the BDTX columns right of the table.',
+  running: 'Summarising…',
+  filling: 'Writing the BDTX columns…',
+  removing: 'Changing the BDTX columns…',
+  withColumns: "Also write the BDTX columns at the right of the school's table",
+  done: (at) => `The sheet “BDTX Tổng hợp” is written, computed ${at}.`,
+  doneWithColumns: (at) => `The sheet “BDTX Tổng hợp” and the BDTX columns are written, computed ${at}.`,
+  typedOver: (count) => `Summarised. ${String(count)} cells of the BDTX columns were typed over; they are left as they are and listed below.`,
+  locked: (names) => `Sheet ${sheets(names)} is protected, so the BDTX columns there did not change. Unprotect the sheet and press again.`,
+  stopped: 'Stopped: some rows have new figures, those after them the old ones. Press Summarise to finish.',
+  figures: 'Main figures',
+  inScope: 'In scope',
+  onLeave: 'On leave',
+  registrations: 'Registrations',
+  missing: 'Periods missing',
+  completed: 'Completed',
+  unknown: 'not known',
+  at: (at) => `Computed ${at}. After changing the table press Summarise again; formula cells of the summary recalculate by themselves.`,
+  typedTitle: 'BDTX cells typed over',
+  typed: (sheet, cell, text) => `${sheet} · cell ${cell}: “${text}”`,
+  takeBack: 'Replace by the figures of BDTX',
+  columnsTitle: 'The BDTX columns',
+  hide: 'Hide BDTX columns',
+  show: 'Show BDTX columns',
+  remove: 'Remove BDTX columns',
+  removeSheet: 'Remove the summary sheet',
+  removed: (typed) => (typed.length === 0 ? "All BDTX columns are gone. The school's table is as it was." : `All BDTX columns are gone, with what was typed into them: ${typed.join(', ')}.`),
+  hiddenNow: 'The BDTX columns are hidden. Their content stays.',
+  shownNow: 'The BDTX columns are shown again.',
+  sheetRemoved: 'The sheet “BDTX Tổng hợp” is gone. Press Summarise to write it again at any time.',
+}

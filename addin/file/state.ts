@@ -23,6 +23,13 @@ export interface KeptReceipt {
   readonly sha256: string
 }
 
+/** What stood in our columns of a sheet when they were last written, by who the row is about: what differs since was typed by a person. */
+export interface OwnedRows {
+  readonly sheet: string
+  /** Digest of a person to the words written, in the order of our columns. */
+  readonly rows: Readonly<Record<string, readonly (string | number)[]>>
+}
+
 /** What the add-in remembers in the file. Nothing secret: the file travels. */
 export interface FileState {
   readonly fileId: string
@@ -34,6 +41,7 @@ export interface FileState {
   readonly bindings: readonly Binding[]
   readonly pending: readonly PendingAct[]
   readonly receipt: KeptReceipt | null
+  readonly owned?: readonly OwnedRows[]
 }
 
 export const freshState = (fileId: string): FileState => ({

@@ -1,4 +1,6 @@
 import { editCells, goToCell, writeOwnSheet } from './excel-cells.ts'
+import { dressOwnColumns, hideOwnColumns, removeOwnColumns, writeOwnBlocks } from './excel-own-columns.ts'
+import { removeOwnSheet, writeSheetPlan } from './excel-plan.ts'
 import { excelLevel } from './excel-level.ts'
 import { markWorkbook } from './excel-marks.ts'
 import { keepPart } from './excel-part.ts'
@@ -41,6 +43,12 @@ export const excelWorkbook = (): Workbook => {
     goTo: goToCell,
     edit: editCells,
     writeSheet: writeOwnSheet,
+    writePlan: writeSheetPlan,
+    removeSheet: removeOwnSheet,
+    dressColumns: dressOwnColumns,
+    writeBlocks: writeOwnBlocks,
+    hideColumns: hideOwnColumns,
+    removeColumns: removeOwnColumns,
     onChanged,
   }
 }

@@ -13,5 +13,11 @@ export const noWorkbook: Workbook = {
   goTo: refuse,
   edit: refuse,
   writeSheet: refuse,
+  writePlan: refuse,
+  removeSheet: refuse,
+  dressColumns: refuse,
+  writeBlocks: refuse,
+  hideColumns: refuse,
+  removeColumns: refuse,
   onChanged: () => Promise.resolve(() => undefined),
 }

@@ -1,5 +1,8 @@
 import type { Area, CellRef, Sheet } from '#schema/grammar/sheet.ts'
+import type { OwnColumnLook } from '#addin/workbook/own-writing.ts'
+import type { SheetPlan } from '#schema/summary/layout/sheet.ts'
 import type { CellEdit, Done, Hindrance, Mark, Remark, Snapshot, Workbook } from '#addin/workbook/workbook.ts'
+import { ownWriting, type OwnHeld } from './memory-own.ts'
 
 /** A workbook in memory behind the add-in's own port, with what a test wants to look at. */
 export interface MemoryWorkbook extends Workbook {
@@ -7,6 +10,10 @@ export interface MemoryWorkbook extends Workbook {
   readonly remarks: readonly Remark[]
   readonly state: string | null
   readonly written: ReadonlyMap<string, readonly (readonly (string | number | null)[])[]>
+  readonly sheets: readonly Sheet[]
+  readonly plans: ReadonlyMap<string, SheetPlan>
+  readonly dressed: readonly OwnColumnLook[]
+  readonly hiddenColumns: ReadonlySet<string>
   readonly visited: readonly CellRef[]
   readonly edits: readonly CellEdit[]
   /** How often each method was called. */
@@ -20,13 +27,11 @@ export interface MemoryWorkbook extends Workbook {
   touch(): void
 }
 
-interface Held {
-  sheets: readonly Sheet[]
+interface Held extends OwnHeld {
   marks: readonly Mark[]
   remarks: readonly Remark[]
   state: string | null
   hindrance: Hindrance | null
-  locked: string[]
   written: Map<string, readonly (readonly (string | number | null)[])[]>
   visited: CellRef[]
   edits: CellEdit[]
@@ -35,7 +40,7 @@ interface Held {
 }
 
 const fresh = (sheets: readonly Sheet[]): Held => ({
-  sheets, marks: [], remarks: [], state: null, hindrance: null, locked: [], written: new Map(), visited: [], edits: [], calls: {}, listeners: new Set(),
+  sheets, marks: [], remarks: [], state: null, hindrance: null, locked: [], written: new Map(), visited: [], edits: [], calls: {}, listeners: new Set(), plans: new Map(), dressed: [], hiddenColumns: new Set(),
 })
 
 const doing = (held: Held) => <Value>(name: string, work: () => Value): Promise<Done<Value>> => {
@@ -62,6 +67,7 @@ const port = (held: Held): Workbook => {
     goTo: (cell) => did('goTo', () => { held.visited.push(cell); return { hidden: held.sheets.some((sheet) => sheet.name === cell.sheet && (sheet.hiddenRows ?? []).includes(cell.row)) } }),
     edit: (edits) => did('edit', () => { held.edits.push(...open(held, edits)); return written(held, open(held, edits).length) }),
     writeSheet: (name, values) => did('writeSheet', () => { held.written.set(name, values); return area(values) }),
+    ...ownWriting(held, did),
     onChanged: (listener) => { held.listeners.add(listener); return Promise.resolve(() => { held.listeners.delete(listener) }) },
   }
 }
@@ -75,7 +81,7 @@ export const memoryWorkbook = (sheets: readonly Sheet[]): MemoryWorkbook => {
     replace: (others: readonly Sheet[]) => { held.sheets = others },
     touch: () => { for (const listener of held.listeners) listener() },
   }
-  const looks = Object.fromEntries((['marks', 'remarks', 'state', 'written', 'visited', 'edits', 'calls'] as const).map((name) => [name, { get: () => held[name], enumerable: true }]))
+  const looks = Object.fromEntries((['marks', 'remarks', 'state', 'written', 'visited', 'edits', 'calls', 'sheets', 'plans', 'dressed', 'hiddenColumns'] as const).map((name) => [name, { get: () => held[name], enumerable: true }]))
   return Object.defineProperties({ ...port(held), ...views }, looks) as MemoryWorkbook
 }
 

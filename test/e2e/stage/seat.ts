@@ -23,6 +23,9 @@ export interface MarkSeen {
 /** Pictures to be looked at; only where a folder for them is named. */
 const PICTURES = process.env['BDTX_PICTURES'] ?? ''
 
+/** Longer than the pane's own patience with a cell being edited, shorter than anybody's. */
+const PATIENCE = 12_000
+
 /** One person at one browser: the page, the pane in it, and everything that went wrong on the way. */
 export class Seat {
   readonly pane: FrameLocator
@@ -72,6 +75,11 @@ export class Seat {
 
   marks(): Promise<readonly MarkSeen[]> {
     return this.host('marks()')
+  }
+
+  /** Waits until that cell is the one selected. */
+  async selected(address: string): Promise<void> {
+    await this.page.waitForFunction((wanted) => (document.querySelector<HTMLInputElement>('[aria-label="Ô đang chọn"]'))?.value === wanted, address)
   }
 
   /** Types into the grid as a person does. */
@@ -151,6 +159,7 @@ export class Seat {
 }
 
 export const takeSeat = async (context: BrowserContext, server: TestServer): Promise<Seat> => {
+  context.setDefaultTimeout(PATIENCE)
   const page = await context.newPage()
   const seat = new Seat(context, page, server)
   await page.goto(`${server.url}/preview/`)

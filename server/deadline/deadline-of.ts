@@ -1,5 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
-import { Authority } from '#server/authority/authority.entity.ts'
+import type { Authority } from '#server/authority/authority.entity.ts'
+import { chainOf } from '#server/authority/chain.ts'
 import { FixedDeadline } from './deadline.entity.ts'
 import { lawfulDay } from './due-day.ts'
 
@@ -7,17 +8,6 @@ export interface DeadlineFound {
   readonly date: string
   /** Null: the law's own day. */
   readonly fixed: FixedDeadline | null
-}
-
-/** An authority and everybody above it, nearest first. */
-export async function chainOf(em: SqlEntityManager, authority: Authority): Promise<Authority[]> {
-  const chain = [authority]
-  for (let above = authority.parent; above; above = chain.at(-1)?.parent ?? null) {
-    const found = await em.findOneOrFail(Authority, { id: above.id })
-    if (chain.some(({ id }) => id === found.id)) break
-    chain.push(found)
-  }
-  return chain
 }
 
 /** What stands for an authority itself, in its last version; null: it fixed nothing. */

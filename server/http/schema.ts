@@ -4,6 +4,7 @@ import { AccountResolver } from '#server/account/account.resolver.ts'
 import { SessionResolver } from '#server/account/session.resolver.ts'
 import { AuthorityResolver } from '#server/authority/authority.resolver.ts'
 import { BoardResolver } from '#server/board/board.resolver.ts'
+import { CatalogueResolver } from '#server/catalogue/catalogue.resolver.ts'
 import { DeadlineResolver } from '#server/deadline/deadline.resolver.ts'
 import { LimitsResolver } from '#server/graph/limits.ts'
 import { Moment } from '#server/graph/scalars.ts'
@@ -13,6 +14,9 @@ import { RuleFinding } from '#server/plan/finding.type.ts'
 import { PlanLineResolver } from '#server/plan/plan-line.resolver.ts'
 import { PlanResolver } from '#server/plan/plan.resolver.ts'
 import { VersionConflict } from '#server/plan/version-conflict.type.ts'
+import { PlainProvisionsResolver, ProvisionResolver } from '#server/provision/provision.resolver.ts'
+import { ProvisionConflict } from '#server/provision/provision.types.ts'
+import { PlanReportResolver, ReportResolver } from '#server/report/report.resolver.ts'
 import { RulesetResolver } from '#server/ruleset/ruleset.resolver.ts'
 import { SchoolResolver } from '#server/school/school.resolver.ts'
 import { PlanSubmissionsResolver, SubmissionResolver } from '#server/submission/submission.resolver.ts'
@@ -20,11 +24,12 @@ import { PlanSubmissionsResolver, SubmissionResolver } from '#server/submission/
 /** Every resolver; the contract is emitted from them. */
 const resolvers = [
   LimitsResolver, SessionResolver, AccountResolver, AuthorityResolver, SchoolResolver,
-  RulesetResolver, PlanResolver, PlanLineResolver, PlanActResolver, SubmissionResolver, PlanSubmissionsResolver, DeadlineResolver, BoardResolver,
+  RulesetResolver, PlanResolver, PlanLineResolver, PlanActResolver, SubmissionResolver, PlanSubmissionsResolver, DeadlineResolver, BoardResolver, ReportResolver, PlanReportResolver,
+  ProvisionResolver, PlainProvisionsResolver, CatalogueResolver,
 ] as const
 
 /** Types that appear only behind an interface. */
-const orphanedTypes = [Refusal, RuleFinding, VersionConflict] as const
+const orphanedTypes = [Refusal, RuleFinding, VersionConflict, ProvisionConflict] as const
 
 export const apiSchema = (): Promise<GraphQLSchema> =>
   buildSchema({ resolvers: [...resolvers], orphanedTypes: [...orphanedTypes], scalarsMap: [{ type: Date, scalar: Moment }], validate: false })

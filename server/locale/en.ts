@@ -1,5 +1,7 @@
 import { foundationEn } from './foundation.en.ts'
+import { catalogueEn } from './catalogue.en.ts'
 import { planEn } from './plan.en.ts'
+import { provisionEn } from './provision.en.ts'
 import type { vi } from './vi.ts'
 
-export const en: typeof vi = { ...foundationEn, ...planEn }
+export const en: typeof vi = { ...foundationEn, ...planEn, ...provisionEn, ...catalogueEn }

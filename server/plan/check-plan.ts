@@ -1,7 +1,9 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import type { Context as RosterContext, Roster } from '#schema/grammar/roster.ts'
+import type { Provision } from '#schema/grammar/provision.ts'
 import { readLine } from '#schema/intake/read-line.ts'
 import { checkRoster } from '#schema/rules/check-roster.ts'
+import { lawOfPlan } from '#server/provision/law-of-plan.ts'
 import type { FindingSaid } from './finding.type.ts'
 import { historyOf } from './history.ts'
 import { linesOf } from './lines-of-plan.ts'
@@ -17,11 +19,11 @@ export function rosterOf(lines: readonly PlanLine[], context: RosterContext): Ro
 }
 
 /** Holds lines against the law of their year. */
-export const checkLines = (lines: readonly PlanLine[], context: RosterContext): FindingSaid[] =>
-  checkRoster(rosterOf(lines, context)).map((finding) => sayFinding(finding, finding.line === null ? null : (lines[finding.line] ?? null)))
+export const checkLines = (lines: readonly PlanLine[], context: RosterContext, provisions: readonly Provision[]): FindingSaid[] =>
+  checkRoster(rosterOf(lines, context), { provisions }).map((finding) => sayFinding(finding, finding.line === null ? null : (lines[finding.line] ?? null)))
 
 /** Everything the rules have to say about a plan as it is kept. */
 export async function findingsOf(em: SqlEntityManager, plan: Plan, today: string): Promise<FindingSaid[]> {
   const context = { ...contextOfPlan(plan, today), history: await historyOf(em, plan) }
-  return checkLines(await linesOf(em, plan), context)
+  return checkLines(await linesOf(em, plan), context, await lawOfPlan(em, plan, today))
 }

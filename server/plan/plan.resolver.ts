@@ -4,6 +4,8 @@ import { Authority } from '#server/authority/authority.entity.ts'
 import type { Context } from '#server/context.ts'
 import { connectionOf, type PageOf } from '#server/graph/page.ts'
 import { SchoolYearLabel } from '#server/graph/scalars.ts'
+import { lawOfPlan } from '#server/provision/law-of-plan.ts'
+import { hashOfLocal } from '#server/provision/local-law.ts'
 import { Ruleset } from '#server/ruleset/ruleset.type.ts'
 import { School } from '#server/school/school.entity.ts'
 import { lastSnapshot } from '#server/submission/last-snapshot.ts'
@@ -17,6 +19,7 @@ import { PlanEvent } from './plan-event.entity.ts'
 import { PlanLine } from './plan-line.entity.ts'
 import { Plan } from './plan.entity.ts'
 import { PlanLineWhere, PlanMay } from './plan.types.ts'
+import { opened } from './opened.ts'
 import { findingsRead, linesRead } from './reading-of-plan.ts'
 import { viewerMay } from './viewer-may.ts'
 import { visiblePlan } from './visible-plan.ts'
@@ -44,13 +47,13 @@ export class PlanResolver {
     @Arg('schoolYear', () => SchoolYearLabel, { description: 'The year.' }) schoolYear: string,
   ): Promise<Plan | null> {
     viewerOrThrow(context)
-    return visiblePlan(context, { school, schoolYear })
+    return visiblePlan(context, { school, schoolYear }).then((plan) => opened(context, plan))
   }
 
   @Query(() => Plan, { nullable: true, description: 'A plan by its id; null where it is missing or not yours to see.' })
   planById(@Ctx() context: Context, @Arg('id', () => ID, { description: 'Its id.' }) id: string): Promise<Plan | null> {
     viewerOrThrow(context)
-    return visiblePlan(context, { id })
+    return visiblePlan(context, { id }).then((plan) => opened(context, plan))
   }
 
   @FieldResolver(() => School, { description: 'Whose plan.' })
@@ -91,8 +94,8 @@ export class PlanResolver {
   }
 
   @FieldResolver(() => Ruleset, { nullable: true, description: 'The rules it was last checked with.' })
-  ruleset(@Root() plan: Plan): Ruleset {
-    return { version: plan.rulesetVersion, sha256: plan.rulesetSha256 }
+  async ruleset(@Root() plan: Plan, @Ctx() { em, clock }: Context): Promise<Ruleset> {
+    return { version: plan.rulesetVersion, sha256: plan.rulesetSha256, localSha256: hashOfLocal(await lawOfPlan(em, plan, clock.today())) }
   }
 
   @FieldResolver(() => PlanMay, { description: 'What you may do with it now, and why not.' })

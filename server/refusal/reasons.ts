@@ -1,5 +1,7 @@
 import { foundation } from './foundation.ts'
+import { catalogueReasons } from './catalogue.ts'
 import { planReasons } from './plan.ts'
+import { provisionReasons } from './provision.ts'
 
 /** Every reason to decline, under its public code. */
-export const reasons = { ...foundation, ...planReasons }
+export const reasons = { ...foundation, ...planReasons, ...provisionReasons, ...catalogueReasons }

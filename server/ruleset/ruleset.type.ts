@@ -7,4 +7,7 @@ export class Ruleset {
 
   @Field(() => String, { description: 'SHA-256 of its canonical text.' })
   sha256!: string
+
+  @Field(() => String, { nullable: true, description: 'SHA-256 of what authorities and the school had fixed besides, as the snapshot of the plan keeps it; null: nothing, or no school is meant.' })
+  localSha256?: string | null
 }

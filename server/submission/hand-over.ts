@@ -27,9 +27,9 @@ async function nextNumber({ em, authority, plan }: HandOver): Promise<{ sequence
 /** Hands a plan to an authority: what was handed over is written down whole, and numbered. */
 export async function handOver(act: HandOver): Promise<Submission> {
   const { em, plan, authority, clock, late } = act
-  const { snapshot, counts } = await takeSnapshot({ em, plan, clock })
+  const { snapshot, counts, localSha256 } = await takeSnapshot({ em, plan, clock })
   const { people, registrations } = counts
   const { schoolYear, rulesetVersion, rulesetSha256 } = plan
-  const facts = { people, registrations, schoolYear, rulesetVersion, rulesetSha256, sha256: snapshot.sha256 }
+  const facts = { people, registrations, schoolYear, rulesetVersion, rulesetSha256, rulesetLocalSha256: localSha256, sha256: snapshot.sha256 }
   return em.create(Submission, { plan, authority, snapshot, at: clock.now(), late, ...facts, ...(await nextNumber(act)), state: 'pushed' })
 }

@@ -50,5 +50,5 @@ export const receiptOf = (submission: Submission): Receipt =>
     school: submission.plan.school,
     authority: submission.authority,
     late: submission.late,
-    ruleset: { version: submission.rulesetVersion, sha256: submission.rulesetSha256 },
+    ruleset: { version: submission.rulesetVersion, sha256: submission.rulesetSha256, localSha256: submission.rulesetLocalSha256 },
   })

@@ -1,3 +1,4 @@
+import type { Provision } from '#schema/grammar/provision.ts'
 import type { PlanCounts } from '#server/plan/counts.ts'
 import type { PlanLine } from '#server/plan/plan-line.entity.ts'
 import type { Plan, PlanContext } from '#server/plan/plan.entity.ts'
@@ -17,7 +18,9 @@ export interface SnapshotBody {
   readonly school: { readonly id: string; readonly code: string; readonly name: string }
   readonly schoolYear: string
   readonly context: PlanContext
-  readonly ruleset: { readonly version: string; readonly sha256: string }
+  readonly ruleset: { readonly version: string; readonly sha256: string; readonly localSha256?: string | null }
+  /** What was judged by besides the pack; absent in snapshots older than that. */
+  readonly provisions?: readonly Provision[]
   readonly counts: PlanCounts
   readonly lines: readonly SnapshotLine[]
 }
@@ -30,11 +33,19 @@ const lineBody = (line: PlanLine): SnapshotLine => ({
   values: Object.fromEntries(fields.map((field) => [field, line[field]])),
 })
 
-export const snapshotBody = (plan: Plan, lines: readonly PlanLine[], counts: PlanCounts): SnapshotBody => ({
+/** What stands beside the plan itself. */
+export interface Beside {
+  readonly counts: PlanCounts
+  readonly provisions: readonly Provision[]
+  readonly localSha256: string | null
+}
+
+export const snapshotBody = (plan: Plan, lines: readonly PlanLine[], { counts, provisions, localSha256 }: Beside): SnapshotBody => ({
   school: { id: plan.school.id, code: plan.school.code, name: plan.school.name },
   schoolYear: plan.schoolYear,
   context: plan.context,
-  ruleset: { version: plan.rulesetVersion, sha256: plan.rulesetSha256 },
+  ruleset: { version: plan.rulesetVersion, sha256: plan.rulesetSha256, localSha256 },
+  provisions,
   counts,
   lines: lines.map(lineBody),
 })

@@ -53,6 +53,10 @@ export class Submission {
   @Property({ type: 'string', length: 64 })
   rulesetSha256!: string
 
+  /** Names what was judged by besides the pack; null: nothing. */
+  @Property({ type: 'string', length: 64, nullable: true })
+  rulesetLocalSha256: string | null = null
+
   @Property({ type: 'boolean' })
   @Field(() => Boolean, { description: 'True if it arrived on the day of the deadline or after it.' })
   late!: boolean

@@ -1,5 +1,7 @@
+import { AccessLogs } from './access-log.ts'
 import { Initial } from './initial.ts'
+import { LocalLaw } from './local-law.ts'
 import { PasswordResets } from './password-resets.ts'
 
 /** In the order in which they are applied. */
-export const postgresMigrations = [Initial, PasswordResets]
+export const postgresMigrations = [Initial, PasswordResets, LocalLaw, AccessLogs]

@@ -1,7 +1,10 @@
+import type { CellChange } from '#schema/grammar/change.ts'
 import type { Finding } from '#schema/grammar/finding.ts'
 import type { ConfirmedTable, GivenContext, Reading } from '#schema/grammar/reading.ts'
 import type { Workbook } from '#schema/grammar/sheet.ts'
+import type { SaidRepair } from '#schema/locale/repairs/say-repair.ts'
 import type { Language } from '#schema/locale/words.ts'
+import type { RepairKind } from '#schema/repairs/repair.ts'
 
 /** A finding as a person reads it. */
 export interface Said {
@@ -32,7 +35,28 @@ export interface Judged {
   readonly ruleset: { readonly version: string; readonly sha256: string }
 }
 
+/** A repair as a person is offered it. */
+export interface Offer {
+  readonly kind: RepairKind
+  readonly changes: readonly CellChange[]
+  /** False: a proposal, offered for one cell at a time only. */
+  readonly sure: boolean
+  readonly said: Readonly<Record<Language, SaidRepair>>
+}
+
+/** What can be done about a finding, or the sentence why a person has to. */
+export type SaidAnswer = { readonly offer: Offer } | { readonly whyNot: Readonly<Record<Language, string>> }
+
+export interface Mended {
+  /** One for each finding of the same question, in their order. */
+  readonly answers: readonly SaidAnswer[]
+  /** Cells understood as they stand that could be written better. */
+  readonly tidyings: readonly Offer[]
+}
+
 /** Reads and checks a workbook; the heavy part of the product, away from the pane where the webview allows. */
 export interface Engine {
   judge(question: Question): Promise<Judged>
+  /** What could be repaired; slower than judging, since every repair is tried. */
+  mend(question: Question): Promise<Mended>
 }

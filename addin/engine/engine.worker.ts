@@ -1,12 +1,20 @@
 import { judge } from './judge.ts'
-import type { Question } from './engine.ts'
+import type { Judged, Mended, Question } from './engine.ts'
 
-const scope = globalThis as unknown as { onmessage: (event: MessageEvent<{ id: number; question: Question }>) => void; postMessage: (message: unknown) => void }
+interface Asked {
+  readonly id: number
+  readonly act: 'judge' | 'mend'
+  readonly question: Question
+}
 
-scope.onmessage = ({ data: { id, question } }) => {
-  try {
-    scope.postMessage({ id, judged: judge(question) })
-  } catch (error) {
-    scope.postMessage({ id, fault: error instanceof Error ? error.message : String(error) })
-  }
+const scope = globalThis as unknown as { onmessage: (event: MessageEvent<Asked>) => void; postMessage: (message: unknown) => void }
+
+/** Repairs come after the findings, and their code with them. */
+const answer = async ({ act, question }: Asked): Promise<Judged | Mended> => (act === 'judge' ? judge(question) : (await import('./mend.ts')).mend(question))
+
+scope.onmessage = ({ data }) => {
+  answer(data).then(
+    (answered) => { scope.postMessage({ id: data.id, answered }) },
+    (error: unknown) => { scope.postMessage({ id: data.id, fault: error instanceof Error ? error.message : String(error) }) },
+  )
 }

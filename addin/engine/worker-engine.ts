@@ -1,15 +1,18 @@
-import type { Engine, Judged, Question } from './engine.ts'
+import type { Engine, Judged, Mended, Question } from './engine.ts'
 
-type Reply = { readonly id: number; readonly judged: Judged } | { readonly id: number; readonly fault: string }
+type Act = keyof Engine
+type Answered = Judged | Mended
+type Reply = { readonly id: number; readonly answered: Answered } | { readonly id: number; readonly fault: string }
 
 interface Waiting {
-  readonly resolve: (judged: Judged) => void
+  readonly resolve: (answered: Answered) => void
   readonly reject: (error: Error) => void
 }
 
 /** In the page itself, for webviews without module workers. */
 const inPage: Engine = {
   judge: async (question) => (await import('./judge.ts')).judge(question),
+  mend: async (question) => (await import('./mend.ts')).mend(question),
 }
 
 const start = (): Worker | null => {
@@ -23,7 +26,7 @@ const start = (): Worker | null => {
 const settle = (waiting: Map<number, Waiting>, reply: Reply): void => {
   const one = waiting.get(reply.id)
   waiting.delete(reply.id)
-  if ('judged' in reply) one?.resolve(reply.judged)
+  if ('answered' in reply) one?.resolve(reply.answered)
   else one?.reject(new Error(reply.fault))
 }
 
@@ -37,25 +40,26 @@ const through = (worker: Worker): Engine => {
     for (const one of waiting.values()) one.reject(new Error('worker'))
     waiting.clear()
   }
-  const ask = (question: Question): Promise<Judged> =>
+  const ask = (act: Act, question: Question): Promise<Answered> =>
     new Promise((resolve, reject) => {
       count += 1
       waiting.set(count, { resolve, reject })
-      worker.postMessage({ id: count, question })
+      worker.postMessage({ id: count, act, question })
     })
-  return { judge: (question) => (broken ? inPage.judge(question) : ask(question).catch((error: unknown) => (broken ? inPage.judge(question) : Promise.reject(error as Error)))) }
+  const either = async (act: Act, question: Question): Promise<Answered> => {
+    if (broken) return inPage[act](question)
+    return ask(act, question).catch((error: unknown) => (broken ? inPage[act](question) : Promise.reject(error as Error)))
+  }
+  return { judge: (question) => either('judge', question) as Promise<Judged>, mend: (question) => either('mend', question) as Promise<Mended> }
 }
 
 /** The engine off the pane's thread, started at the first question. */
 export const workerEngine = (): Engine => {
   let engine: Engine | null = null
-  return {
-    judge: (question) => {
-      if (engine === null) {
-        const worker = start()
-        engine = worker ? through(worker) : inPage
-      }
-      return engine.judge(question)
-    },
+  const started = (): Engine => {
+    const worker = engine ? null : start()
+    engine ??= worker ? through(worker) : inPage
+    return engine
   }
+  return { judge: (question) => started().judge(question), mend: (question) => started().mend(question) }
 }

@@ -1,4 +1,5 @@
 import type { ConfirmedTable } from '#schema/grammar/reading.ts'
+import type { JournalStep } from './journal.ts'
 
 /** A person of the sheet, bound to the server's id by who they are, never by the row they stand in. */
 export interface Binding {
@@ -41,6 +42,8 @@ export interface FileState {
   readonly bindings: readonly Binding[]
   readonly pending: readonly PendingAct[]
   readonly receipt: KeptReceipt | null
+  /** Repairs that can be taken back, the newest first; absent before the first. */
+  readonly journal?: readonly JournalStep[]
   readonly owned?: readonly OwnedRows[]
 }
 

@@ -1,3 +1,4 @@
+import { changeCells } from './excel-changes.ts'
 import { editCells, goToCell, writeOwnSheet } from './excel-cells.ts'
 import { dressOwnColumns, hideOwnColumns, removeOwnColumns, writeOwnBlocks } from './excel-own-columns.ts'
 import { removeOwnSheet, writeSheetPlan } from './excel-plan.ts'
@@ -10,7 +11,7 @@ import { inExcel } from './excel-run.ts'
 import type { Done, Snapshot, Workbook } from './workbook.ts'
 
 const onChanged = async (listener: () => void): Promise<() => void> => {
-  const handler = (): Promise<void> => Promise.resolve(listener())
+  const handler = ({ triggerSource }: Excel.WorksheetChangedEventArgs): Promise<void> => Promise.resolve(triggerSource === 'ThisLocalAddin' ? undefined : listener())
   const done = await inExcel(async (context) => {
     const result = context.workbook.worksheets.onChanged.add(handler)
     await context.sync()
@@ -42,6 +43,7 @@ export const excelWorkbook = (): Workbook => {
     keepState: (xml) => inExcel((context) => keepPart(context, xml)),
     goTo: goToCell,
     edit: editCells,
+    change: changeCells,
     writeSheet: writeOwnSheet,
     writePlan: writeSheetPlan,
     removeSheet: removeOwnSheet,

@@ -12,6 +12,7 @@ export const noWorkbook: Workbook = {
   keepState: refuse,
   goTo: refuse,
   edit: refuse,
+  change: refuse,
   writeSheet: refuse,
   writePlan: refuse,
   removeSheet: refuse,

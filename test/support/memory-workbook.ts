@@ -2,6 +2,7 @@ import type { Area, CellRef, Sheet } from '#schema/grammar/sheet.ts'
 import type { OwnColumnLook } from '#addin/workbook/own-writing.ts'
 import type { SheetPlan } from '#schema/summary/layout/sheet.ts'
 import type { CellEdit, Done, Hindrance, Mark, Remark, Snapshot, Workbook } from '#addin/workbook/workbook.ts'
+import { changing } from './memory-changes.ts'
 import { ownWriting, type OwnHeld } from './memory-own.ts'
 
 /** A workbook in memory behind the add-in's own port, with what a test wants to look at. */
@@ -68,6 +69,7 @@ const port = (held: Held): Workbook => {
     edit: (edits) => did('edit', () => { held.edits.push(...open(held, edits)); return written(held, open(held, edits).length) }),
     writeSheet: (name, values) => did('writeSheet', () => { held.written.set(name, values); return area(values) }),
     ...ownWriting(held, did),
+    ...changing(held, did),
     onChanged: (listener) => { held.listeners.add(listener); return Promise.resolve(() => { held.listeners.delete(listener) }) },
   }
 }

@@ -1,10 +1,13 @@
 import { Button } from '@fluentui/react-components'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { cellAddress } from '../../workbook/a1.ts'
 import type { SaidFinding } from '../../engine/engine.ts'
 import { SeverityIcon } from '../../ui/Icons.tsx'
 import { useDesk, usePhrases, useStore } from '../../ui/desk-context.ts'
 import type { Cause } from './causes.ts'
+
+const FindingRepair = lazy(() => import('./repairs/FindingRepair.tsx'))
+const GroupRepair = lazy(() => import('./repairs/GroupRepair.tsx'))
 
 /** A group of hundreds would make the pane heavy: the rest comes on asking. */
 const PAGE = 20
@@ -58,11 +61,13 @@ export const CauseGroup = ({ cause, first, at, visit }: CauseGroupProps) => {
   return (
     <details className="cause" open data-testid="cause" data-severity={cause.severity}>
       <summary><SeverityIcon severity={cause.severity} /><span className="sr-only">{check.severity(cause.severity)}: </span>{check.group(title, cause.findings.length)}</summary>
+      <Suspense fallback={null}><GroupRepair findings={cause.findings} /></Suspense>
       <ol className="plain">
         {cause.findings.slice(0, open).map((finding, index) => (
           <li key={`${String(index)}:${finding.key ?? ''}`} className={first + index === at ? 'current' : ''} data-testid="finding">
             <Place finding={finding} index={first + index} visit={visit} />
             {(first + index === at || cause.findings.length === 1) && <Details finding={finding} />}
+            <Suspense fallback={null}><FindingRepair finding={finding} current={first + index === at || cause.findings.length === 1} /></Suspense>
           </li>
         ))}
       </ol>

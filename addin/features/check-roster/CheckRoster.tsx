@@ -1,11 +1,14 @@
 import { Button } from '@fluentui/react-components'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { Seen } from '../../desk/desk.ts'
 import { useDesk, usePhrases, useStore } from '../../ui/desk-context.ts'
 import { Section } from '../../ui/Section.tsx'
 import { causes, counted } from './causes.ts'
 import { checkRoster } from './check-roster.ts'
 import { FindingList } from './FindingList.tsx'
+
+/** Comes after the findings: what could be repaired, and what was. */
+const Repairs = lazy(() => import('./repairs/Repairs.tsx'))
 
 const Filter = ({ only, choose }: { readonly only: boolean; readonly choose: (only: boolean) => void }) => {
   const { check } = usePhrases()
@@ -53,5 +56,5 @@ export const CheckButton = () => {
 /** What the check found, grouped by cause. */
 export const CheckResults = () => {
   const seen = useStore(useDesk().seen)
-  return seen && seen.judged.reading.tables.length > 0 ? <Found seen={seen} /> : null
+  return seen && seen.judged.reading.tables.length > 0 ? <><Found seen={seen} /><Suspense fallback={null}><Repairs /></Suspense></> : null
 }

@@ -1,0 +1,38 @@
+import { Button } from '@fluentui/react-components'
+import { useState } from 'react'
+import type { JournalStep } from '../../../file/journal.ts'
+import { useDesk, usePhrases, useStore } from '../../../ui/desk-context.ts'
+import { Section } from '../../../ui/Section.tsx'
+import { undoRepair, type Refused } from './undo-repair.ts'
+
+const clockTime = (at: string): string => new Date(at).toLocaleString('vi-VN', { hour: '2-digit', minute: '2-digit', day: '2-digit', month: '2-digit', year: 'numeric' })
+
+const Step = ({ step }: { readonly step: JournalStep }) => {
+  const desk = useDesk()
+  const { repair } = usePhrases()
+  const language = useStore(desk.language)
+  const busy = useStore(desk.busy) !== null
+  const [refused, setRefused] = useState<Refused | null>(null)
+  const undo = (how: 'possible' | 'allOrNone'): void => { if (!busy) void undoRepair(desk, step, how).then(setRefused) }
+  return (
+    <li data-testid="journal-step">
+      <span>{repair.step(step.what[language], step.cells.length, clockTime(step.at))}</span>
+      {refused && refused.left > 0
+        ? <Button size="small" disabledFocusable={busy} onClick={() => { undo('possible') }}>{repair.undoRest(refused.left)}</Button>
+        : <Button size="small" disabledFocusable={busy} onClick={() => { undo(refused ? 'possible' : 'allOrNone') }}>{repair.undo}</Button>}
+    </li>
+  )
+}
+
+/** Repairs made in this file, the newest first, each with its way back. */
+export const Journal = () => {
+  const { repair } = usePhrases()
+  const steps = useStore(useDesk().seen)?.file.state.journal ?? []
+  if (steps.length === 0) return null
+  return (
+    <Section title={repair.journalTitle} testId="journal">
+      <p className="hint">{repair.journalHint}</p>
+      <ol className="plain">{steps.map((step) => <Step key={step.id} step={step} />)}</ol>
+    </Section>
+  )
+}

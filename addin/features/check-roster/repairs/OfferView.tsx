@@ -1,0 +1,21 @@
+import { Button } from '@fluentui/react-components'
+import type { Offer } from '../../../engine/engine.ts'
+import { useDesk, usePhrases, useStore } from '../../../ui/desk-context.ts'
+import { applyRepairs } from './apply-repairs.ts'
+
+/** What stands in the cell and what would, why that is safe, and the click that does it. */
+export const OfferView = ({ offer }: { readonly offer: Offer }) => {
+  const desk = useDesk()
+  const { repair } = usePhrases()
+  const said = offer.said[useStore(desk.language)]
+  const stale = useStore(desk.seen)?.stale === true
+  const busy = useStore(desk.busy) !== null
+  return (
+    <div className="offer" data-testid="offer">
+      <p className="change">{repair.change(said.before, said.after)}</p>
+      {said.formula !== null && <p className="strong">{said.formula}</p>}
+      <p className="hint">{said.safe}</p>
+      <Button size="small" disabledFocusable={busy || stale} title={stale ? repair.stale : undefined} onClick={() => { if (!busy && !stale) void applyRepairs(desk, [offer]) }}>{repair.one}</Button>
+    </div>
+  )
+}

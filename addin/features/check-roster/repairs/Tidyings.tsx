@@ -1,0 +1,47 @@
+import type { Offer } from '../../../engine/engine.ts'
+import { useDesk, usePhrases, useStore } from '../../../ui/desk-context.ts'
+import { Section } from '../../../ui/Section.tsx'
+import { cellAddress } from '../../../workbook/a1.ts'
+import { GroupButton } from './GroupRepair.tsx'
+import { mending } from './mending.ts'
+import { OfferView } from './OfferView.tsx'
+
+const SHOWN = 10
+
+const grouped = (offers: readonly Offer[]): readonly (readonly Offer[])[] => {
+  const groups = new Map<string, Offer[]>()
+  for (const offer of offers) groups.set(offer.kind, [...(groups.get(offer.kind) ?? []), offer])
+  return [...groups.values()]
+}
+
+const Place = ({ offer }: { readonly offer: Offer }) => {
+  const { check } = usePhrases()
+  const [change] = offer.changes
+  return <li>{change && <span className="where">{check.where(change.cell.sheet, cellAddress(change.cell))}</span>}<OfferView offer={offer} /></li>
+}
+
+const Kind = ({ offers }: { readonly offers: readonly Offer[] }) => {
+  const { repair } = usePhrases()
+  const language = useStore(useDesk().language)
+  return (
+    <details className="cause" data-testid="tidying">
+      <summary>{repair.kind(offers[0]?.said[language].title ?? '', offers.length)}</summary>
+      <GroupButton offers={offers} />
+      <ol className="plain">{offers.slice(0, SHOWN).map((offer) => <Place key={JSON.stringify(offer.changes[0]?.cell)} offer={offer} />)}</ol>
+      {offers.length > SHOWN && <p className="hint">{repair.more(offers.length - SHOWN)}</p>}
+    </details>
+  )
+}
+
+/** Cells that are understood and could be written better; closed until somebody wants them. */
+export const Tidyings = () => {
+  const { repair } = usePhrases()
+  const offers = useStore(mending)?.tidyings ?? []
+  if (offers.length === 0) return null
+  return (
+    <Section title={repair.tidyTitle} testId="tidyings">
+      <p className="hint">{repair.tidyHint}</p>
+      {grouped(offers).map((group) => <Kind key={group[0]?.kind} offers={group} />)}
+    </Section>
+  )
+}

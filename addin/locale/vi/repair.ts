@@ -1,0 +1,31 @@
+const seen = (text: string): string => (text === '' ? 'ô trống' : `“${text}”`)
+
+export const repair = {
+  /** What stands in the cell and what would. */
+  change: (before: string, after: string) => `${seen(before)} → ${seen(after)}`,
+  one: 'Sửa ô này',
+  group: (count: number) => `Sửa cả nhóm (${String(count)})`,
+  why: 'Vì sao sửa được',
+  proposal: 'Đề nghị',
+  applying: 'Đang sửa…',
+  done: (count: number) => `Đã sửa ${String(count)} ô. Muốn trả lại như cũ, bấm Hoàn tác ở mục Các lần đã sửa.`,
+  doneExcept: (count: number, cells: readonly string[]) => `Đã sửa ${String(count)} ô. Để nguyên ${cells.join(', ')} vì các ô này đã đổi sau lần kiểm tra.`,
+  locked: (sheets: readonly string[]) => `Trang ${sheets.map((sheet) => `“${sheet}”`).join(', ')} đang bị khóa nên chưa sửa ô nào ở đó. Hãy bỏ bảo vệ trang tính rồi bấm lại.`,
+  noRoom: 'Chưa sửa ô nào: nhóm này quá lớn để ghi lại cách hoàn tác trong tệp. Hãy sửa từng ô hoặc từng nhóm nhỏ.',
+  notKept: 'Chưa sửa ô nào, vì không ghi được cách hoàn tác vào tệp này.',
+  stale: 'Bảng tính đã thay đổi. Bấm Kiểm tra rồi sửa.',
+  tidyTitle: 'Có thể viết gọn hơn',
+  tidyHint: 'Những ô này đã đọc được đúng, không phải lỗi. Sửa thì Excel cộng, lọc và tìm kiếm chính xác hơn.',
+  kind: (title: string, count: number) => `${title}: ${String(count)} ô`,
+  more: (count: number) => `và ${String(count)} ô nữa`,
+  journalTitle: 'Các lần đã sửa',
+  journalHint: 'Ghi trong tệp, nên đóng rồi mở lại vẫn hoàn tác được.',
+  step: (what: string, count: number, at: string) => `${what}: ${String(count)} ô, lúc ${at}`,
+  undo: 'Hoàn tác',
+  undoing: 'Đang hoàn tác…',
+  undone: (count: number) => `Đã trả ${String(count)} ô về như cũ.`,
+  undoneExcept: (count: number, cells: readonly string[]) => `Đã trả ${String(count)} ô về như cũ. Để nguyên ${cells.join(', ')} vì có người đã sửa sau đó.`,
+  changedSince: (cells: readonly string[]) => `Có người đã sửa ${cells.join(', ')} sau lần này, nên chưa hoàn tác ô nào.`,
+  undoRest: (count: number) => `Hoàn tác ${String(count)} ô còn lại`,
+  nothingLeft: 'Mọi ô của lần này đều đã được sửa tay, nên không còn gì để hoàn tác.',
+}

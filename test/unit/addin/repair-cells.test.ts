@@ -7,6 +7,8 @@ import { undoRepair } from '#addin/features/check-roster/repairs/undo-repair.ts'
 import { changesOf, stepOf, withStep, type JournalStep } from '#addin/file/journal.ts'
 import { readState, writeState } from '#addin/file/state-document.ts'
 import { freshState } from '#addin/file/state.ts'
+import { repair } from '#addin/locale/vi/repair.ts'
+import { repair as english } from '#addin/locale/en/repair.ts'
 import { vi } from '#addin/locale/vi.ts'
 import { asTyped } from '#addin/workbook/typed-text.ts'
 import { memoryDesk } from '#test/support/memory-desk.ts'
@@ -48,7 +50,7 @@ describe('repairing', () => {
     expect(desk.seen.get()!.judged.findings).toEqual([])
     expect(workbook.marks).toEqual([])
     expect(journal()).toMatchObject([{ what: { vi: 'Ghi điểm bằng số' }, sheets: ['DS'] }])
-    expect(desk.sentence()).toBe(vi.repair.done(2))
+    expect(desk.sentence()).toBe(repair.done(2))
     const kept = readState(workbook.state)
     expect(kept.state?.journal).toEqual(journal())
   })
@@ -64,7 +66,7 @@ describe('repairing', () => {
     expect(await undoRepair(desk, step!, 'allOrNone')).toBeNull()
     expect(reopened.sheets).toEqual(spoilt().sheets)
     expect(desk.seen.get()!.file.state.journal).toEqual([])
-    expect(desk.sentence()).toBe(vi.repair.undone(2))
+    expect(desk.sentence()).toBe(repair.undone(2))
   })
 
   test('a cell changed by hand since refuses the undo, says which, and the rest can still go back', async () => {
@@ -85,7 +87,7 @@ describe('repairing', () => {
     type(here, [3, 9], 7)
     await applyRepairs(here.desk, here.offers)
     expect([here.held(3, 9), here.held(5, 8)]).toEqual([7, 8])
-    expect(here.desk.sentence()).toBe(vi.repair.doneExcept(1, ['I3']))
+    expect(here.desk.sentence()).toBe(repair.doneExcept(1, ['I3']))
     expect(changesOf(here.journal()[0]!)).toHaveLength(1)
   })
 
@@ -94,7 +96,7 @@ describe('repairing', () => {
     here.workbook.lock('DS')
     await applyRepairs(here.desk, here.offers)
     expect(here.held(3, 9)).toBe('8/10')
-    expect(here.desk.sentence()).toBe(vi.repair.locked(['DS']))
+    expect(here.desk.sentence()).toBe(repair.locked(['DS']))
     expect(here.journal()).toEqual([])
   })
 
@@ -151,4 +153,8 @@ describe('what is written so that Excel keeps it', () => {
     expect(asTyped({ value: 3, formula: '=1+2', format: null, font: null }, '@')).toBe('=1+2')
     expect(asTyped({ value: null, formula: null, format: null, font: null }, 'General')).toBe('')
   })
+})
+
+test('both languages say the same about repairs', () => {
+  expect(Object.keys(english)).toEqual(Object.keys(repair))
 })

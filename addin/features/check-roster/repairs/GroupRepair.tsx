@@ -1,12 +1,13 @@
 import { Button } from '@fluentui/react-components'
 import type { Offer, SaidFinding } from '../../../engine/engine.ts'
-import { useDesk, usePhrases, useStore } from '../../../ui/desk-context.ts'
+import { useDesk, useStore } from '../../../ui/desk-context.ts'
 import { applyRepairs, MOST_CELLS } from './apply-repairs.ts'
 import { mending, sureOffers } from './mending.ts'
+import { useRepairPhrases } from './use-repair-phrases.ts'
 
 export const GroupButton = ({ offers }: { readonly offers: readonly Offer[] }) => {
   const desk = useDesk()
-  const { repair } = usePhrases()
+  const repair = useRepairPhrases()
   const stale = useStore(desk.seen)?.stale === true
   const off = useStore(desk.busy) !== null || stale
   if (offers.length < 2) return null

@@ -1,15 +1,16 @@
 import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { JournalStep } from '../../../file/journal.ts'
-import { useDesk, usePhrases, useStore } from '../../../ui/desk-context.ts'
+import { useDesk, useStore } from '../../../ui/desk-context.ts'
 import { Section } from '../../../ui/Section.tsx'
 import { undoRepair, type Refused } from './undo-repair.ts'
+import { useRepairPhrases } from './use-repair-phrases.ts'
 
 const clockTime = (at: string): string => new Date(at).toLocaleString('vi-VN', { hour: '2-digit', minute: '2-digit', day: '2-digit', month: '2-digit', year: 'numeric' })
 
 const Step = ({ step }: { readonly step: JournalStep }) => {
   const desk = useDesk()
-  const { repair } = usePhrases()
+  const repair = useRepairPhrases()
   const language = useStore(desk.language)
   const busy = useStore(desk.busy) !== null
   const [refused, setRefused] = useState<Refused | null>(null)
@@ -26,7 +27,7 @@ const Step = ({ step }: { readonly step: JournalStep }) => {
 
 /** Repairs made in this file, the newest first, each with its way back. */
 export const Journal = () => {
-  const { repair } = usePhrases()
+  const repair = useRepairPhrases()
   const steps = useStore(useDesk().seen)?.file.state.journal ?? []
   if (steps.length === 0) return null
   return (

@@ -1,12 +1,13 @@
 import { Button } from '@fluentui/react-components'
 import type { Offer } from '../../../engine/engine.ts'
-import { useDesk, usePhrases, useStore } from '../../../ui/desk-context.ts'
+import { useDesk, useStore } from '../../../ui/desk-context.ts'
 import { applyRepairs } from './apply-repairs.ts'
+import { useRepairPhrases } from './use-repair-phrases.ts'
 
 /** What stands in the cell and what would, why that is safe, and the click that does it. */
 export const OfferView = ({ offer }: { readonly offer: Offer }) => {
   const desk = useDesk()
-  const { repair } = usePhrases()
+  const repair = useRepairPhrases()
   const said = offer.said[useStore(desk.language)]
   const stale = useStore(desk.seen)?.stale === true
   const busy = useStore(desk.busy) !== null

@@ -5,6 +5,7 @@ import { cellAddress } from '../../../workbook/a1.ts'
 import { GroupButton } from './GroupRepair.tsx'
 import { mending } from './mending.ts'
 import { OfferView } from './OfferView.tsx'
+import { useRepairPhrases } from './use-repair-phrases.ts'
 
 const SHOWN = 10
 
@@ -21,7 +22,7 @@ const Place = ({ offer }: { readonly offer: Offer }) => {
 }
 
 const Kind = ({ offers }: { readonly offers: readonly Offer[] }) => {
-  const { repair } = usePhrases()
+  const repair = useRepairPhrases()
   const language = useStore(useDesk().language)
   return (
     <details className="cause" data-testid="tidying">
@@ -35,7 +36,7 @@ const Kind = ({ offers }: { readonly offers: readonly Offer[] }) => {
 
 /** Cells that are understood and could be written better; closed until somebody wants them. */
 export const Tidyings = () => {
-  const { repair } = usePhrases()
+  const repair = useRepairPhrases()
   const offers = useStore(mending)?.tidyings ?? []
   if (offers.length === 0) return null
   return (

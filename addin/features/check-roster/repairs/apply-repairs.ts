@@ -6,8 +6,10 @@ import { hindered } from '../../../desk/hindered.ts'
 import { look } from '../../../desk/look.ts'
 import { remember } from '../../../desk/remember.ts'
 import { working } from '../../../desk/working.ts'
+import { repairPhrases } from '../../../locale/repair-phrases.ts'
 import type { Offer } from '../../../engine/engine.ts'
 import { checkRoster } from '../check-roster.ts'
+import { repairNotice } from './repair-notice.ts'
 
 /** One click writes no more cells than the file can remember the way back of. */
 export const MOST_CELLS = 3000
@@ -20,17 +22,17 @@ const newStep = (desk: Desk, offers: readonly Offer[]): JournalStep => {
   return stepOf({ id: crypto.randomUUID(), at: desk.clock.now().toISOString(), what }, offers.flatMap(({ changes }) => changes))
 }
 
-const outcome = ({ done, differing, locked }: Changed): Notice => {
-  if (locked.length > 0) return { tone: 'warning', say: ({ repair }) => repair.locked(locked) }
-  if (differing.length > 0) return { tone: 'warning', say: ({ repair }) => repair.doneExcept(done.length, addresses(differing)) }
-  return { tone: 'good', say: ({ repair }) => repair.done(done.length) }
+const outcome = (desk: Desk, { done, differing, locked }: Changed): Notice => {
+  if (locked.length > 0) return repairNotice(desk, 'warning', (repair) => repair.locked(locked))
+  if (differing.length > 0) return repairNotice(desk, 'warning', (repair) => repair.doneExcept(done.length, addresses(differing)))
+  return repairNotice(desk, 'good', (repair) => repair.done(done.length))
 }
 
 /** The way back is in the file before the first cell is written. */
 const keepStep = async (desk: Desk, step: JournalStep): Promise<Notice | null> => {
   const kept = await remember(desk, (state) => ({ ...state, journal: withStep(state.journal ?? [], step) }))
-  if (!kept.ok) return kept.hindrance === 'unsupported' ? { tone: 'warning', say: ({ repair }) => repair.notKept } : hindered(kept)
-  return desk.seen.get()?.file.state.journal?.some(({ id }) => id === step.id) ? null : { tone: 'warning', say: ({ repair }) => repair.noRoom }
+  if (!kept.ok) return kept.hindrance === 'unsupported' ? repairNotice(desk, 'warning', (repair) => repair.notKept) : hindered(kept)
+  return desk.seen.get()?.file.state.journal?.some(({ id }) => id === step.id) ? null : repairNotice(desk, 'warning', (repair) => repair.noRoom)
 }
 
 const settleStep = (desk: Desk, step: JournalStep, done: Changed['done']) =>
@@ -49,11 +51,11 @@ const carryOut = async (desk: Desk, step: JournalStep): Promise<Notice> => {
   await settleStep(desk, step, written.ok ? written.value.done : [])
   if (!written.ok) return hindered(written)
   await lookAgain(desk)
-  return outcome(written.value)
+  return outcome(desk, written.value)
 }
 
 /** Writes the repairs a person chose, as one step that can be taken back. */
 export const applyRepairs = (desk: Desk, offers: readonly Offer[]): Promise<void> =>
-  working(desk, ({ repair }) => repair.applying, async () => {
+  working(desk, () => repairPhrases(desk.language.get()).applying, async () => {
     desk.notice.set(await carryOut(desk, newStep(desk, offers.slice(0, MOST_CELLS))))
   })

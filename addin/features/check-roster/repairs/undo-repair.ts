@@ -5,7 +5,9 @@ import type { Desk, Notice } from '../../../desk/desk.ts'
 import { hindered } from '../../../desk/hindered.ts'
 import { remember } from '../../../desk/remember.ts'
 import { working } from '../../../desk/working.ts'
+import { repairPhrases } from '../../../locale/repair-phrases.ts'
 import { addresses, lookAgain } from './apply-repairs.ts'
+import { repairNotice } from './repair-notice.ts'
 
 const back = ({ cell, before, after }: CellChange): CellChange => ({ cell, before: after, after: before })
 
@@ -18,11 +20,11 @@ const settle = (desk: Desk, step: JournalStep, { done, locked }: Changed) => {
   return remember(desk, (state) => ({ ...state, journal: withStep(state.journal ?? [], stepOf(step, left)) }))
 }
 
-const outcome = ({ done, differing, locked }: Changed): Notice => {
-  if (locked.length > 0) return { tone: 'warning', say: ({ repair }) => repair.locked(locked) }
-  if (done.length === 0) return { tone: 'info', say: ({ repair }) => repair.nothingLeft }
-  if (differing.length > 0) return { tone: 'warning', say: ({ repair }) => repair.undoneExcept(done.length, addresses(differing)) }
-  return { tone: 'good', say: ({ repair }) => repair.undone(done.length) }
+const outcome = (desk: Desk, { done, differing, locked }: Changed): Notice => {
+  if (locked.length > 0) return repairNotice(desk, 'warning', (repair) => repair.locked(locked))
+  if (done.length === 0) return repairNotice(desk, 'info', (repair) => repair.nothingLeft)
+  if (differing.length > 0) return repairNotice(desk, 'warning', (repair) => repair.undoneExcept(done.length, addresses(differing)))
+  return repairNotice(desk, 'good', (repair) => repair.undone(done.length))
 }
 
 /** Cells of a step that a person has changed since, after which the rest may still be put back. */
@@ -35,7 +37,7 @@ const isRefused = (how: 'possible' | 'allOrNone', { differing }: Changed): boole
 
 /** Puts the cells of one step back; where a person has changed some since, says so and puts none back, until asked for the rest. */
 export const undoRepair = (desk: Desk, step: JournalStep, how: 'possible' | 'allOrNone'): Promise<Refused | null> =>
-  working(desk, ({ repair }) => repair.undoing, async () => {
+  working(desk, () => repairPhrases(desk.language.get()).undoing, async () => {
     const changes = changesOf(step).map(back)
     const written = await desk.workbook.change(changes, how)
     if (!written.ok) {
@@ -44,11 +46,11 @@ export const undoRepair = (desk: Desk, step: JournalStep, how: 'possible' | 'all
     }
     const { differing } = written.value
     if (isRefused(how, written.value)) {
-      desk.notice.set({ tone: 'warning', say: ({ repair }) => repair.changedSince(addresses(differing)) })
+      desk.notice.set(repairNotice(desk, 'warning', (repair) => repair.changedSince(addresses(differing))))
       return { differing, left: changes.length - differing.length }
     }
     await settle(desk, step, written.value)
     await lookAgain(desk)
-    desk.notice.set(outcome(written.value))
+    desk.notice.set(outcome(desk, written.value))
     return null
   })

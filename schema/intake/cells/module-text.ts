@@ -24,7 +24,7 @@ const cleaned = (text: string): string =>
     .replace(counting, '$1 ')
     .replace(wordBeforeCode, ' ')
     .replace(wordAfterCode, '$1')
-    .replace(/\d+\s*(?:TIET|GIO)\b/g, ' ')
+    .replace(/\d+\s*(?:TIET|GIO|PERIODS?|HOURS?)\b|\b\d+(?:T|H)\b/g, ' ')
     .replace(/\([^()\d]*\)/g, ' ')
     .replace(/\b(?:TT|THONG TU)\s*\d+\s*\/\s*\d+(?:\/[A-Z-]*)?/g, ' ')
     .replace(/\bNAM HOC\s*\d{4}\s*[-–]\s*\d{4}/g, ' ')

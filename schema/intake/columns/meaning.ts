@@ -85,6 +85,8 @@ const fewestFractions = 0.1
 const marksOfModules = (subject: Subject): boolean => looksLikeMarks(subject.profile) && (speaks(subject, 'score') || subject.profile.of('fraction') >= fewestFractions)
 
 const ofModules = (subject: Subject): Meaning => {
+  const programme = programmeOf(subject)
+  if ((programme === '1' || programme === '2') && subject.profile.of('choice') < near) return textOf(programme)
   if (marksOfModules(subject)) return scoreOf(programmeOf(subject) ?? '3')
   return looksLikeHours(subject.profile) && subject.profile.of('bare') < 0.5 ? 'other' : 'modules'
 }

@@ -28,9 +28,24 @@ const ofModules = (column: Mapped, columns: readonly Mapped[]): Mapped => {
   return later ? as(column, 'previousModules') : column
 }
 
+const isMonth = ({ head }: Mapped): boolean => head.topics.at(-1)?.[0]?.topic === 'month'
+
+/** A month nobody chose is a month of the plan all the same. */
+const ofMonths = (column: Mapped, columns: readonly Mapped[]): Mapped =>
+  isMonth(column) && columns.some((other) => other.meaning === 'modules' && isMonth(other)) ? as(column, 'modules') : column
+
+const states = (columns: readonly Mapped[], ...meanings: readonly Meaning[]): boolean => columns.some(({ meaning }) => meaning !== null && meanings.includes(meaning))
+
+const speaksOfPast = ({ head }: Mapped): boolean => /\b(?:truoc|ngoai|da qua|previous|last)\b/.test(fold(head.path.join(' ')))
+
+/** In a table of results 'Mô đun đã học' are the modules of those results. */
+const ofPast = (column: Mapped, columns: readonly Mapped[]): Mapped =>
+  !states(columns, 'modules') && states(columns, 'rating', 'score01', 'score02', 'score03', 'tests') && !speaksOfPast(column) ? as(column, 'modules') : column
+
+const turns: { readonly [M in Meaning]?: (column: Mapped, columns: readonly Mapped[]) => Mapped } = {
+  modules: ofModules, periods01: ofHours, periods02: ofHours, periods03: ofHours, other: ofMonths, previousModules: ofPast,
+}
+
 /** What columns are beside their neighbours: parts beside a total, last year beside this one. */
 export const besideOthers = (columns: readonly Mapped[]): readonly Mapped[] =>
-  columns.map((column) => {
-    if (column.meaning === 'modules') return ofModules(column, columns)
-    return column.meaning !== null && hours.includes(column.meaning) ? ofHours(column, columns) : column
-  })
+  columns.map((column) => (column.meaning === null ? column : (turns[column.meaning]?.(column, columns) ?? column)))

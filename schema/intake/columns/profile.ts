@@ -9,7 +9,7 @@ import type { GridCell } from '../grid/grid.ts'
 import { fold } from '../text/fold.ts'
 
 export type Sign =
-  | 'name' | 'names' | 'date' | 'birth' | 'module' | 'bare' | 'tick' | 'role' | 'rating' | 'gender' | 'number' | 'mark' | 'code' | 'status' | 'qualification' | 'hours' | 'text' | 'several' | 'choice' | 'fraction'
+  | 'name' | 'names' | 'date' | 'birth' | 'module' | 'bare' | 'tick' | 'role' | 'rating' | 'gender' | 'number' | 'mark' | 'code' | 'status' | 'qualification' | 'hours' | 'text' | 'several' | 'choice' | 'fraction' | 'sign'
 
 /** What the filled cells of a column look like: for each sign the share of them that bear it. */
 export interface Profile {
@@ -51,6 +51,7 @@ const tests: Readonly<Record<Sign, Test>> = {
   rating: ({ text }) => readRating(text) !== null || /^(?:giỏi|khá|tốt|đạt|chưa đạt|không đạt|tb|trung bình|xuất sắc|yếu|kém)$/i.test(text),
   gender: ({ text }) => readGender(text) !== null,
   hours: ({ text, isDate }) => !isDate && readPeriods(text) !== null,
+  sign: ({ text }) => [...text].length <= 2,
   number: (_, number) => number !== null,
   mark: ({ text }, number) => (number !== null && number >= 0 && number <= mostMark) || isNoMark(text),
   fraction: ({ value, text, isDate }) => !isDate && (typeof value === 'number' ? !Number.isInteger(value) : /^\d\.\d+$/.test(text)),

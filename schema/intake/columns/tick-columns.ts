@@ -22,7 +22,10 @@ const numberOf = (leaf: string): { prefix: string | null; number: number } | nul
 const prefixAbove = (path: readonly string[]): string | null =>
   path.slice(0, -1).map((text) => /\b(GV|QL)\s*[._-]?\s*(MN|PT)\b/i.exec(text)).map((found) => (found ? `${found[1] ?? ''}${found[2] ?? ''}`.toUpperCase() : null)).find((prefix) => prefix !== null) ?? null
 
-const isTicked = (profile: Profile | undefined): boolean => !profile || profile.filled === 0 || profile.of('tick') >= tickShare
+/** A sign of their own making, the same in every cell: a letter of a symbol font, a star. */
+const isOneSign = ({ distinct, of }: Profile): boolean => distinct <= 2 && of('sign') === 1 && of('number') === 0
+
+const isTicked = (profile: Profile | undefined): boolean => !profile || profile.filled === 0 || profile.of('tick') >= tickShare || isOneSign(profile)
 
 const asTick = (head: HeadColumn): TickColumn | null => {
   const found = numberOf(head.path.at(-1) ?? '')
@@ -31,7 +34,7 @@ const asTick = (head: HeadColumn): TickColumn | null => {
   return { column: head.column, module: prefix === null ? String(found.number) : `${prefix} ${found.number}` }
 }
 
-const isCoded = (head: HeadColumn, { module }: TickColumn): boolean => /^\d{1,2}$/.test(head.path.at(-1) ?? '') || module.includes(' ') || isAbout(head, 'modules', 0.5)
+const isCoded = (head: HeadColumn, { module }: TickColumn): boolean => /^\d{1,2}$/.test(head.path.at(-1) ?? '') || module.includes(' ') || namesModule(head.path.at(-1) ?? '') || isAbout(head, 'modules', 0.5)
 
 const tickOf = (head: HeadColumn, profile: Profile | undefined): readonly TickColumn[] => {
   const tick = asTick(head)

@@ -1,6 +1,7 @@
 import type { Area, CellValue, Sheet } from '../../grammar/sheet.ts'
 import { spokenDay } from '../cells/day.ts'
-import { legible } from '../text/legible.ts'
+import { leaningOf } from '../text/leaning.ts'
+import { legible, type Encoding } from '../text/legible.ts'
 import { isDateFormat } from './format.ts'
 
 /** A cell that holds something. */
@@ -37,6 +38,7 @@ const shownNumber = (value: number, isDate: boolean): string => {
 interface Source {
   readonly sheet: Sheet
   readonly date1904: boolean
+  readonly leaning: (font: string | null) => Encoding
 }
 
 type Look = Pick<GridCell, 'formula' | 'struck'> & { readonly format: string | null; readonly font: string | null }
@@ -50,8 +52,8 @@ const lookAt = ({ sheet }: Source, y: number, x: number): Look => ({
   struck: entry(sheet.strikes, y, x) ?? false,
 })
 
-const shown = (value: CellValue, isDate: boolean, font: string | null): string => {
-  if (typeof value === 'string') return legible(value, font)
+const shown = (value: CellValue, isDate: boolean, read: (text: string) => string): string => {
+  if (typeof value === 'string') return read(value)
   if (typeof value === 'number') return shownNumber(value, isDate)
   return value === true ? 'TRUE' : ''
 }
@@ -62,7 +64,7 @@ const cellAt = (source: Source, y: number, x: number): GridCell | null => {
   const { format, font, formula, struck } = lookAt(source, y, x)
   const isDate = typeof stored === 'number' && isDateFormat(format)
   const value = isDate ? stored + (source.date1904 ? macintoshShift : 0) : stored
-  const text = shown(value, isDate, font)
+  const text = shown(value, isDate, (typed) => legible(typed, font, source.leaning(font)))
   return text === '' ? null : { row: source.sheet.top + y, column: source.sheet.left + x, value, text, isDate, formula, struck }
 }
 
@@ -91,7 +93,8 @@ const mergeIndex = (merges: readonly Area[]): ReadonlyMap<number, readonly Area[
 const covers = (area: Area, column: number): boolean => column >= area.column && column < area.column + area.columns
 
 export const gridOf = (sheet: Sheet, date1904: boolean): Grid => {
-  const rows = sheet.values.map((_, y) => filledCells({ sheet, date1904 }, y))
+  const source: Source = { sheet, date1904, leaning: leaningOf(sheet) }
+  const rows = sheet.values.map((_, y) => filledCells(source, y))
   const merges = mergeIndex(sheet.merges ?? [])
   const row = (number: number): readonly GridCell[] => rows[number - sheet.top] ?? []
   return {

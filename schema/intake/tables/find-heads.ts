@@ -3,8 +3,9 @@ import { nameLikeness } from '../cells/name.ts'
 import { namesModule } from '../cells/modules.ts'
 import type { Topic } from '../headings/topic.ts'
 import { headlessOf } from './headless.ts'
+import { sideBySide, trimmed, withUnheaded } from './side-by-side.ts'
 import { withSpannedNames } from './spanned-name.ts'
-import { headColumns, headingTopics, isNumbering, leafTopic, type Head, type HeadColumn } from './head.ts'
+import { headColumns, headingTopics, isNumbering, type Head } from './head.ts'
 
 const hitScore = 0.6
 const surelyHeading = 0.9
@@ -42,13 +43,16 @@ const speaksSurely = (cells: readonly GridCell[], hits: readonly Hit[]): boolean
 
 const startsWithNumber = ([first, second]: readonly GridCell[]): boolean => /^\d+$/.test(first?.text ?? '') && !/^\d+$/.test(second?.text ?? '')
 
+const namesPeople = (topics: ReadonlySet<Topic>, hits: readonly Hit[], words: number): boolean =>
+  people.some((topic) => topics.has(topic)) || isKeyed(hits) || (topics.size >= enoughWithoutName && hits.length >= words * 0.6)
+
 /** A row of headings: most of its cells are words that head columns, and one of them heads names. */
 const isAnchor = (cells: readonly GridCell[]): boolean => {
   const hits = cells.length < 2 || startsWithNumber(cells) ? [] : hitsOf(cells)
   const topics = new Set(hits.map(({ topic }) => topic))
   const words = cells.filter((cell) => !isCount(cell)).length
   if (topics.size < 2 || hits.length < words * hitShare || !speaksSurely(cells, hits)) return false
-  return people.some((topic) => topics.has(topic)) || isKeyed(hits) || (topics.size >= enoughWithoutName && hits.length >= words * 0.6)
+  return namesPeople(topics, hits, words)
 }
 
 /** Rows that merged cells of the anchor row reach up and down. */
@@ -106,39 +110,16 @@ const widest = (grid: Grid, rows: readonly number[]): readonly [number, number] 
   return [Math.min(...columns.map(([from]) => from)), Math.max(...columns.map(([, to]) => to))]
 }
 
-const isName = (column: HeadColumn): boolean => ['fullName', 'surname'].includes(leafTopic(column)?.topic ?? '')
-
-const isTopical = (column: HeadColumn): boolean => column.topics.some((matches) => (matches[0]?.score ?? 0) >= hitScore)
-
-/** Tables that stand side by side share heading rows: each begins with its own numbers, or after an empty column. */
-const sideBySide = (columns: readonly HeadColumn[]): readonly (readonly HeadColumn[])[] => {
-  const parts: HeadColumn[][] = []
-  let part: HeadColumn[] = []
-  columns.forEach((column, at) => {
-    const begins = leafTopic(column)?.topic === 'ordinal' || columns[at - 1]?.path.length === 0
-    if (begins && part.some(isName) && (columns.slice(at).some(isName) || !columns.slice(at).some(isTopical))) {
-      parts.push(part)
-      part = []
-    }
-    part.push(column)
-  })
-  return [...parts, part].filter((one) => one.some(isTopical))
-}
-
-const trimmed = (columns: readonly HeadColumn[]): readonly HeadColumn[] => {
-  const last = columns.findLastIndex(({ path }) => path.length > 0)
-  return columns.slice(columns.findIndex(({ path }) => path.length > 0), last + 1)
-}
-
 /** Every heading block of a sheet, from the top down and from left to right. */
 export const findHeads = (grid: Grid): readonly Head[] => {
   const heads: Head[] = []
   for (let row = grid.top; row <= grid.bottom; row++) {
     if (!isAnchor(grid.row(row))) continue
     const rows = rowsAround(grid, row)
-    const all = withSpannedNames(grid, rows.at(-1) ?? row, headColumns(grid, rows, widest(grid, rows)))
-    for (const columns of sideBySide(all)) heads.push({ rows, columns: trimmed(columns) })
-    row = rows.at(-1) ?? row
+    const last = rows.at(-1) ?? row
+    const all = withSpannedNames(grid, last, headColumns(grid, rows, widest(grid, rows)))
+    for (const columns of sideBySide(grid, last, all)) heads.push({ rows, columns: withUnheaded(grid, last, trimmed(columns)) })
+    row = last
   }
   const headless = heads.length === 0 ? headlessOf(grid) : null
   return headless ? [headless] : heads

@@ -18,8 +18,10 @@ const groupTitle = /^(?:[ivx]{1,5}|[a-h]|\d{1,2}) (?:to|khoi|ban giam hieu|bgh|p
 const nearest = 3
 const longest = 60
 
-/** One sheet for each team bears the team's name. */
-const bySheetName = ({ name }: Grid): Cells => (groupTitle.test(fold(name)) ? { group: [{ value: name, text: name, isDate: false, cell: null }] } : {})
+const levelTitle = /^(?:(?:cap|khoi|ds|gv|cbgv|giao vien|bac) )?(?:mam non|mau giao|nha tre|mn|tieu hoc|th|thcs|trung hoc co so|thpt|trung hoc pho thong)$/
+
+/** One sheet for each team or level bears its name. */
+const bySheetName = ({ name }: Grid): Cells => (groupTitle.test(fold(name)) || levelTitle.test(fold(name)) ? { group: [{ value: name, text: name, isDate: false, cell: null }] } : {})
 
 const highest = 6
 const fewestOfTable = 3

@@ -6,14 +6,17 @@ import { tidy } from './tidy.ts'
 const latin1 = /[\u00a1-\u00ff]/
 const beyond = /[\u0100-\u036f\u1e00-\u1eff]/
 
-type Encoding = 'unicode' | 'tcvn3' | 'vni'
+export type Encoding = 'unicode' | 'tcvn3' | 'vni'
+
+const encodings = ['unicode', 'tcvn3', 'vni'] as const
 
 const decode: Readonly<Record<Encoding, (text: string) => string>> = { unicode: (text) => text, tcvn3: fromTcvn3, vni: fromVni }
 
-const fontEncoding = (font: string | null): Encoding => {
-  if (font === null) return 'unicode'
+/** What a font is for; null: the font tells nothing. */
+const fontEncoding = (font: string | null): Encoding | null => {
+  if (font === null) return null
   if (/^\.?vn/i.test(font) && !/^vni/i.test(font)) return 'tcvn3'
-  return /^vni/i.test(font) ? 'vni' : 'unicode'
+  return /^vni/i.test(font) ? 'vni' : null
 }
 
 /** Share of the words with accents that could be Vietnamese. */
@@ -23,9 +26,17 @@ const plausibility = (text: string): number => {
   return words.filter(isSyllable).length / words.length
 }
 
-const encodingOf = (text: string, font: string | null): Encoding => {
-  const hinted = fontEncoding(font)
-  const order: Encoding[] = [hinted, ...(['unicode', 'tcvn3', 'vni'] as const).filter((other) => other !== hinted)]
+/** The one encoding in which every accented word of a text could be Vietnamese. */
+export const onlyEncoding = (text: string): Encoding | null => {
+  const composed = text.normalize('NFC')
+  if (beyond.test(composed)) return 'unicode'
+  if (!latin1.test(composed)) return null
+  const fitting = encodings.filter((encoding) => plausibility(decode[encoding](composed)) === 1)
+  return fitting.length === 1 ? (fitting[0] ?? null) : null
+}
+
+const encodingOf = (text: string, hinted: Encoding): Encoding => {
+  const order: Encoding[] = [hinted, ...encodings.filter((other) => other !== hinted)]
   let best: Encoding = hinted
   let score = -1
   for (const encoding of order) {
@@ -35,11 +46,11 @@ const encodingOf = (text: string, font: string | null): Encoding => {
   return best
 }
 
-/** Text typed under a font of the 1990s becomes Unicode; other text is only tidied. Capitals of fonts such as .VnTimeH become real ones. */
-export const legible = (text: string, font: string | null): string => {
+/** Text typed under a font of the 1990s becomes Unicode; other text is only tidied. Capitals of fonts such as .VnTimeH become real ones. `leaning` is what texts of that font mostly are. */
+export const legible = (text: string, font: string | null, leaning: Encoding = 'unicode'): string => {
   const composed = text.normalize('NFC')
   if (!latin1.test(composed) || beyond.test(composed)) return tidy(composed)
-  const encoding = encodingOf(composed, font)
+  const encoding = encodingOf(composed, fontEncoding(font) ?? leaning)
   const decoded = tidy(decode[encoding](composed))
   return encoding === 'tcvn3' && /^\.vn.*h$/i.test(font ?? '') ? decoded.toUpperCase() : decoded
 }

@@ -49,12 +49,15 @@ const cutAfter = async (operation: string, requests: number): Promise<void> => {
 
 const heal = (): Promise<void> => school.page.unrouteAll({ behavior: 'wait' })
 
-const peopleIn = async (): Promise<{ people: number; state: string }> => {
-  const token = await stage.server.token('demo.hieutruong')
-  const { data } = await stage.server.ask('query { viewer { grants { school { id } } } }', {}, token)
-  const id = (data.viewer.grants as { school: { id: string } }[])[0]!.school.id
-  const plan = await stage.server.ask('query ($id: ID!) { plan(school: $id, schoolYear: "2026-2027") { state counts { people } } }', { id }, token)
-  return { state: plan.data.plan.state as string, people: plan.data.plan.counts.people as number }
+interface Held {
+  readonly viewer: { readonly grants: readonly { readonly school: { readonly id: string } }[] }
+  readonly plan: { readonly state: string; readonly counts: { readonly people: number } }
+}
+
+const planOnServer = async (): Promise<Held['plan']> => {
+  const { viewer } = await stage.ask<Held>('demo.hieutruong', '{ viewer { grants { school { id } } } }')
+  const school = viewer.grants[0]!.school.id
+  return (await stage.ask<Held>('demo.hieutruong', 'query ($school: ID!) { plan(school: $school, schoolYear: "2026-2027") { state counts { people } } }', { school })).plan
 }
 
 describe('a network that is lost', () => {
@@ -66,11 +69,11 @@ describe('a network that is lost', () => {
     await school.notice('Không nối được với máy chủ. Chưa mất gì')
     await school.pane.getByRole('region', { name: 'Đã gửi một phần' }).waitFor()
     await school.picture('30-broken')
-    expect(await peopleIn()).toEqual({ state: 'DRAFT', people: 100 })
+    expect(await planOnServer()).toEqual({ state: 'DRAFT', counts: { people: 100 } })
     await heal()
     await school.press('Gửi tiếp')
     await school.notice(`Đã gửi ${String(PEOPLE)} dòng cho hiệu trưởng.`)
-    expect(await peopleIn()).toEqual({ state: 'SUBMITTED', people: PEOPLE })
+    expect(await planOnServer()).toEqual({ state: 'SUBMITTED', counts: { people: PEOPLE } })
     await school.signOut()
   })
 

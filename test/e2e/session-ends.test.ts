@@ -27,7 +27,8 @@ const signInAgain = async (username: string): Promise<void> => {
   expect(await school.pane.getByLabel('Tên đăng nhập').inputValue()).toBe(username)
   await school.pane.getByLabel('Mật khẩu').fill(stage.server.passwordOf(username))
   await school.pane.getByRole('form').getByRole('button', { name: 'Đăng nhập' }).click()
-  await school.notice('Xin chào')
+  await school.pane.getByTestId('account').filter({ hasText: '(thử)' }).waitFor()
+  await school.idle()
 }
 
 describe('a session that ends', () => {

@@ -37,6 +37,16 @@ export type AuthorityCreateInput = {
   to?: string | null | undefined;
 };
 
+/** Which lines. Fields left out do not matter. */
+export type AuthorityLineWhere = {
+  /** Only plans handed over or decided on after this moment. */
+  changedSince?: string | null | undefined;
+  /** Only these schools, by id. */
+  schools?: Array<string> | null | undefined;
+  /** Only plans in these states; left out: PUSHED and ACCEPTED. */
+  states?: Array<PlanState> | null | undefined;
+};
+
 /** MISSING nothing was handed over; SENT in time and LATE on or after the deadline, both waiting for a decision; RETURNED; ACCEPTED. */
 export type BoardState =
   | 'ACCEPTED'
@@ -77,6 +87,11 @@ export type FieldWrittenInput = {
   /** Raw texts in sheet order. */
   texts: Array<string>;
 };
+
+/** Giới tính. */
+export type Gender =
+  | 'FEMALE'
+  | 'MALE';
 
 /** The account somebody makes with an invitation. */
 export type InvitationAcceptInput = {
@@ -255,6 +270,11 @@ export type SignInInput = {
   /** Name of the account. */
   username: string;
 };
+
+/** Tình trạng: on leave, or gone; null: working. */
+export type Status =
+  | 'LEFT'
+  | 'ON_LEAVE';
 
 /** Which authority receives a school’s plans, and when. */
 export type SupervisionSetInput = {
@@ -593,6 +613,26 @@ export type RulesetQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type RulesetQuery = { ruleset: { version: string, sha256: string } };
+
+export type AuthoritySummaryQueryVariables = Exact<{
+  authority: string;
+  schoolYear: string;
+}>;
+
+
+export type AuthoritySummaryQuery = { authoritySummary: { at: string, authority: { id: string, name: string, code: string }, rows: Array<{ state: BoardState, late: boolean, at: string | null, receipt: string | null, school: { id: string, name: string, code: string }, figures: { people: number, managers: number, teachers: number, registrations: number, completed: number, notCompleted: number, unrated: number, programmes: Array<{ programme: string, owed: number, planned: number, missing: number }>, modules: Array<{ code: string, count: number }> } | null }> } | null };
+
+export type AuthorityLinesQueryVariables = Exact<{
+  authority: string;
+  schoolYear: string;
+  purpose: string;
+  where?: AuthorityLineWhere | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuthorityLinesQuery = { authorityLines: { people: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { personId: string, schoolId: string, schoolCode: string, schoolName: string, state: PlanState, receipt: string, at: string, late: boolean, staffCode: string | null, fullName: string | null, birthDate: string | null, gender: Gender | null, role: Role | null, roleText: string | null, status: Status | null, school: string | null, group: string | null, level: Level | null, subject: string | null, qualification: string | null, modules: Array<string>, programme01: string | null, programme02: string | null, periods01: number | null, periods02: number | null, periods03: number | null, previousModules: Array<string>, startDate: string | null, endDate: string | null, score01: number | null, score02: number | null, score03: number | null, tests: Array<string>, average: number | null, compliance: string | null, rating: Rating | null, note: string | null } }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2468,3 +2508,104 @@ export const RulesetDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RulesetQuery, RulesetQueryVariables>;
+export const AuthoritySummaryDocument = new TypedDocumentString(`
+    query AuthoritySummary($authority: ID!, $schoolYear: SchoolYear!) {
+  authoritySummary(authority: $authority, schoolYear: $schoolYear) {
+    at
+    authority {
+      id
+      name
+      code
+    }
+    rows {
+      school {
+        id
+        name
+        code
+      }
+      state
+      late
+      at
+      receipt
+      figures {
+        people
+        managers
+        teachers
+        registrations
+        completed
+        notCompleted
+        unrated
+        programmes {
+          programme
+          owed
+          planned
+          missing
+        }
+        modules {
+          code
+          count
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuthoritySummaryQuery, AuthoritySummaryQueryVariables>;
+export const AuthorityLinesDocument = new TypedDocumentString(`
+    query AuthorityLines($authority: ID!, $schoolYear: SchoolYear!, $purpose: String!, $where: AuthorityLineWhere, $first: Int!, $after: String) {
+  authorityLines(
+    authority: $authority
+    schoolYear: $schoolYear
+    purpose: $purpose
+    where: $where
+    first: $first
+    after: $after
+  ) {
+    people
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        personId
+        schoolId
+        schoolCode
+        schoolName
+        state
+        receipt
+        at
+        late
+        staffCode
+        fullName
+        birthDate
+        gender
+        role
+        roleText
+        status
+        school
+        group
+        level
+        subject
+        qualification
+        modules
+        programme01
+        programme02
+        periods01
+        periods02
+        periods03
+        previousModules
+        startDate
+        endDate
+        score01
+        score02
+        score03
+        tests
+        average
+        compliance
+        rating
+        note
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuthorityLinesQuery, AuthorityLinesQueryVariables>;

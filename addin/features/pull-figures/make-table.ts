@@ -1,0 +1,36 @@
+import type { Done } from '../../workbook/workbook.ts'
+import type { TableCell, Tables, TableSeen } from '../../workbook/tables.ts'
+import { firstSlice, slicesOf } from './blocks.ts'
+import { KEY_TITLE, titleOf, type OwnedRow, type OwnedTable } from './owned-table.ts'
+import { rowKey } from './row-key.ts'
+
+const KEY_WIDTH = 10
+const NEWS_WIDTH = 22
+
+/** A row as it stands in a table just made: key, our cells, and nothing new about it. */
+export const cellsOf = ({ key, cells }: OwnedRow): readonly TableCell[] => {
+  const plain = cells.map((cell) => cell ?? '')
+  return [rowKey(key, plain), ...plain, '']
+}
+
+const columnsOf = ({ columns, news }: OwnedTable) => [
+  { title: KEY_TITLE, width: KEY_WIDTH },
+  ...columns.map((column) => ({ title: titleOf(column), width: column.width })),
+  { title: news.title[0] ?? '', width: NEWS_WIDTH },
+]
+
+export type Progress = (done: number, of: number) => void
+
+/** A new sheet with a new table: nothing that was there before is touched. */
+export const makeOwnedTable = async (tables: Tables, owned: OwnedTable, { name, progress }: { readonly name: string; readonly progress: Progress }): Promise<Done<TableSeen>> => {
+  const rows = owned.rows.map(cellsOf)
+  const made = await tables.makeTable({ name, sheet: owned.sheet, note: owned.note, columns: columnsOf(owned), rows: rows.slice(0, firstSlice), room: rows.length })
+  if (!made.ok) return made
+  const rest = rows.slice(firstSlice).map((cells, index) => ({ at: firstSlice + index, cells: new Map(cells.entries()) }))
+  for (const [index, blocks] of slicesOf(rest).entries()) {
+    progress((index + 1) * firstSlice, rows.length)
+    const done = await tables.writeTable(name, blocks)
+    if (!done.ok) return done
+  }
+  return made
+}

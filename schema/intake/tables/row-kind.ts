@@ -3,7 +3,7 @@ import { mentionsIn } from '../cells/module-text.ts'
 import { nameLikeness } from '../cells/name.ts'
 import { fold, foldHeading } from '../text/fold.ts'
 import { oneLine } from '../text/tidy.ts'
-import { isNumbering, type Head } from './head.ts'
+import { headingTopics, isNumbering, type Head } from './head.ts'
 
 export type RowKind = 'person' | 'more' | 'group' | 'subtotal' | 'heading' | 'blank' | 'closing' | 'stray'
 
@@ -35,7 +35,7 @@ export const viewOf = (grid: Grid, row: number, leads: Leads): RowView => {
   return { grid, row, cells, ordinal, data: cells.filter((cell) => cell !== ordinal), name }
 }
 
-const total = /^(?:tổng\s*(?:cộng|số|kết|toàn|chung)?|cộng|t\.?\s?cộng|tc|sum|total)(?![\p{L}])/iu
+const total = /^(?!tổng\s+hợp)(?:tổng\s*(?:cộng|số|kết|toàn|chung)?|cộng|t\.?\s?cộng|tc|sum|total)(?![\p{L}])/iu
 const closingWords =
   /^(?:danh sach (?:nay )?(?:co|gom)|an dinh danh sach|nguoi lap|lap bang|lap bieu|ky ghi ro|ky va ghi|ky ten|thu truong|noi nhan|xac nhan|phe duyet|duyet cua|tong hop|ghi chu|luu y|chu thich|cong hoa xa hoi|doc lap tu do|tm |kt |t m |k t |bgh duyet|nguoi tong hop|nguoi lap bieu|trong do|chu nhom$|hieu truong$|pho hieu truong$|to truong$|chu tich|trang \d|gach )/
 const placeAndDay = /^[^\d]*(?:ngay) ?\d{0,2} ?(?:thang) ?\d{0,2} ?(?:nam) ?\d{0,4}$/
@@ -96,6 +96,12 @@ const repeatsHead = ({ cells }: RowView, head: Head): boolean => {
   return same.length * 2 > cells.length && same.some(({ value }) => typeof value === 'string' && value.length > 1)
 }
 
+/** The heading of another table: it numbers its rows anew. */
+const headsAnother = ({ ordinal, cells }: RowView): boolean => {
+  const [topic] = ordinal && cells.length > 1 && typeof ordinal.value === 'string' ? headingTopics(ordinal.text) : []
+  return topic?.topic === 'ordinal' && topic.score >= 0.9
+}
+
 const isMore = ({ grid, row, name }: RowView, leads: Leads): boolean =>
   name === '' && leads.names.some((column) => isCovered(grid, row, column) && (grid.merge(row, column)?.columns ?? 1) <= leads.names.length)
 
@@ -106,6 +112,7 @@ const namesSomebody = ({ data, name, ordinal }: RowView, { modules }: Leads): bo
 const tests: readonly (readonly [RowKind, (view: RowView, leads: Leads, head: Head) => boolean])[] = [
   ['blank', ({ cells }) => cells.length === 0],
   ['heading', (view, _, head) => repeatsHead(view, head) || (isNumbering(view.cells, head.columns[0]?.column ?? 0) && nameLikeness(view.name) === 0 && view.name !== '')],
+  ['closing', headsAnother],
   ['subtotal', isTotal],
   ['closing', isClosing],
   ['more', isMore],

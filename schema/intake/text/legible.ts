@@ -42,6 +42,7 @@ const encodingOf = (text: string, hinted: Encoding): Encoding => {
   for (const encoding of order) {
     const found = plausibility(decode[encoding](text))
     if (found > score + 1e-9) [best, score] = [encoding, found]
+    if (score === 1) break
   }
   return best
 }

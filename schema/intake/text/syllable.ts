@@ -1,3 +1,5 @@
+import { remembering } from '../../grammar/remembering.ts'
+
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g
 const onset = '(?:ngh|ng|nh|kh|gh|gi|ph|qu|th|tr|ch|[bcdđghklmnpqrstvx])?'
 const nucleus =
@@ -6,11 +8,11 @@ const coda = '(?:ch|ng|nh|[cmnpt])?'
 const shape = new RegExp(`^${onset}${nucleus}${coda}$`)
 
 /** Whether a word could be a Vietnamese syllable: the test by which legacy text is told from Unicode. */
-export const isSyllable = (word: string): boolean => {
+export const isSyllable = remembering((word): boolean => {
   if (/^[\p{Lu}]+$/u.test(word) && !/[AEIOUY]/.test(word.normalize('NFD'))) return /^[A-ZĐ]+$/.test(word)
   const lower = word.toLowerCase()
   if (lower !== word && word.toUpperCase() !== word && !/^\p{Lu}\p{Ll}*$/u.test(word)) return false
   const apart = lower.normalize('NFD')
   if ((apart.match(tones) ?? []).length > 1) return false
   return shape.test(apart.replace(tones, '').normalize('NFC'))
-}
+})

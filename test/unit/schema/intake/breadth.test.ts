@@ -76,6 +76,54 @@ describe('columns beside their neighbours', () => {
   })
 })
 
+describe('beside and below a roster', () => {
+  const people = [[1, hoa, 'GV', 'GVPT 3', 'GVPT 4'], [2, lan, 'GV', 'GVPT 5', 'GVPT 6'], [3, minh, 'HT', 'QLPT 1', 'QLPT 2'], [4, 'Lò Văn Sơn', 'GV', 'GVPT 1', 'GVPT 2']]
+  const head = ['STT', 'Họ và tên', 'Chức vụ', 'Mô đun 1', 'Mô đun 2']
+
+  test('statistics beyond an empty column are not of these people', () => {
+    const reading = readSheet([[...head, null, 'Mô đun', 'Số GV đăng ký'], [...people[0]!, null, 'GVPT 1', 2], [...people[1]!, null, 'GVPT 2', 0], people[2]!, people[3]!])
+    expect(values(reading).map(({ modules }) => modules)).toEqual([['GVPT 3', 'GVPT 4'], ['GVPT 5', 'GVPT 6'], ['QLPT 1', 'QLPT 2'], ['GVPT 1', 'GVPT 2']])
+  })
+
+  test('a block of results beyond an empty column is of these people', () => {
+    const reading = readSheet([['STT', 'Họ và tên', 'Mô đun', null, 'ND1', 'ND2', 'ND3'], [1, hoa, 'GVPT 3, 4', null, 7, 8, 9], [2, lan, 'GVPT 3, 4', null, 7, 8, 9.5]])
+    expect(values(reading)[1]).toMatchObject({ score01: 7, score03: 9.5 })
+  })
+
+  test('the heading of another table ends the roster', () => {
+    const reading = readSheet([head, ...people, [], [null, 'Tổng hợp theo tổ'], ['STT', 'Tổ', 'Số người', 'Đã đăng ký'], [1, 'Tổ 1', 4, 4]])
+    expect(reading.roster.lines).toHaveLength(4)
+    expect(reading.roster.flaws).toEqual([])
+  })
+
+  test('a column of choices that lost its heading is read, and the loss told', () => {
+    const reading = readSheet([head.slice(0, 4), ...people])
+    expect(values(reading)[1]?.modules).toEqual(['GVPT 5', 'GVPT 6'])
+    expect(flaws(reading)).toEqual([['missing-heading', 1, 5]])
+  })
+})
+
+describe('marks of their own making', () => {
+  test('the tick of a symbol font', () => {
+    const reading = readSheet([['TT', 'Họ và tên', 'MĐ1', 'MĐ2', 'MĐ3', 'MĐ4', 'MĐ5'], [1, hoa, 'ü', null, 'ü', null, null], [2, lan, null, 'ü', null, null, 'ü']])
+    expect(values(reading).map(({ modules }) => modules)).toEqual([['GVPT 1', 'GVPT 3'], ['GVPT 2', 'GVPT 5']])
+  })
+
+  test('a month nobody chose belongs to the plan', () =>
+    expect(fields(readSheet([['TT', 'Họ và tên', 'Tháng 9/2023', 'Tháng 10/2023', 'Tháng 11/2023'], [1, hoa, 'GVPT 1', null, 'GVPT 2'], [2, lan, 'GVPT 3', null, 'GVPT 4']]))).toEqual(['ordinal', 'fullName', 'modules', 'modules', 'modules']))
+})
+
+test('topics of programmes 01 and 02 are no choices', () => {
+  const reading = readSheet([['TT', 'Họ và tên', 'Chương trình 01', null, 'Chương trình 03', null], [null, null, 'Nội dung', 'Tiết', 'Mô đun', 'Tiết'], [1, hoa, 'Nhiệm vụ năm học', 40, 'GVPT 3, 4', 40], [2, lan, 'Nhiệm vụ năm học', 40, 'GVPT 5, 6', 40]])
+  expect(fields(reading)).toEqual(['ordinal', 'fullName', 'programme01', 'periods01', 'modules', 'periods03'])
+})
+
+test('a sheet for each level of a school', () => {
+  const table = [['TT', 'Họ và tên', 'Mô đun'], [1, hoa, '3, 4'], [2, lan, '5, 6']]
+  const { roster } = readRoster(book(sheet(table, { name: 'Mầm non' }), sheet([table[0]!, [1, minh, '3, 4']], { name: 'Tiểu học' })), { ...primary, level: null })
+  expect(roster.lines.map((line) => [line.values.level, line.values.modules?.[0]])).toEqual([['preschool', 'GVMN 3'], ['preschool', 'GVMN 5'], ['primary', 'GVPT 3']])
+})
+
 describe('sheets without names', () => {
   test('registrations told by code alone are joined; a stranger is reported', () => {
     const staff = sheet([['STT', 'Mã số', 'Họ và tên', 'Ngày sinh', 'Chức vụ'], [1, '0101', hoa, '01/02/1985', 'GV'], [2, '0102', lan, '03/02/1985', 'GV'], [3, '0103', minh, '03/02/1975', 'HT']], { name: 'DS' })

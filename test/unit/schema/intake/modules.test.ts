@@ -23,6 +23,7 @@ describe('module cells', () => {
     ['M9, M12', ['GVPT 9', 'GVPT 12']],
     ['- GVPT 1\n- GVPT 5', ['GVPT 1', 'GVPT 5']],
     ['GVPT 1 (20 tiết), GVPT 5 (20 tiết)', ['GVPT 1', 'GVPT 5']],
+    ['GVPT 1 (15t), GVPT 5 (25t)', ['GVPT 1', 'GVPT 5']],
     ['5 và 5', ['GVPT 5', 'GVPT 5']],
     ['7/12', ['GVPT 7', 'GVPT 12']],
     ['GVPT 3 đến 5', ['GVPT 3', 'GVPT 4', 'GVPT 5']],

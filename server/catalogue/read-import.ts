@@ -14,9 +14,11 @@ const base64 = 4 / 3
 
 type Read = { readonly annex: Annex } | { readonly refusal: UserError }
 
+const isTooLong = (given: string | null | undefined, most: number): boolean => (given?.length ?? 0) > most
+
 function cellsOf({ text, file }: CatalogueImportInput): Cells | { readonly refusal: UserError } {
   if (Boolean(text) === Boolean(file)) return { refusal: refuse('catalogueSource', {}, ['input', 'text']) }
-  if ((text?.length ?? 0) > mostBytes || (file?.length ?? 0) > mostBytes * base64) return { refusal: refuse('catalogueTooLarge', { most: mostBytes }, ['input']) }
+  if (isTooLong(text, mostBytes) || isTooLong(file, mostBytes * base64)) return { refusal: refuse('catalogueTooLarge', { most: mostBytes }, ['input']) }
   const cells = text ? parseCsv(text) : cellsOfFile(Buffer.from(file ?? '', 'base64'))
   return 'refused' in cells ? { refusal: refuse('catalogueUnreadable', {}, ['input', 'file']) } : cells
 }
@@ -33,11 +35,19 @@ export function readImport(input: CatalogueImportInput): Read {
   return count === 0 || count > mostEntries ? { refusal: refuse('catalogueEmpty', { count, most: mostEntries }, ['input']) } : { annex }
 }
 
+type Piece = { readonly title: { readonly vi: string | null }; readonly periods: number | null } | null
+
+const afterwards = ({ change, before, after }: EntryDifference): Piece => (change === 'gone' ? null : (after ?? before))
+
+const piece = (entry: Piece) => ({ title: entry?.title.vi ?? null, periods: entry?.periods ?? null })
+
 /** A difference as GraphQL tells it. */
-export const differenceShown = ({ number, change, before, after, missing }: EntryDifference, verified: boolean): CatalogueDifference =>
-  Object.assign(new CatalogueDifference(), {
+export function differenceShown(difference: EntryDifference, verified: boolean): CatalogueDifference {
+  const { number, change, missing } = difference
+  const [before, after] = [piece(difference.before), piece(afterwards(difference))]
+  return Object.assign(new CatalogueDifference(), {
     number, change, verified,
-    titleBefore: before?.title.vi ?? null, titleAfter: (after ?? (change === 'gone' ? null : before))?.title.vi ?? null,
-    periodsBefore: before?.periods ?? null, periodsAfter: (after ?? (change === 'gone' ? null : before))?.periods ?? null,
+    titleBefore: before.title, titleAfter: after.title, periodsBefore: before.periods, periodsAfter: after.periods,
     missingTitle: missing.includes('title'), missingPeriods: missing.includes('periods'),
   })
+}

@@ -17,12 +17,13 @@ type Imported = Pick<ImportedCatalogue, 'version' | 'importedBy' | 'importedAt' 
 
 /** A list for people and programs; `imported` tells where it comes from when it is not built in. */
 export function showCatalogue(list: Catalogue, imported: Imported | null): CatalogueShown {
+  const { version, importedBy, importedAt } = imported ?? { version: 0, importedBy: null, importedAt: null }
   const entries = new Map((imported?.entries ?? []).map((entry) => [entry.number, entry]))
   return Object.assign(new CatalogueShown(), {
     prefix: list.prefix, from: list.from, last: list.last,
     instrument: instrumentOf(list.instrument)?.number ?? list.instrument,
     lastVerified: isChecked(list.lastFrom),
-    version: imported?.version ?? 0, importedBy: imported?.importedBy ?? null, importedAt: imported?.importedAt ?? null,
+    version, importedBy, importedAt,
     modules: list.modules.map((module) => moduleShown(module, entries.get(module.number))),
   })
 }

@@ -11,6 +11,10 @@ export type Trouble =
   | { readonly trouble: 'address'; readonly address: string }
   | { readonly trouble: 'unreachable'; readonly address: string }
   | { readonly trouble: 'not-graphql'; readonly address: string; readonly status: number }
+  | { readonly trouble: 'explain-cell'; readonly file: string; readonly cell: string }
+  | { readonly trouble: 'annex-unreadable' | 'annex-heading'; readonly file: string }
+  | { readonly trouble: 'annex-row'; readonly file: string; readonly row: number; readonly text: string }
+  | { readonly trouble: 'annex-prefix'; readonly prefix: string; readonly known: readonly string[] }
   | { readonly trouble: 'bug'; readonly detail: string }
 
 /** What should have stood at a place of the context file. */

@@ -9,6 +9,7 @@ import { DeadlineResolver } from '#server/deadline/deadline.resolver.ts'
 import { LimitsResolver } from '#server/graph/limits.ts'
 import { Moment } from '#server/graph/scalars.ts'
 import { Refusal } from '#server/graph/user-error.ts'
+import { ExplainResolver } from '#server/plan/explain/explain.resolver.ts'
 import { PlanActResolver } from '#server/plan/act/plan-act.resolver.ts'
 import { RuleFinding } from '#server/plan/finding.type.ts'
 import { PlanLineResolver } from '#server/plan/plan-line.resolver.ts'
@@ -25,7 +26,7 @@ import { PlanSubmissionsResolver, SubmissionResolver } from '#server/submission/
 const resolvers = [
   LimitsResolver, SessionResolver, AccountResolver, AuthorityResolver, SchoolResolver,
   RulesetResolver, PlanResolver, PlanLineResolver, PlanActResolver, SubmissionResolver, PlanSubmissionsResolver, DeadlineResolver, BoardResolver, ReportResolver, PlanReportResolver,
-  ProvisionResolver, PlainProvisionsResolver, CatalogueResolver,
+  ProvisionResolver, PlainProvisionsResolver, CatalogueResolver, ExplainResolver,
 ] as const
 
 /** Types that appear only behind an interface. */

@@ -7,7 +7,7 @@ import { once, type Outcome } from '#server/idempotency/once.ts'
 import { refuse } from '#server/refusal/refuse.ts'
 import { schoolPlanDue } from '#schema/law/tt-19-2019.ts'
 import { claimsOf } from './claim.ts'
-import { conflictsAbove, conflictsBelow, ownConflicts, type Entry } from './conflicts.ts'
+import { conflictsAbove, conflictsBelow, ownConflicts, type Entry, type Rival } from './conflicts.ts'
 import { enterDeadline } from './enter-deadline.ts'
 import { daysOf, faultsOfEntry, type Days } from './faults-of-entry.ts'
 import { ownUnit } from './find-unit.ts'
@@ -57,6 +57,12 @@ const stepFrom = ({ em, unit, viewer, now }: Act, { days, citation, ...rest }: W
 
 const declined = (...userErrors: UserError[]): Outcome<Kept> => ({ kept: false, answer: { step: null, userErrors } })
 
+/** Claims that stand against an entry, and claims below that it contradicts; a repeal claims nothing. */
+async function rivalsOf(em: SqlEntityManager, entry: Entry, own: readonly LocalProvision[]): Promise<{ readonly against: readonly Rival[]; readonly beside: readonly Rival[] }> {
+  if (entry.step.value === null) return { against: [], beside: [] }
+  return { against: [...ownConflicts(entry, own), ...(await conflictsAbove(em, entry))], beside: await conflictsBelow(em, entry) }
+}
+
 /** Writes a step unless another claim stands against it; claims below that it does not let stand are told beside it. */
 export async function writeStep(act: Act, writing: Writing): Promise<Outcome<Kept>> {
   const { em, unit } = act
@@ -66,12 +72,11 @@ export async function writeStep(act: Act, writing: Writing): Promise<Outcome<Kep
   if (writing.corrects !== null && !own.some(({ id }) => id === writing.corrects)) return declined(refuse('notAvailable', {}, ['input', 'corrects']))
   const step = stepFrom(act, { ...writing, version: last + 1 })
   const entry: Entry = { unit, step }
-  const rivals = writing.value === null ? [] : [...ownConflicts(entry, own), ...(await conflictsAbove(em, entry))]
-  if (rivals.length > 0) return declined(...rivals.map((rival) => sayConflict(entry, rival)))
-  const below = writing.value === null ? [] : await conflictsBelow(em, entry)
+  const { against, beside } = await rivalsOf(em, entry, own)
+  if (against.length > 0) return declined(...against.map((rival) => sayConflict(entry, rival)))
   em.persist(step)
   await em.flush()
-  return { kept: true, answer: { step: step.id, userErrors: below.map((rival) => sayConflict(entry, rival)) } }
+  return { kept: true, answer: { step: step.id, userErrors: beside.map((rival) => sayConflict(entry, rival)) } }
 }
 
 /** The answer as GraphQL tells it, the same for a first and for a repeated request. */
@@ -80,19 +85,20 @@ export async function payloadOf({ em }: Context, { answer: kept, replayed }: { a
   return answer(ProvisionPayload, { step: step && stepOf(step), userErrors: reviveConflicts(kept.userErrors), replayed })
 }
 
+const writingOf = ({ provision: question, value, citation, yields, corrects, version }: ProvisionEnterInput, days: Days): Writing => ({ question, value, days, citation, yields, corrects: corrects ?? null, version })
+
 /** An officer or a principal enters what their unit fixed, with its days and its document. */
 export async function enterProvision(context: Context, input: ProvisionEnterInput): Promise<ProvisionPayload> {
   const found = await ownUnit(context, input)
-  const { viewer, clock } = context
-  if ('refusal' in found || !viewer) return decline(ProvisionPayload, 'refusal' in found ? found.refusal : refuse('signedOut', {}))
+  if ('refusal' in found) return decline(ProvisionPayload, found.refusal)
+  const { clock } = context
   const faults = faultsOfEntry(input, found.unit, clock.today())
   const days = daysOf(input, clock.today())
   if (faults.length > 0 || days === null) return decline(ProvisionPayload, ...faults)
   if (input.provision === schoolPlanDue.id) return enterDeadline(context, found.unit, input)
-  const { idempotencyKey: key, provision: question, value, citation, yields, corrects = null, version } = input
-  const { idempotencyKey: _, ...body } = input
-  const done = await once<Kept>(context, { operation: 'provisionEnter', key, body, by: viewer.account }, (em) =>
-    writeStep({ em, unit: found.unit, viewer, now: clock.now() }, { question, value, days, citation, yields, corrects, version }),
+  const { idempotencyKey: key, ...body } = input
+  const done = await once<Kept>(context, { operation: 'provisionEnter', key, body, by: found.viewer.account }, (em) =>
+    writeStep({ em, unit: found.unit, viewer: found.viewer, now: clock.now() }, writingOf(input, days)),
   )
   return 'refusal' in done ? decline(ProvisionPayload, done.refusal) : payloadOf(context, done)
 }

@@ -121,7 +121,7 @@ export class ProvisionStep {
 
 @InputType({ description: 'The document a provision rests on.' })
 export class CitationInput {
-  @Field(() => String, { description: 'Number of the document, such as 12/QĐ-SGDĐT.' })
+  @Field(() => String, { description: 'Number of the document, as people cite it.' })
   instrument!: string
 
   @Field(() => String, { nullable: true, description: 'Article as printed.' })

@@ -25,11 +25,12 @@ async function act(scene: Act, input: ProvisionRepealInput): Promise<Outcome<Kep
 /** Takes back what a unit fixed, from a day on; what held before stays as it was. */
 export async function repealProvision(context: Context, input: ProvisionRepealInput): Promise<ProvisionPayload> {
   const found = await ownUnit(context, input)
-  const { viewer, clock } = context
-  if ('refusal' in found || !viewer) return decline(ProvisionPayload, 'refusal' in found ? found.refusal : refuse('signedOut', {}))
+  if ('refusal' in found) return decline(ProvisionPayload, found.refusal)
+  const { viewer, unit } = found
+  const { clock } = context
   const faults = faultsOfCitation(input.citation, clock.today())
   if (faults.length > 0) return decline(ProvisionPayload, ...faults)
   const { idempotencyKey: key, ...body } = input
-  const done = await once<Kept>(context, { operation: 'provisionRepeal', key, body, by: viewer.account }, (em) => act({ em, unit: found.unit, viewer, now: clock.now() }, input))
+  const done = await once<Kept>(context, { operation: 'provisionRepeal', key, body, by: viewer.account }, (em) => act({ em, unit, viewer, now: clock.now() }, input))
   return 'refusal' in done ? decline(ProvisionPayload, done.refusal) : payloadOf(context, done)
 }

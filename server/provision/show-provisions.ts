@@ -22,13 +22,14 @@ interface Seen {
 
 function shown(provision: Provision, { on, today, decides, isLocal }: Seen): ProvisionInForce {
   const { id, layer, cite, checkedOn } = provision
+  const { instrument, clause } = cite ?? { instrument: null, clause: null }
+  const { from, until } = termOn(provision, on) ?? { from: on, until: null }
   const basis = { provision: id, layer, cite, checkedOn }
-  const term = termOn(provision, on)
   return Object.assign(new ProvisionInForce(), {
     id, layer, checkedOn, decides,
     titleVi: questionTitle(id, 'vi'), titleEn: questionTitle(id, 'en'),
-    value: valueOn(provision, on), from: term?.from ?? on, until: term?.until ?? null,
-    instrument: cite?.instrument ?? null, clause: cite?.clause ?? null,
+    value: valueOn(provision, on), from, until,
+    instrument, clause,
     citationVi: basisText([basis], 'vi'), citationEn: basisText([basis], 'en'),
     stale: stalenessOf(provision, today).state === 'stale',
     staleVi: stalenessText(basis, { today, language: 'vi' }), staleEn: stalenessText(basis, { today, language: 'en' }),

@@ -8,6 +8,8 @@ interface Options {
   readonly context?: string
   readonly json?: boolean
   readonly out?: string
+  readonly summary?: boolean
+  readonly explain?: string
 }
 
 /** Whatever must be clear before time is spent on reading. */
@@ -35,17 +37,32 @@ const refuse = (desk: Desk, trouble: Trouble): void => {
   desk.exit(EXIT.refused)
 }
 
+const explain = async (desk: Desk, answer: Examined, asked: { readonly file: string; readonly address: string }): Promise<void> => {
+  const [{ explainCell }, { dayOf }] = await Promise.all([import('./explain-cell.ts'), import('#server/clock.ts')])
+  const explained = explainCell(answer, { ...asked, language: desk.language, today: dayOf(new Date()) })
+  if (isTrouble(explained)) {
+    refuse(desk, explained)
+    return
+  }
+  desk.print(explained)
+  desk.exit(EXIT.clean)
+}
+
 const check = async (desk: Desk, file: string, options: Options): Promise<void> => {
   const answer = await examined(file, options)
   if (isTrouble(answer)) {
     refuse(desk, answer)
     return
   }
+  if (options.explain !== undefined) {
+    await explain(desk, answer, { file, address: options.explain })
+    return
+  }
   desk.print(await told(desk, answer, options.json === true))
   if (options.json && answer.reading.tables.length === 0) desk.remark(cliSentences(desk.language).noRoster)
   if (options.out !== undefined) {
     const { writeMarked } = await import('./write-marked.ts')
-    const trouble = await writeMarked(answer, { file, out: options.out, language: desk.language })
+    const trouble = await writeMarked(answer, { file, out: options.out, language: desk.language, summary: options.summary === true })
     if (trouble) {
       refuse(desk, trouble)
       return
@@ -62,5 +79,7 @@ export const addCheck: AddCommand = (program, desk) => {
     .option('--context <file>', help.context)
     .addOption(new Option('--json', help.json).conflicts('out'))
     .option('--out <file>', help.out)
+    .addOption(new Option('--summary', help.summary).conflicts('json'))
+    .addOption(new Option('--explain <cell>', help.explain).conflicts(['json', 'out']))
     .action((file: string, options: Options) => check(desk, file, options))
 }

@@ -1,0 +1,38 @@
+import type { Mark } from '../figures/mark.ts'
+import type { Reason } from '../figures/rating.ts'
+import type { Rating, Field } from '../tables/plan-lines.ts'
+import { headers } from './headers.ts'
+import type { FigureNames, StepSentences } from './say-explanation.ts'
+import { words } from './words.ts'
+
+export const figuresEn: FigureNames = {
+  periods01: 'Periods owed of programme 01', periods02: 'Periods owed of programme 02', periods03: 'Periods owed of programme 03',
+  rating: 'Rating', people: 'People', managers: 'Managers', teachers: 'Teachers', registrations: 'Modules chosen', periodsPlanned: 'Periods planned', finding: 'Finding',
+}
+
+const marks: Readonly<Record<Mark['state'], string>> = { mark: 'is a mark', missing: 'means the test was not taken', excused: 'says excused', 'out-of-range': 'lies outside the scale', 'not-a-number': 'is no number' }
+
+const states: Readonly<Record<string, string>> = { 'not-yet': 'the year is open and tests are outstanding', 'not-rated': 'there is nothing to rate', 'data-error': 'faulty marks have to be corrected first', 'nothing-said': 'the sheet has no results for this person', 'no-scale': 'there was no scale then' }
+
+const passedWord = (passed: unknown): string => (passed === true ? ', passed' : passed === false ? ', not passed' : '')
+
+export const stepsEn: StepSentences = {
+  owed: ({ programme, periods }) => `General rule: programme ${String(programme)} takes ${String(periods)} periods a school year.`,
+  moved: ({ periods }) => (Number(periods) > 0 ? `${String(periods)} periods are moved here from the other programme.` : `${String(-Number(periods))} periods are moved to the other programme.`),
+  'unknown-load': () => 'Which category or level this person belongs to is not known, so nobody can tell how many periods are owed.',
+  stated: ({ periods }) => `The sheet states ${String(periods)} periods.`,
+  module: ({ code, periods }) => `Module ${String(code)}: ${String(periods)} periods by the list.`,
+  'module-unverified': ({ code }) => `Module ${String(code)}: its periods were not compared with the list, so they do not count.`,
+  planned: ({ programme, planned }) => `Planned for programme ${String(programme)}: ${String(planned)} periods.`,
+  'nothing-planned': ({ programme }) => `Nothing says how many periods of programme ${String(programme)} are planned.`,
+  missing: ({ owed, planned, missing }) => `Owed ${String(owed)}, planned ${String(planned)}, missing ${String(missing)}.`,
+  scale: ({ pass, lowest, highest }) => `Marks run from ${String(lowest)} to ${String(highest)}; a pass is ${String(pass)}.`,
+  mark: ({ field, written, state, passed }) => `${headers.en[field as Field]}: “${String(written)}” ${marks[state as Mark['state']]}${passedWord(passed)}.`,
+  reason: ({ reason }) => `Because ${words.en.reason[reason as Reason]}.`,
+  rated: ({ rating }) => `Hence: ${words.en.rating[rating as Rating]}.`,
+  'not-rated': ({ state }) => `Not rated: ${states[String(state)] ?? ''}.`,
+  counted: ({ lines, value }) => `${String(value)} counted in ${String(lines)} lines.`,
+  'left-out': ({ left }) => `${String(left)} who moved away or retired are not counted.`,
+  summed: ({ people, silent }) => `The periods of ${String(people)} people added up; for ${String(silent)} none is stated or compared.`,
+  found: () => '', because: () => '', remedy: () => '',
+}

@@ -1,0 +1,71 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Provision } from '#schema/grammar/provision.ts'
+import { explainCounts } from '#schema/explain/explain-counts.ts'
+import { explainLine } from '#schema/explain/explain-line.ts'
+import { provisions as pack } from '#schema/law/provisions.ts'
+import { knownLocal } from '#schema/law/local/known.ts'
+import { hoursMoved } from '#schema/law/tt-17-2019.ts'
+import { questionTitle } from '#schema/locale/questions.ts'
+import { sayExplanation } from '#schema/locale/say-explanation.ts'
+import { checkRoster, lawOf } from '#schema/rules/check-roster.ts'
+import { exampleRoster, type ExampleLine } from '#schema/rules/example.ts'
+
+const moved: Provision = { ...hoursMoved, layer: 'province', cite: { instrument: '9/QĐ', clause: null }, since: [{ from: '2024-08-01', value: { to02: 10 } }, { from: '2025-08-01', value: null }] }
+
+const explained = (line: ExampleLine, provisions: readonly Provision[] = []) => {
+  const roster = exampleRoster([{ fullName: 'Người Thử Một', ...line }])
+  return explainLine(roster, 0, { law: lawOf(roster, { provisions }), findings: checkRoster(roster, { provisions }) })
+}
+
+describe('periods', () => {
+  test('owed by law, moved by a decision with its days, stated in a cell', () => {
+    const [first] = explained({ periods01: 25 }, [moved])
+    expect(first).toMatchObject({ figure: 'periods01', value: 30 })
+    expect(first!.grounds.map(({ provision, layer, from, until }) => [provision, layer, from, until])).toEqual([
+      ['load/general-teachers', 'nation', '2019-12-22', null],
+      ['hours-moved', 'province', '2024-08-01', '2025-08-01'],
+    ])
+    expect(first!.steps.map(({ step }) => step)).toEqual(['owed', 'moved', 'stated', 'planned', 'missing'])
+    expect(sayExplanation(first!, 'vi').steps.at(-1)).toBe('Phải học 30, kế hoạch 25, còn thiếu 5 tiết.')
+  })
+
+  test('programme 03 is summed from verified modules, and says which are not', () => {
+    const third = explained({ modules: ['GVPT 1', 'GVPT 10'] })[2]!
+    expect(third.steps.filter(({ step }) => step === 'module').map(({ facts }) => facts)).toEqual([{ code: 'GVPT 1', periods: 20 }, { code: 'GVPT 10', periods: 40 }])
+    expect(explained({ level: 'preschool', modules: ['GVMN 7'] })[2]!.steps.map(({ step }) => step)).toEqual(['owed', 'module-unverified', 'nothing-planned'])
+  })
+})
+
+test('a rating says the scale, every mark, the reasons and the conclusion', () => {
+  const rating = explained({ score01: 8, score02: 4.5, score03: 5, rating: 'completed' })[3]!
+  expect(rating.value).toBe('notCompleted')
+  expect(rating.steps.map(({ step }) => step)).toEqual(['scale', 'mark', 'mark', 'mark', 'reason', 'rated'])
+  expect(sayExplanation(rating, 'en')).toMatchObject({ value: 'Not completed', steps: expect.arrayContaining(['Because a test is below the pass mark.']) })
+})
+
+test('a finding is explained by its rule, its law and its cell', () => {
+  const finding = explained({ modules: ['GVPT 16', 'GVPT 1'] }).at(-1)!
+  expect(finding).toMatchObject({ figure: 'finding', rule: 'unknown-module', grounds: [{ provision: 'modules/general-teachers', from: '2019-12-22' }] })
+  expect(finding.inputs.map(({ text }) => text)).toEqual(['GVPT 16', 'GVPT 1'])
+  expect(sayExplanation(finding, 'vi').steps).toHaveLength(3)
+})
+
+test('counts say what they leave out', () => {
+  const roster = exampleRoster([{ fullName: 'Người Thử Một', modules: ['GVPT 1'] }, { fullName: 'Người Thử Hai', status: 'left', modules: ['GVPT 2'] }])
+  const counts = explainCounts(roster, lawOf(roster))
+  expect(counts.map(({ figure, value }) => [figure, value])).toEqual([['people', 1], ['managers', 0], ['teachers', 1], ['registrations', 1], ['periodsPlanned', 20]])
+  for (const one of counts) expect(one.steps.at(-1)).toEqual({ step: 'left-out', facts: { left: 1 } })
+})
+
+test('every sentence of every explanation is one, in both languages', () => {
+  for (const one of [...explained({ modules: ['GVPT 1', 'GVMN 2'], periods01: 30, score01: 'x' as never, rating: 'completed' }, [moved]), ...explained({ level: null })]) {
+    for (const language of ['vi', 'en'] as const) {
+      const { title, value, grounds, steps } = sayExplanation(one, language)
+      for (const text of [title, value, ...grounds, ...steps]) expect(text).not.toMatch(/undefined|NaN|\[object|^$/)
+    }
+  }
+})
+
+test('every provision has a title in both languages', () => {
+  for (const { id } of [...pack, ...knownLocal]) for (const language of ['vi', 'en'] as const) expect({ id, title: questionTitle(id, language) }).not.toEqual({ id, title: id })
+})

@@ -1,4 +1,5 @@
 import type { Area, Sheet, Workbook } from '#schema/grammar/sheet.ts'
+import type { ChartSpec } from './chart/chart-part.ts'
 
 /** Edges of a cell that carry a line. */
 export interface Borders {
@@ -112,6 +113,8 @@ export interface XlsxSheet extends Sheet {
   readonly conditionalFormats: readonly ConditionalFormat[]
   readonly validations: readonly DataValidation[]
   readonly comments: readonly Comment[]
+  /** Those of kinds that can be made here; others stay in the file untold. */
+  readonly charts: readonly ChartSpec[]
 }
 
 export interface DefinedName {

@@ -1,5 +1,6 @@
 import type { Change, SetCell } from './patch/change.ts'
 import { setCells } from './patch/cells.ts'
+import { addChart, removeChart } from './patch/charts.ts'
 import { setColumns } from './patch/columns.ts'
 import { addConditionalFormat, removeConditionalFormat } from './patch/conditional-formats.ts'
 import { removeCustomXml, setCustomXml } from './patch/custom-xml.ts'
@@ -30,6 +31,8 @@ const acts: Acts = {
   'remove-name': removeName,
   'set-list-validation': setListValidation,
   'remove-validation': removeValidation,
+  'add-chart': addChart,
+  'remove-chart': removeChart,
 }
 
 /** Cells of one sheet written one after the other are one pass over its part. */

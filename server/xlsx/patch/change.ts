@@ -1,4 +1,5 @@
 import type { Area, CellValue } from '#schema/grammar/sheet.ts'
+import type { ChartCells, ChartSpec } from '../chart/chart-part.ts'
 import type { Accent, SheetState } from '../model.ts'
 
 interface OnSheet {
@@ -124,6 +125,19 @@ export interface RemoveValidation extends OnSheet {
   readonly areas: readonly Area[]
 }
 
+export interface AddChart extends OnSheet {
+  readonly change: 'add-chart'
+  readonly chart: ChartSpec
+  readonly cells: ChartCells
+}
+
+/** Takes a chart away, by the name of its frame. */
+export interface RemoveChart extends OnSheet {
+  readonly change: 'remove-chart'
+  readonly name: string
+}
+
 export type Change =
   | SetCell | AddConditionalFormat | RemoveConditionalFormat | SetNote | DeleteComment | SetCustomXml | RemoveCustomXml
   | AddSheet | RenameSheet | DeleteSheet | SetSheetState | SetColumns | SetName | RemoveName | SetListValidation | RemoveValidation
+  | AddChart | RemoveChart

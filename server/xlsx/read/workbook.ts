@@ -1,5 +1,6 @@
 import type { Parts } from '../archive/package.ts'
 import { related } from '../archive/relationships.ts'
+import { chartsOf } from '../chart/read-charts.ts'
 import type { XlsxSheet, XlsxWorkbook } from '../model.ts'
 import { themeOf } from './colors.ts'
 import { commentsOf, personsOf } from './comments.ts'
@@ -35,6 +36,7 @@ const sheetOf = (listed: ListedSheet, { pack, strings, styles, persons }: Shared
     styled, rowStyles, rowHeights,
     tables: tablesOf(pack, listed.part),
     comments: commentsOf(pack, listed.part, persons),
+    charts: chartsOf(pack, listed.part),
   }
 }
 

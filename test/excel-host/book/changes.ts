@@ -1,9 +1,10 @@
 import type { Area } from '#schema/grammar/sheet.ts'
+import type { ChartCells, ChartSpec } from '#server/xlsx/chart/chart-part.ts'
 import type { Change } from '#server/xlsx/patch.ts'
 import type { Book } from './book.ts'
 import { cellChanges, looksLost } from './changed-cells.ts'
 import { namespaceOf } from './xml.ts'
-import type { Format, Remark } from './parts.ts'
+import type { Chart, Format, Remark } from './parts.ts'
 import type { BookSheet } from './sheet.ts'
 
 /** What became of a workbook since it was opened: as changes of its file, and what a file cannot be told yet. */
@@ -38,10 +39,34 @@ const remarkChanges = (before: BookSheet | null, { name, remarks }: BookSheet): 
   return [...gone, ...came.map((remark): Change => ({ change: 'set-note', sheet: name, row: remark.row, column: remark.column, author: remark.author, text: spoken(remark) }))]
 }
 
+const USUAL_WIDTH = 9.140625
+
+/** A width taken back is the usual one, since a file has no word for none. */
+const widthOf = (before: BookSheet | null, column: number, width: number | null): { readonly width?: number } => {
+  if (width !== null) return { width }
+  return (before?.columns.get(column)?.width ?? null) === null ? {} : { width: before?.defaultWidth ?? USUAL_WIDTH }
+}
+
 const columnChanges = (before: BookSheet | null, { name, columns }: BookSheet): Change[] =>
   [...columns].flatMap(([column, { width, hidden }]): Change[] =>
-    same(before?.columns.get(column) ?? { width: null, hidden: false }, { width, hidden }) ? [] : [{ change: 'set-columns', sheet: name, first: column, last: column, hidden, ...(width === null ? {} : { width }) }],
+    same(before?.columns.get(column) ?? { width: null, hidden: false }, { width, hidden }) ? [] : [{ change: 'set-columns', sheet: name, first: column, last: column, hidden, ...widthOf(before, column, width) }],
   )
+
+const told = ({ name, title, type, source, over, legend }: Chart): ChartSpec => ({ name, title, type, source, over, legend })
+
+const cellsOf = (sheet: BookSheet, { source: { row, column, rows } }: Chart): ChartCells => {
+  const down = Array.from({ length: rows - 1 }, (_, at) => row + 1 + at)
+  return { heading: sheet.at(row, column + 1).value, names: down.map((at) => sheet.at(at, column).value), figures: down.map((at) => sheet.at(at, column + 1).value) }
+}
+
+/** Charts that went, and those that came or changed. */
+const chartChanges = (before: BookSheet | null, sheet: BookSheet): Change[] => {
+  const drawn = (one: BookSheet | null, chart: Chart): string => JSON.stringify([told(chart), one && cellsOf(one, chart)])
+  const [old, now] = [before?.charts ?? [], sheet.charts]
+  const gone = old.filter((chart) => !now.some((other) => drawn(sheet, other) === drawn(before, chart)))
+  const came = now.filter((chart) => !old.some((other) => drawn(before, other) === drawn(sheet, chart)))
+  return [...gone.map(({ name }): Change => ({ change: 'remove-chart', sheet: sheet.name, name })), ...came.map((chart): Change => ({ change: 'add-chart', sheet: sheet.name, chart: told(chart), cells: cellsOf(sheet, chart) }))]
+}
 
 const sheetChanges = (before: BookSheet | null, sheet: BookSheet): Change[] => [
   ...(before && before.name !== sheet.name ? [{ change: 'rename-sheet', sheet: before.name, name: sheet.name } as const] : []),
@@ -51,6 +76,7 @@ const sheetChanges = (before: BookSheet | null, sheet: BookSheet): Change[] => [
   ...columnChanges(before, sheet),
   ...formatChanges(before, sheet),
   ...remarkChanges(before, sheet),
+  ...chartChanges(before, sheet),
 ]
 
 const xmlChanges = (before: Book, book: Book): Change[] => {

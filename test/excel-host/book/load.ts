@@ -48,6 +48,7 @@ const loadMarks = (sheet: BookSheet, from: XlsxSheet, book: Book): void => {
   sheet.formats = from.conditionalFormats.map((format) => ({ ...format, formulas: [...format.formulas], operator: null, accent: { ...format.accent } }))
   sheet.validations = from.validations.map((validation) => ({ ...validation, rule: null, prompt: null, errorAlert: null }))
   sheet.remarks = from.comments.map((comment) => ({ ...comment, resolved: false, replies: comment.replies.map((reply) => ({ ...reply })) }))
+  sheet.charts = from.charts.map((chart) => ({ id: book.mint(), ...chart }))
   sheet.tables = from.tables.map(({ name, area, headerRow, totalsRow, filtered }) => ({ id: book.mint(), name, area, headerRow, totalsRow, filtered, style: 'TableStyleMedium2' }))
 }
 

@@ -47,6 +47,18 @@ export interface Table {
   filtered: boolean
 }
 
+/** A chart over two columns beside each other: names and figures, headed by their first row. */
+export interface Chart {
+  readonly id: string
+  name: string
+  title: string
+  readonly type: 'column' | 'pie'
+  readonly source: Area
+  /** Cells it lies over. */
+  over: Area
+  legend: boolean
+}
+
 export interface Name {
   readonly name: string
   refersTo: string

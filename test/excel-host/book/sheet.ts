@@ -2,7 +2,7 @@ import type { Area } from '#schema/grammar/sheet.ts'
 import type { CellStyle, SheetState } from '#server/xlsx/model.ts'
 import { holds, hull, single } from './area.ts'
 import { type Cell, EMPTY, isBlank } from './cell.ts'
-import type { Column, Format, Remark, Table, Validation } from './parts.ts'
+import type { Chart, Column, Format, Remark, Table, Validation } from './parts.ts'
 
 const counts = (cell: Cell, styledToo: boolean): boolean => !isBlank(cell) || (styledToo && cell.look !== null)
 
@@ -31,6 +31,7 @@ export class BookSheet {
   formats: Format[] = []
   validations: Validation[] = []
   remarks: Remark[] = []
+  charts: Chart[] = []
 
   constructor(
     readonly id: string,

@@ -1,6 +1,6 @@
 import type { Area } from '#schema/grammar/sheet.ts'
 import type { Book } from '../book/book.ts'
-import type { Format, Name, Remark, Reply, Table, XmlPart } from '../book/parts.ts'
+import type { Chart, Format, Name, Remark, Reply, Table, XmlPart } from '../book/parts.ts'
 import type { BookSheet } from '../book/sheet.ts'
 import type { Kind, Node } from './node.ts'
 
@@ -26,6 +26,11 @@ export interface Edge extends Areas {
 export interface FormatPlace {
   readonly sheet: BookSheet
   readonly format: Format
+}
+
+export interface ChartPlace {
+  readonly sheet: BookSheet
+  readonly chart: Chart
 }
 
 export interface RemarkPlace {
@@ -66,6 +71,10 @@ export interface Selves {
   ConditionalRangeFormat: FormatPlace
   ConditionalRangeFill: FormatPlace
   ConditionalRangeFont: FormatPlace
+  ChartCollection: BookSheet
+  Chart: ChartPlace
+  ChartTitle: ChartPlace
+  ChartLegend: ChartPlace
   TableCollection: BookSheet | null
   TableScopedCollection: OnSheet
   Table: TablePlace

@@ -1,4 +1,5 @@
 import type { Kinds } from './host.ts'
+import { chart, chartLegend, charts, chartTitle } from './objects/charts.ts'
 import { comment, comments, replies, reply } from './objects/comments.ts'
 import { conditionalFormat, conditionalFormats } from './objects/conditional-formats.ts'
 import { dataValidation } from './objects/data-validation.ts'
@@ -49,6 +50,10 @@ export const kinds: Kinds = {
   ConditionalRangeFormat: detail.rangeFormat,
   ConditionalRangeFill: detail.fill,
   ConditionalRangeFont: detail.font,
+  ChartCollection: charts,
+  Chart: chart,
+  ChartTitle: chartTitle,
+  ChartLegend: chartLegend,
   TableCollection: tables,
   TableScopedCollection: scopedTables,
   Table: table,

@@ -2,6 +2,7 @@ import { openXlsx } from '#server/xlsx/open.ts'
 import { patchXlsx } from '#server/xlsx/patch.ts'
 import type { RefusalReason } from '#server/xlsx/model.ts'
 import type { Book, Change } from '../book/book.ts'
+import { recalculate } from '../book/calculation/recalculate.ts'
 import { difference, type Unwritten } from '../book/changes.ts'
 import { load } from '../book/load.ts'
 import { Typing } from '../book/typing.ts'
@@ -44,6 +45,7 @@ export class Desk {
   }
 
   private note(change: Change): void {
+    if (change.kind === 'values') recalculate(this.book, change)
     const idle = change.kind === 'selection' || (change.kind === 'sheet' && change.detail?.['act'] === 'activated')
     if (!idle) this.dirty = true
     for (const listener of this.changed) listener(change)

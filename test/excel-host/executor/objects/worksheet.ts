@@ -126,6 +126,7 @@ export const worksheet: Kind<BookSheet> = {
     },
   },
   links: {
+    Charts: (sheet, host) => host.make('ChartCollection', sheet),
     Tables: (sheet, host) => host.make('TableCollection', sheet),
     Names: (sheet, host) => host.make('NamedItemCollection', sheet),
     Comments: (sheet, host) => host.make('CommentCollection', sheet),

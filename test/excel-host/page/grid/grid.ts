@@ -7,6 +7,7 @@ import { words } from '../../locale/words-of.ts'
 import type { Desk } from '../desk.ts'
 import { h } from '../element.ts'
 import { type Box, cellView, place } from './cell-view.ts'
+import { chartView } from './chart-view.ts'
 import { type Geometry, geometryOf } from './geometry.ts'
 
 export const HEAD_WIDTH = 46
@@ -85,7 +86,7 @@ export class Grid {
   draw(): void {
     const { rows, columns } = this.spans()
     this.drawHeads(rows, columns)
-    this.cells.replaceChildren(...this.lines(rows, columns), ...this.drawn(rows, columns))
+    this.cells.replaceChildren(...this.lines(rows, columns), ...this.drawn(rows, columns), ...this.charts())
     this.drawSelection()
   }
 
@@ -100,6 +101,14 @@ export class Grid {
     }
     const down = Array.from({ length: columns.last - columns.first + 1 }, (_, at) => line({ left: geometry.columns.start(columns.first + at + 1) - 1, top, width: 1, height }))
     return [...down, ...Array.from({ length: rows.last - rows.first + 1 }, (_, at) => line({ left, top: geometry.rows.start(rows.first + at + 1) - 1, width, height: 1 }))]
+  }
+
+  private charts(): HTMLElement[] {
+    return this.sheet.charts.map((chart) => {
+      const view = chartView(this.sheet, chart)
+      place(view, this.boxOf(chart.over))
+      return view
+    })
   }
 
   private drawn(rows: Span, columns: Span): HTMLElement[] {

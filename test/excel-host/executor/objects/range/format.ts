@@ -27,6 +27,12 @@ const setWidth = (self: Areas, value: Wire, host: Host): void => {
   told(self, host)
 }
 
+const standardWidth = (self: Areas, value: Wire, host: Host): void => {
+  mustBeOpen(self.sheet)
+  if (value === true) for (const column of eachColumn(self)) self.sheet.columns.set(column, { hidden: self.sheet.columnHidden(column), width: null })
+  told(self, host)
+}
+
 const setHeight = (self: Areas, value: Wire, host: Host): void => {
   mustBeOpen(self.sheet)
   for (const row of eachRow(self)) self.sheet.rowHeights.set(row, Number(value))
@@ -70,6 +76,7 @@ export const format: Kind<Areas> = {
     HorizontalAlignment: (self, value, host) => repaint(self, { horizontal: lower(value) }, host),
     VerticalAlignment: (self, value, host) => repaint(self, { vertical: lower(value) }, host),
     ColumnWidth: setWidth,
+    UseStandardWidth: standardWidth,
     RowHeight: setHeight,
   },
   links: {

@@ -1,3 +1,4 @@
+import { remembering } from '../grammar/remembering.ts'
 import type { Level, Role } from '../tables/plan-lines.ts'
 import type { Catalogue, Module } from './catalogue.ts'
 import { catalogues } from './index.ts'
@@ -19,10 +20,10 @@ export type ModuleLookup =
   | { readonly state: 'unknown-catalogue'; readonly code: string }
 
 /** Reads 'GVMN 7', 'GVMN 07', 'gvmn7'. */
-export const parseCode = (code: string): ModuleCode | null => {
+export const parseCode = remembering((code): ModuleCode | null => {
   const parts = /^([A-Z][A-Z-]*?)[\s.]*(\d+)$/i.exec(code.trim())
   return parts?.[1] && parts[2] ? { prefix: parts[1].toUpperCase(), number: Number(parts[2]) } : null
-}
+})
 
 /** Canonical form: prefix, one space, number without zeros. */
 export const formatCode = ({ prefix, number }: ModuleCode): string => `${prefix} ${number}`

@@ -1,5 +1,7 @@
+import { remembering } from '../grammar/remembering.ts'
+
 /** Small letters without diacritics and with single spaces: how words are compared, never how they are shown. */
-export const fold = (text: string): string =>
+export const fold = remembering((text) =>
   text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -7,13 +9,15 @@ export const fold = (text: string): string =>
     .replace(/[\u200b-\u200d\ufeff]/g, '')
     .replace(/[\s\u00a0]+/g, ' ')
     .trim()
-    .toLowerCase()
+    .toLowerCase(),
+)
 
 /** Diacritics tell names apart; spaces, case and Unicode forms do not. */
-export const nameKey = (name: string): string =>
+export const nameKey = remembering((name) =>
   name
     .normalize('NFC')
     .replace(/[\u200b-\u200d\ufeff]/g, '')
     .replace(/[\s\u00a0]+/g, ' ')
     .trim()
-    .toLocaleLowerCase('vi')
+    .toLowerCase(),
+)

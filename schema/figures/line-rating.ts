@@ -37,8 +37,11 @@ const complianceText = ({ values, written }: RosterLine): string => values.compl
 const complianceOn = (line: RosterLine, { ticksCompliance }: Pick<ResultsFrame, 'ticksCompliance'>): boolean | null =>
   ticksCompliance && complianceText(line).trim() === '' ? false : complianceOf(complianceText(line))
 
+/** The tests a roster speaks of at all. */
+export const testsIn = ({ lines }: Pick<Roster, 'lines'>): readonly TestField[] => testFields.filter((field) => lines.some((line) => mentions(line, field)))
+
 export const resultsFrame = ({ lines, context }: Roster): ResultsFrame => ({
-  fields: testFields.filter((field) => lines.some((line) => mentions(line, field))),
+  fields: testsIn({ lines }),
   asksCompliance: lines.some((line) => complianceOf(complianceText(line)) !== null),
   ticksCompliance: isTickColumn(lines.map(complianceText)),
   closed: context.yearClosed || lines.some(statesRating),

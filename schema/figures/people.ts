@@ -7,13 +7,22 @@ export interface Person {
   readonly index: number
 }
 
+/** Rosters never change, and almost every rule asks for the same people. */
+const ofRoster = (choose: (roster: Roster) => readonly Person[]): ((roster: Roster) => readonly Person[]) => {
+  const known = new WeakMap<Roster, readonly Person[]>()
+  return (roster) => {
+    const people = known.get(roster) ?? choose(roster)
+    known.set(roster, people)
+    return people
+  }
+}
+
 /** Everybody who is still there: people who left are neither counted nor checked. */
-export const present = ({ lines }: Roster): readonly Person[] =>
-  lines.map((line, index) => ({ line, index })).filter(({ line }) => line.values.status !== 'left')
+export const present = ofRoster(({ lines }) => lines.map((line, index) => ({ line, index })).filter(({ line }) => line.values.status !== 'left'))
 
 export const roleOf = (line: RosterLine): Role => line.values.role ?? 'teacher'
 
 export const levelOf = (line: RosterLine, context: Context): Level | null => line.values.level ?? context.level
 
 /** Managers and teachers: those who owe a plan. */
-export const participants = (roster: Roster): readonly Person[] => present(roster).filter(({ line }) => roleOf(line) !== 'staff')
+export const participants = ofRoster((roster) => present(roster).filter(({ line }) => roleOf(line) !== 'staff'))

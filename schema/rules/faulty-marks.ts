@@ -1,4 +1,4 @@
-import { scoresOf, testFields, type TestField } from '../figures/line-rating.ts'
+import { scoresOf, testsIn, type TestField } from '../figures/line-rating.ts'
 import { readMark, type Mark, type Scale } from '../figures/mark.ts'
 import { present } from '../figures/people.ts'
 import type { Roster } from '../grammar/roster.ts'
@@ -14,8 +14,9 @@ export interface MarkCell {
 /** Every mark of those who are still there, leaving out cells that reading has already reported. */
 export const marksOfRoster = (roster: Roster, scale: Scale): readonly MarkCell[] => {
   const isFlawed = flawedCells(roster)
+  const fields = testsIn(roster)
   return present(roster).flatMap(({ line, index }) =>
-    testFields.flatMap((field) =>
+    fields.flatMap((field) =>
       scoresOf(line, field).flatMap((score, at) => (isFlawed(line.written[field]?.[at]?.cell) ? [] : [{ line: index, field, at, mark: readMark(score, scale) }])),
     ),
   )

@@ -1,6 +1,6 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql'
 import type { RosterLine } from '#schema/grammar/roster.ts'
-import { quotasOf } from '#schema/figures/quotas.ts'
+import { quotasOf, type QuotaLaw } from '#schema/figures/quotas.ts'
 import type { FindingSaid } from './finding.type.ts'
 import type { PlanLine } from './plan-line.entity.ts'
 
@@ -30,13 +30,13 @@ export class PlanCounts {
 
 const owed = { periods01: 0, periods02: 0, periods03: 0 }
 
-function periodsOf(lines: readonly RosterLine[], on: string): number | null {
+function periodsOf(lines: readonly RosterLine[], on: QuotaLaw): number | null {
   const planned = lines.flatMap((line) => Object.values(quotasOf(line, owed, on)).flatMap((quota) => quota.planned ?? []))
   return planned.length === 0 ? null : planned.reduce((sum, periods) => sum + periods, 0)
 }
 
 /** What a principal or an authority looks at first. */
-export function countsOf(lines: readonly PlanLine[], read: readonly RosterLine[], on: string): Omit<PlanCounts, 'errors' | 'warnings'> {
+export function countsOf(lines: readonly PlanLine[], read: readonly RosterLine[], on: QuotaLaw): Omit<PlanCounts, 'errors' | 'warnings'> {
   const here = lines.filter(({ status }) => status !== 'left')
   return {
     people: here.length,

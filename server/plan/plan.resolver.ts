@@ -74,7 +74,7 @@ export class PlanResolver {
   @FieldResolver(() => PlanCounts, { description: 'It in figures.' })
   async counts(@Root() plan: Plan, @Ctx() context: Context): Promise<PlanCounts> {
     const findings = await findingsRead(context, plan)
-    return figures(plan, await linesRead(context, plan), { findings, today: context.clock.today() })
+    return figures(plan, await linesRead(context, plan), { findings, today: context.clock.today(), provisions: await lawOfPlan(context.em, plan, context.clock.today()) })
   }
 
   @FieldResolver(() => [FindingSaid], { description: 'What the rules say about all its lines, checked again on the server.' })

@@ -1,15 +1,24 @@
 import { resolve } from 'node:path'
 import preact from '@preact/preset-vite'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
+import { functionsMetadata } from './functions/metadata.ts'
+import { operationsApart } from './operations-apart.ts'
+import { writtenOutTokens } from './written-out-tokens.ts'
 
 const root = import.meta.dirname
+
+/** Excel reads which functions there are from a file of their own. */
+const functionsFile = (): Plugin => ({
+  name: 'functions-metadata',
+  generateBundle() { this.emitFile({ type: 'asset', fileName: 'functions.json', source: functionsMetadata() }) },
+})
 
 /** One page for pane and commands (shared runtime); relative addresses, so that any path may serve it. */
 export default defineConfig({
   root,
   base: './',
   publicDir: resolve(root, 'assets'),
-  plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+  plugins: [operationsApart(), writtenOutTokens(), preact({ devToolsEnabled: false, prefreshEnabled: false }), functionsFile()],
   resolve: { alias: [{ find: /^react-dom\/client$/, replacement: 'preact/compat/client' }] },
   worker: { format: 'es' },
   build: {

@@ -17,8 +17,9 @@ export interface Said {
   readonly basis: string
 }
 
+/** Vietnamese always; another language once somebody reads it. */
 export interface SaidFinding extends Finding {
-  readonly said: Readonly<Record<Language, Said>>
+  readonly said: { readonly vi: Said; readonly en?: Said }
 }
 
 export interface Question {
@@ -27,6 +28,14 @@ export interface Question {
   readonly confirmed: readonly ConfirmedTable[]
   /** The day that counts, yyyy-mm-dd. */
   readonly on: string
+  /** The language the findings will be read in; Vietnamese where none is named. */
+  readonly language?: Language
+}
+
+/** Findings to be said in a language they have not been said in. */
+export interface Retelling {
+  readonly findings: readonly SaidFinding[]
+  readonly language: Language
 }
 
 export interface Judged {
@@ -59,4 +68,5 @@ export interface Engine {
   judge(question: Question): Promise<Judged>
   /** What could be repaired; slower than judging, since every repair is tried. */
   mend(question: Question): Promise<Mended>
+  retell(retelling: Retelling): Promise<readonly SaidFinding[]>
 }

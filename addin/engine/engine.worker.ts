@@ -1,20 +1,21 @@
 import { judge } from './judge.ts'
-import type { Judged, Mended, Question } from './engine.ts'
+import type { Engine } from './engine.ts'
+import { retell } from './retell.ts'
 
 interface Asked {
   readonly id: number
-  readonly act: 'judge' | 'mend'
-  readonly question: Question
+  readonly act: keyof Engine
+  readonly question: unknown
 }
 
 const scope = globalThis as unknown as { onmessage: (event: MessageEvent<Asked>) => void; postMessage: (message: unknown) => void }
 
 /** Repairs come after the findings, and their code with them. */
-const answer = async ({ act, question }: Asked): Promise<Judged | Mended> => (act === 'judge' ? judge(question) : (await import('./mend.ts')).mend(question))
+const engine: Engine = { judge, retell, mend: async (question) => (await import('./mend.ts')).mend(question) }
 
-scope.onmessage = ({ data }) => {
-  answer(data).then(
-    (answered) => { scope.postMessage({ id: data.id, answered }) },
-    (error: unknown) => { scope.postMessage({ id: data.id, fault: error instanceof Error ? error.message : String(error) }) },
+scope.onmessage = ({ data: { id, act, question } }) => {
+  (engine[act] as (question: unknown) => Promise<unknown>)(question).then(
+    (answered) => { scope.postMessage({ id, answered }) },
+    (error: unknown) => { scope.postMessage({ id, fault: error instanceof Error ? error.message : String(error) }) },
   )
 }

@@ -1,11 +1,10 @@
-import type { Engine, Judged, Mended, Question } from './engine.ts'
+import type { Engine } from './engine.ts'
 
 type Act = keyof Engine
-type Answered = Judged | Mended
-type Reply = { readonly id: number; readonly answered: Answered } | { readonly id: number; readonly fault: string }
+type Reply = { readonly id: number; readonly answered: unknown } | { readonly id: number; readonly fault: string }
 
 interface Waiting {
-  readonly resolve: (answered: Answered) => void
+  readonly resolve: (answered: unknown) => void
   readonly reject: (error: Error) => void
 }
 
@@ -13,6 +12,7 @@ interface Waiting {
 const inPage: Engine = {
   judge: async (question) => (await import('./judge.ts')).judge(question),
   mend: async (question) => (await import('./mend.ts')).mend(question),
+  retell: async (retelling) => (await import('./retell.ts')).retell(retelling),
 }
 
 const start = (): Worker | null => {
@@ -30,7 +30,12 @@ const settle = (waiting: Map<number, Waiting>, reply: Reply): void => {
   else one?.reject(new Error(reply.fault))
 }
 
-const through = (worker: Worker): Engine => {
+/** The answer is of the type the act promises; only the two ends of the line know it. */
+type Ask = (act: Act, question: unknown) => Promise<never>
+
+const alone: Ask = (act, question) => (inPage[act] as (question: unknown) => Promise<never>)(question)
+
+const through = (worker: Worker): Ask => {
   const waiting = new Map<number, Waiting>()
   let count = 0
   let broken = false
@@ -40,26 +45,29 @@ const through = (worker: Worker): Engine => {
     for (const one of waiting.values()) one.reject(new Error('worker'))
     waiting.clear()
   }
-  const ask = (act: Act, question: Question): Promise<Answered> =>
+  const post: Ask = (act, question) =>
     new Promise((resolve, reject) => {
       count += 1
-      waiting.set(count, { resolve, reject })
+      waiting.set(count, { resolve: resolve as Waiting['resolve'], reject })
       worker.postMessage({ id: count, act, question })
     })
-  const either = async (act: Act, question: Question): Promise<Answered> => {
-    if (broken) return inPage[act](question)
-    return ask(act, question).catch((error: unknown) => (broken ? inPage[act](question) : Promise.reject(error as Error)))
+  return async (act, question) => {
+    if (broken) return alone(act, question)
+    return post(act, question).catch((error: unknown) => (broken ? alone(act, question) : Promise.reject(error as Error)))
   }
-  return { judge: (question) => either('judge', question) as Promise<Judged>, mend: (question) => either('mend', question) as Promise<Mended> }
 }
 
 /** The engine off the pane's thread, started at the first question. */
 export const workerEngine = (): Engine => {
-  let engine: Engine | null = null
-  const started = (): Engine => {
-    const worker = engine ? null : start()
-    engine ??= worker ? through(worker) : inPage
-    return engine
+  let ask: Ask | null = null
+  const started = (): Ask => {
+    const worker = ask ? null : start()
+    ask ??= worker ? through(worker) : alone
+    return ask
   }
-  return { judge: (question) => started().judge(question), mend: (question) => started().mend(question) }
+  return {
+    judge: (question) => started()('judge', question),
+    mend: (question) => started()('mend', question),
+    retell: (retelling) => started()('retell', retelling),
+  }
 }

@@ -1,8 +1,7 @@
 import { useEffect } from 'react'
 import type { Account } from '../desk/desk.ts'
 import { route, type Place } from '../desk/route.ts'
-import { troubled } from '../desk/troubled.ts'
-import { learn } from '../locale/phrases.ts'
+import { speak } from '../desk/speak.ts'
 import { useDesk, usePhrases, useStore } from './desk-context.ts'
 
 type Role = Account['grants'][number]['role']
@@ -25,11 +24,9 @@ const Language = () => {
   const { shell } = usePhrases()
   const language = useStore(desk.language)
   const other = language === 'vi' ? 'en' : 'vi'
-  const speak = (): Promise<void> =>
-    learn(other).then(() => { desk.language.set(other) }, () => { desk.notice.set(troubled({ kind: 'lost' })) })
   useEffect(() => { document.documentElement.lang = language }, [language])
   return (
-    <button type="button" className="link" lang={other} onClick={() => { void speak() }} title={shell.switchLanguage}>
+    <button type="button" className="link" lang={other} onClick={() => { void speak(desk, other) }} title={shell.switchLanguage}>
       {shell.otherLanguage}
     </button>
   )

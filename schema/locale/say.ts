@@ -1,52 +1,13 @@
-import type { Facts, Finding } from '../grammar/finding.ts'
-import type { Message } from '../grammar/rule.ts'
-import { basisText } from './basis-text.ts'
+import type { Finding } from '../grammar/finding.ts'
+import { sayWith, titleOf, type Said, type Speakers } from './say-with.ts'
 import { sentences as en } from './sentences.en.ts'
 import { sentences as vi } from './sentences.vi.ts'
-import type { FindingKind } from './titles.ts'
-import { titles } from './titles.ts'
 import type { Language } from './words.ts'
 
-export interface Said extends Message {
-  /** Short heading of the kind of finding. */
-  readonly title: string
-  readonly basisText: string
-}
+export { titleOf, type Said }
 
-/** Facts come back from the rule that made them: the rule's id ties the two. */
-type Speaker = (facts: Facts) => Message
-
-const conflict: Readonly<Record<Language, Message>> = {
-  vi: {
-    what: 'Có hai quy định cùng áp dụng cho một việc.',
-    why: 'Không biết quy định nào được ưu tiên nên phần kiểm tra dựa vào đó tạm dừng.',
-    fix: 'Cơ quan ban hành cần bãi bỏ hoặc sửa một trong hai quy định.',
-  },
-  en: {
-    what: 'Two provisions apply to one question.',
-    why: 'Nothing says which one prevails, so the check that rests on them waits.',
-    fix: 'The issuing authority has to repeal or change one of them.',
-  },
-}
-
-const unknown: Readonly<Record<Language, Message>> = {
-  vi: { what: 'Có một phát hiện mà phiên bản này chưa biết diễn đạt.', why: 'Phát hiện do phiên bản mới hơn của hệ thống tạo ra.', fix: 'Tải lại phần bổ trợ để dùng phiên bản mới nhất.' },
-  en: { what: 'There is a finding this version cannot put into words.', why: 'It was made by a newer version of the system.', fix: 'Reload the add-in to get the latest version.' },
-}
-
-const speakers: Readonly<Record<Language, Readonly<Record<string, Speaker>>>> = {
-  vi: vi as unknown as Readonly<Record<string, Speaker>>,
-  en: en as unknown as Readonly<Record<string, Speaker>>,
-}
-
-const message = ({ rule, facts }: Finding, language: Language): Message =>
-  rule === 'provisions-conflict' ? conflict[language] : (speakers[language][rule]?.(facts) ?? unknown[language])
-
-export const titleOf = (rule: string, language: Language): string => titles[language][rule as FindingKind] ?? unknown[language].what
+const speakers: Readonly<Record<Language, Speakers>> = { vi: vi as unknown as Speakers, en: en as unknown as Speakers }
 
 /** A finding in words; given a day, with what has not been compared with its text for too long. */
-export const say = (finding: Finding, language: Language = 'vi', today?: string): Said => ({
-  ...message(finding, language),
-  title: titleOf(finding.rule, language),
-  basisText: basisText(finding.basis, language, today),
-})
+export const say = (finding: Finding, language: Language = 'vi', today?: string): Said =>
+  sayWith(finding, { language, speakers: speakers[language], today })

@@ -2,6 +2,7 @@ import { createApi, type Api } from '#addin/api/client.ts'
 import type { Desk } from '#addin/desk/desk.ts'
 import { judge } from '#addin/engine/judge.ts'
 import { mend } from '#addin/engine/mend.ts'
+import { retell } from '#addin/engine/retell.ts'
 import { store } from '#addin/store.ts'
 import { vi } from '#addin/locale/vi.ts'
 import type { MemoryWorkbook } from './memory-workbook.ts'
@@ -29,7 +30,7 @@ export const memoryDesk = (workbook: MemoryWorkbook, respond: Responder = offlin
   })
   const desk: Desk = {
     workbook, api, session,
-    engine: { judge: (question) => Promise.resolve(judge(question)), mend: (question) => Promise.resolve(mend(question)) },
+    engine: { judge, retell, mend: (question) => Promise.resolve(mend(question)) },
     clock: { now: () => new Date('2025-10-01T08:00:00+07:00') },
     language: store('vi'), seen: store(null), marked: store(false), notice: store(null), busy: store(null),
   }

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components'
 import { lazy, Suspense, useState } from 'react'
 import { cellAddress } from '../../workbook/a1.ts'
 import type { SaidFinding } from '../../engine/engine.ts'
+import { saidIn } from '../../engine/said-in.ts'
 import { SeverityIcon } from '../../ui/Icons.tsx'
 import { useDesk, usePhrases, useStore } from '../../ui/desk-context.ts'
 import type { Cause } from './causes.ts'
@@ -29,7 +30,7 @@ const useNames = (): ReadonlyMap<string, string> => {
 
 const Details = ({ finding }: { readonly finding: SaidFinding }) => {
   const { check } = usePhrases()
-  const said = finding.said[useStore(useDesk().language)]
+  const said = saidIn(finding, useStore(useDesk().language))
   return (
     <dl className="details">
       <dt>{check.why}</dt><dd>{said.why}</dd>
@@ -41,7 +42,7 @@ const Details = ({ finding }: { readonly finding: SaidFinding }) => {
 
 const Place = ({ finding, index, visit }: { readonly finding: SaidFinding; readonly index: number; readonly visit: (index: number) => void }) => {
   const { check } = usePhrases()
-  const said = finding.said[useStore(useDesk().language)]
+  const said = saidIn(finding, useStore(useDesk().language))
   const where = finding.cell ? check.where(finding.cell.sheet, cellAddress(finding.cell)) : check.wholeSheet
   return (
     <button type="button" className="place" data-place={index} onClick={() => { visit(index) }}>
@@ -57,7 +58,8 @@ export const CauseGroup = ({ cause, first, at, visit }: CauseGroupProps) => {
   const language = useStore(useDesk().language)
   const [shown, setShown] = useState(PAGE)
   const open = Math.max(shown, at - first < cause.findings.length ? at - first + 1 : 0)
-  const title = cause.findings[0]?.said[language].title ?? ''
+  const [one] = cause.findings
+  const title = one ? saidIn(one, language).title : ''
   return (
     <details className="cause" open data-testid="cause" data-severity={cause.severity}>
       <summary><SeverityIcon severity={cause.severity} /><span className="sr-only">{check.severity(cause.severity)}: </span>{check.group(title, cause.findings.length)}</summary>

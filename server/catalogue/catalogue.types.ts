@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
-import type { EntryChange } from '#schema/catalogues/annex/compare-annex.ts'
+import type { EntryChange } from '#schema/intake/annex/compare-annex.ts'
 import { Payload } from '#server/graph/payload.ts'
 import { Day, Moment } from '#server/graph/scalars.ts'
 import { enumOf } from '#server/graph/set.ts'

@@ -1,6 +1,6 @@
-import { parseCsv } from '#schema/catalogues/annex/parse-csv.ts'
-import { findColumns } from '#schema/catalogues/annex/find-columns.ts'
-import type { Cells } from '#schema/catalogues/annex/annex.ts'
+import { parseCsv } from '#schema/intake/annex/parse-csv.ts'
+import { findColumns } from '#schema/intake/annex/find-columns.ts'
+import type { Cells } from '#schema/intake/annex/annex.ts'
 import type { RefusalReason } from '#server/xlsx/model.ts'
 import { openXlsx } from '#server/xlsx/open.ts'
 

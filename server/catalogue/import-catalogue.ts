@@ -1,6 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
-import { compareAnnex } from '#schema/catalogues/annex/compare-annex.ts'
-import type { AnnexEntry } from '#schema/catalogues/annex/annex.ts'
+import { compareAnnex } from '#schema/intake/annex/compare-annex.ts'
+import type { AnnexEntry } from '#schema/intake/annex/annex.ts'
 import { isChecked, type Catalogue } from '#schema/catalogues/catalogue.ts'
 import { refusalUnlessAdministrator } from '#server/account/scope.ts'
 import type { Context, Viewer } from '#server/context.ts'

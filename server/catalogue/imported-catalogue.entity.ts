@@ -1,6 +1,6 @@
 import { BeforeDelete, BeforeUpdate, Entity, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy'
 import { randomUUID } from 'node:crypto'
-import type { AnnexEntry } from '#schema/catalogues/annex/annex.ts'
+import type { AnnexEntry } from '#schema/intake/annex/annex.ts'
 
 /** Who compared a piece with the document, and when. */
 export interface Verified {

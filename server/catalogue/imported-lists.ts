@@ -1,5 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
-import { applyAnnex } from '#schema/catalogues/annex/apply-annex.ts'
+import { applyAnnex } from '#schema/intake/annex/apply-annex.ts'
 import type { Catalogue } from '#schema/catalogues/catalogue.ts'
 import type { Provision } from '#schema/grammar/provision.ts'
 import { stepOn, turningDays } from '#server/provision/timeline.ts'

@@ -1,4 +1,4 @@
-import type { EntryChange, EntryDifference } from '#schema/catalogues/annex/compare-annex.ts'
+import type { EntryChange, EntryDifference } from '#schema/intake/annex/compare-annex.ts'
 import { isChecked } from '#schema/catalogues/catalogue.ts'
 import type { Language } from './cli.ts'
 

@@ -1,4 +1,4 @@
-import type { RowFault } from '#schema/catalogues/annex/annex.ts'
+import type { RowFault } from '#schema/intake/annex/annex.ts'
 import type { catalogueVi } from './catalogue.vi.ts'
 
 const faults: Readonly<Record<RowFault, string>> = {

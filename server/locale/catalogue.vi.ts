@@ -1,4 +1,4 @@
-import type { RowFault } from '#schema/catalogues/annex/annex.ts'
+import type { RowFault } from '#schema/intake/annex/annex.ts'
 import type { catalogueReasons } from '#server/refusal/catalogue.ts'
 
 type Sentences = Record<keyof typeof catalogueReasons, unknown>

@@ -1,5 +1,5 @@
-import { compareAnnex, type EntryDifference } from '#schema/catalogues/annex/compare-annex.ts'
-import { readAnnex } from '#schema/catalogues/annex/read-annex.ts'
+import { compareAnnex, type EntryDifference } from '#schema/intake/annex/compare-annex.ts'
+import { readAnnex } from '#schema/intake/annex/read-annex.ts'
 import { baseOf, knownPrefixes } from '#server/catalogue/base-list.ts'
 import { cellsOfFile } from '#server/catalogue/cells-of-file.ts'
 import { bytesOf } from '../files.ts'

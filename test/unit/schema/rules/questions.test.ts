@@ -17,7 +17,7 @@ test.each([
   ['topics-02', { topics: ['Một', 'Hai'] }, { topics: ['Hai'] }, 'looser'],
   ['topics-02', { topics: ['Một'] }, { topics: ['Hai'] }, 'other'],
   ['marking', {}, {}, null],
-])('%s: %j above, %j below: %s', (id, upper, lower, how) => expect(compareAnswers(id, upper, lower)).toBe(how))
+])('%s: %j above, %j below: %s', (...[id, upper, lower, how]) => expect(compareAnswers(id, upper, lower)).toBe(how))
 
 test('every example makes sense, and what does not is told', () => {
   for (const { example, makesSense } of questions) expect(makesSense(example)).toBe(true)

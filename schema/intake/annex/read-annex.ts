@@ -1,4 +1,4 @@
-import { fold } from '../../figures/fold.ts'
+import { fold } from '../text/fold.ts'
 import type { Annex, AnnexEntry, Cells, RowFault } from './annex.ts'
 import { findColumns, type AnnexColumn, type AnnexColumns } from './find-columns.ts'
 

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
-import { applyAnnex } from '#schema/catalogues/annex/apply-annex.ts'
-import { compareAnnex } from '#schema/catalogues/annex/compare-annex.ts'
-import { parseCsv } from '#schema/catalogues/annex/parse-csv.ts'
-import { readAnnex } from '#schema/catalogues/annex/read-annex.ts'
+import { applyAnnex } from '#schema/intake/annex/apply-annex.ts'
+import { compareAnnex } from '#schema/intake/annex/compare-annex.ts'
+import { parseCsv } from '#schema/intake/annex/parse-csv.ts'
+import { readAnnex } from '#schema/intake/annex/read-annex.ts'
 import { gvmn } from '#schema/catalogues/gvmn.ts'
 
 const text = '\uFEFFPhụ lục;;\nMã mô đun;Tên mô đun;Số tiết;Đối chiếu\nNhóm một;;;\nGVMN 1;"Tên ""mới"" của mô đun; một";40;x\nGVMN 02;Quản lý cảm xúc bản thân của người giáo viên mầm non;;\nGVMN 36;Mô đun thêm;20;\n'

@@ -1,4 +1,4 @@
-import type { Catalogue, Module, Provenance } from '../catalogue.ts'
+import type { Catalogue, Module, Provenance } from '../../catalogues/catalogue.ts'
 import type { AnnexEntry } from './annex.ts'
 
 /** An annex with what is known about it. */

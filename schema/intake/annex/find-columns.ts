@@ -1,4 +1,4 @@
-import { fold } from '../../figures/fold.ts'
+import { fold } from '../text/fold.ts'
 import type { Cells } from './annex.ts'
 
 export type AnnexColumn = 'number' | 'title' | 'titleEn' | 'group' | 'periods' | 'aliases' | 'compared'

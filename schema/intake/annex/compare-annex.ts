@@ -1,4 +1,4 @@
-import type { Catalogue, Module } from '../catalogue.ts'
+import type { Catalogue, Module } from '../../catalogues/catalogue.ts'
 import type { AnnexEntry } from './annex.ts'
 
 export type EntryChange = 'new' | 'changed' | 'same' | 'gone'

@@ -1,4 +1,5 @@
 import './commands.ts'
+import './functions.ts'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { followHash } from './desk/route.ts'
@@ -6,6 +7,7 @@ import { openDesk } from './desk/open-desk.ts'
 import { whenVisible } from './desk/when-visible.ts'
 import { watchSheet } from './desk/watch-sheet.ts'
 import { resumeSession } from './features/sign-in/sign-in.ts'
+import { fetchLater } from './workbook/excel-later.ts'
 import { excelWorkbook } from './workbook/excel-workbook.ts'
 import { noWorkbook } from './workbook/no-workbook.ts'
 import type { Workbook } from './workbook/workbook.ts'
@@ -17,7 +19,7 @@ const start = (workbook: Workbook): void => {
   followHash()
   createRoot(container).render(<App desk={desk} />)
   void resumeSession(desk)
-  void whenVisible().then(() => watchSheet(desk))
+  void whenVisible().then(() => watchSheet(desk)).then(fetchLater)
 }
 
 /** Office.js may be out of reach (no network, a plain browser behind a firewall): the pane opens all the same. */

@@ -63,7 +63,7 @@ describe('the manifest', () => {
     const runtimes = runtime!.parent!
     expect(runtimes.parent!.children[0]).toBe(runtimes)
     expect(runtime!.attributes).toEqual({ resid: 'Pane.Url', lifetime: 'long' })
-    const source = named('SourceLocation').filter((element) => element.attributes['resid'])
+    const source = named('SourceLocation').filter((element) => element.attributes['resid'] && element.parent!.name !== 'Metadata')
     expect([named('FunctionFile')[0]!, ...source].every((element) => element.attributes['resid'] === 'Pane.Url')).toBe(true)
   })
 

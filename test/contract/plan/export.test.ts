@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { XlsxSheet } from '#server/xlsx/model.ts'
 import { openXlsx } from '#server/xlsx/open.ts'
 import { perform, submit, submitInput, teacher } from '#test/support/plan-documents.ts'
 import { planWorld, year, type PlanWorld } from '#test/support/plan-world.ts'
@@ -16,7 +17,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.stop())
 
-const get = (who: keyof PlanWorld['tokens'] | null, file: string, said: string | null = purpose, authority = 'XA') => {
+const get = (who: keyof PlanWorld['tokens'] | null, file: string, { said = purpose, authority = 'XA' }: { said?: string | null; authority?: string } = {}) => {
   const query = said === null ? '' : `?purpose=${encodeURIComponent(said)}`
   return fetch(`${world.server.url}/export/authority/${authority}/${file}${query}`, { headers: { ...(who ? { authorization: `Bearer ${world.tokens[who]}` } : {}), 'accept-language': 'vi' } })
 }
@@ -34,22 +35,22 @@ describe('the workbook', () => {
     expect(response.headers.get('content-disposition')).toContain(`bdtx-XA-${year}.xlsx`)
     const { sheets } = await workbookOf(response)
     expect(sheets.map(({ name, tables, frozen }) => [name, tables.map((table) => table.name), frozen?.rows])).toEqual([['Tổng hợp', ['BDTX_TongHop'], 1], ['Mô đun', ['BDTX_MoDun'], 1], ['Số liệu', ['BDTX_SoLieu'], 1]])
-    const [summary, modules, lines] = sheets
-    expect(summary?.values[1]?.slice(0, 8)).toEqual(['TH1', 'Trường Tiểu học Một', 'Đã nộp', null, sly.length, 0, sly.length, 2 * sly.length])
-    expect(modules?.values.slice(1)).toEqual([['TH1', 'Trường Tiểu học Một', 'GVPT 4', sly.length], ['TH1', 'Trường Tiểu học Một', 'GVPT 7', sly.length]])
-    expect(lines?.values).toHaveLength(1 + sly.length)
-    expect(lines?.tables[0]?.columns).toEqual(lines?.values[0])
-    expect(lines?.columns.every(({ width }) => (width ?? 0) >= 10)).toBe(true)
+    const [summary, modules, lines] = sheets as [XlsxSheet, XlsxSheet, XlsxSheet]
+    expect(summary.values[1]?.slice(0, 8)).toEqual(['TH1', 'Trường Tiểu học Một', 'Đã nộp', null, sly.length, 0, sly.length, 2 * sly.length])
+    expect(modules.values.slice(1)).toEqual([['TH1', 'Trường Tiểu học Một', 'GVPT 4', sly.length], ['TH1', 'Trường Tiểu học Một', 'GVPT 7', sly.length]])
+    expect(lines.values).toHaveLength(1 + sly.length)
+    expect(lines.tables[0]?.columns).toEqual(lines.values[0])
+    expect(lines.columns.every(({ width }) => (width ?? 0) >= 10)).toBe(true)
   })
 
   test('keeps every text a text, whatever it begins with', async () => {
     const { sheets, cellStyles } = await workbookOf(await get('officer', `${year}.xlsx`))
-    const lines = sheets[2]
-    const column = lines?.values[0]?.indexOf('Ghi chú') ?? -1
-    const kept = lines?.values.slice(1).map((row) => row[column])
+    const lines = sheets[2]!
+    const column = lines.values[0]!.indexOf('Ghi chú')
+    const kept = lines.values.slice(1).map((row) => row[column])
     expect(kept).toEqual(sly.map((text) => text.replace(/\s+/g, ' ').trim()))
     expect(sheets.flatMap(({ formulas }) => formulas.flat()).filter((formula) => formula !== null)).toEqual([])
-    expect(cellStyles[lines?.styled.get(2)?.get(column + 1) ?? 0]?.numberFormat).toBe('@')
+    expect(cellStyles[lines.styled.get(2)?.get(column + 1) ?? 0]?.numberFormat).toBe('@')
   })
 })
 
@@ -69,9 +70,9 @@ describe('who may have it', () => {
   test('those who may pull the same lines, with a purpose, and schools see it', async () => {
     for (const who of ['departmentOfficer', 'districtOfficer', 'clerk', 'administrator'] as const) expect((await get(who, `${year}.csv`)).status).toBe(404)
     expect((await get(null, `${year}.csv`)).status).toBe(401)
-    expect((await get('officer', `${year}.csv`, purpose, 'SO')).status).toBe(404)
-    expect((await (await get('officer', `${year}.csv`, purpose, 'QUAN')).text()).split('\r\n')).toHaveLength(2)
-    const blank = await get('officer', `${year}.csv`, null)
+    expect((await get('officer', `${year}.csv`, { authority: 'SO' })).status).toBe(404)
+    expect((await (await get('officer', `${year}.csv`, { authority: 'QUAN' })).text()).split('\r\n')).toHaveLength(2)
+    const blank = await get('officer', `${year}.csv`, { said: null })
     expect([blank.status, (await blank.json()) as object]).toEqual([400, { errors: [{ message: expect.stringContaining('mục đích'), extensions: { code: 'BAD_USER_INPUT' } }] }])
     for (const file of [`${year}.pdf`, '1999-2000.csv', 'x.csv', `${year}.toString`]) expect((await get('officer', file)).status).toBe(400)
     const { data } = await world.ask('principal', 'query ($s: ID!, $y: SchoolYear!) { plan(school: $s, schoolYear: $y) { accessLog { way purpose byName lines } } }', { s: world.school, y: year })
@@ -80,8 +81,8 @@ describe('who may have it', () => {
   })
 
   test('an authority by its id, and one without anything', async () => {
-    expect((await get('officer', `${year}.csv`, purpose, world.commune)).status).toBe(200)
-    const { sheets } = await workbookOf(await get('departmentOfficer', `${year}.xlsx`, purpose, 'SO'))
+    expect((await get('officer', `${year}.csv`, { authority: world.commune })).status).toBe(200)
+    const { sheets } = await workbookOf(await get('departmentOfficer', `${year}.xlsx`, { authority: 'SO' }))
     expect(sheets[2]?.tables[0]?.area.rows).toBe(2)
   })
 })

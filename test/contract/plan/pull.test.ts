@@ -15,6 +15,18 @@ const summaryText = `query ($authority: ID!, $year: SchoolYear!) { authoritySumm
   at rows { school { code } state late receipt figures { ${figures} } } total { ${figures} } } }`
 const planText = `query ($school: ID!, $year: SchoolYear!) { plan(school: $school, schoolYear: $year) { id report { ${figures} } accessLog { byName purpose way lines authority { name } at lastAt } } }`
 
+interface Page {
+  readonly people: number
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
+  readonly edges: readonly { readonly cursor: string; readonly node: { readonly receipt: string } }[]
+}
+
+interface SummaryRow {
+  readonly school: { readonly code: string }
+  readonly state: string
+  readonly receipt: string | null
+}
+
 type Who = Parameters<PlanWorld['ask']>[0]
 
 const pull = (who: Who, more: object = {}) => world.ask(who, linesText, { authority: world.commune, year, purpose: 'Tổng hợp năm học', first: 200, ...more })
@@ -53,7 +65,7 @@ describe('lines of an authority', () => {
       const pages: object[] = []
       let after: string | null = null
       for (let more = true; more; ) {
-        const { edges, pageInfo, people } = (await pull('officer', { first, after })).data.authorityLines
+        const { edges, pageInfo, people }: Page = (await pull('officer', { first, after })).data.authorityLines
         expect(edges.length).toBeLessThanOrEqual(first)
         expect(people).toBe(13)
         pages.push(...edges.map(({ node }: { node: object }) => node))
@@ -120,7 +132,7 @@ describe('the log a school sees', () => {
 describe('the summary of an authority', () => {
   test('is what each school sees of itself beforehand, and adds up', async () => {
     const report = await summary('officer')
-    expect(report.rows.map(({ school, state, receipt }: any) => [school.code, state, receipt])).toEqual([['TH1', 'SENT', `XA/${year}/0001`], ['TH2', 'SENT', `XA/${year}/0002`]])
+    expect(report.rows.map(({ school, state, receipt }: SummaryRow) => [school.code, state, receipt])).toEqual([['TH1', 'SENT', `XA/${year}/0001`], ['TH2', 'SENT', `XA/${year}/0002`]])
     expect((await seenBy('clerk')).report).toEqual(report.rows[0].figures)
     expect(report.rows[0].figures).toMatchObject({ people: 8, managers: 1, teachers: 7, registrations: 16 })
     expect(report.rows[0].figures.programmes[2]).toEqual({ programme: '03', owed: 320, planned: 320, missing: 0, unsaid: 0 })
@@ -150,7 +162,7 @@ describe('the summary of an authority', () => {
     const { version } = (await world.ask('officer', 'query ($id: ID!) { planById(id: $id) { version } }', { id: plan })).data.planById
     await perform(world, ['officer', 'planSendBack'], { plan, version, note: 'Bổ sung', notes: [] })
     await handOver([...people(7), teacher(8), teacher(9)], ['clerk', 'principal'], world.school)
-    const rest = (await pull('officer', { after: edges[2].cursor })).data.authorityLines.edges.map(({ node }: any) => node)
+    const rest = (await pull('officer', { after: edges[2].cursor })).data.authorityLines.edges.map(({ node }: Page['edges'][number]) => node)
     expect(rest).toHaveLength(9)
     expect(new Set(rest.map(({ receipt }: { receipt: string }) => receipt))).toEqual(new Set([`XA/${year}/0003`]))
   })

@@ -1,7 +1,7 @@
 import type { Area } from '#schema/grammar/sheet.ts'
 import { LAST_COLUMN } from '../../book/area.ts'
 import { shift } from '../../book/shift.ts'
-import { badArgument, notFound, wrongSize } from '../fault.ts'
+import { badArgument, NotEmulated, notFound, wrongSize } from '../fault.ts'
 import { mustBeOpen } from '../guard.ts'
 import type { Host, TablePlace } from '../host.ts'
 import { matrix } from '../matrix.ts'
@@ -19,8 +19,22 @@ const heading = (self: ColumnPlace): string => String(self.sheet.at(self.table.a
 
 const columns = (self: TablePlace): readonly ColumnPlace[] => Array.from({ length: self.table.area.columns }, (_, index) => ({ ...self, index }))
 
+/** Only at the right edge; what stands beside the table makes way, as in Excel. */
+const addColumn = (self: TablePlace, [index, values]: readonly Argument[], host: Host): Node => {
+  mustBeOpen(self.sheet)
+  const { table, sheet } = self
+  if (index !== null && index !== undefined && index !== table.area.columns) throw new NotEmulated('TableColumnCollection.add inside the table')
+  const area = { ...table.area, column: table.area.column + table.area.columns, columns: 1 }
+  shift(sheet, area, { byRow: false, sign: 1 })
+  table.area = { ...table.area, columns: table.area.columns + 1 }
+  if (values !== null && values !== undefined) matrixWrites?.['Values']?.({ sheet, area }, values as Wire, host)
+  host.book.tell({ kind: 'structure', sheet, area, by: 'addin', detail: { table: 'changed' } })
+  return host.make('TableColumn', { ...self, index: table.area.columns - 1 })
+}
+
 export const tableColumns: Kind<TablePlace> = {
   name: 'TableColumnCollection',
+  calls: { Add: addColumn },
   items: (self, host) => columns(self).map((column) => host.make('TableColumn', column)),
   item: (self, key, host) => {
     const column = columns(self).find((one) => (typeof key === 'number' ? one.index + 1 === key : heading(one).toLowerCase() === String(key).toLowerCase()))

@@ -5,6 +5,7 @@ import { shift } from '../../../book/shift.ts'
 import { badArgument, NotEmulated } from '../../fault.ts'
 import { mustBeOpen, mustBeWritable, reached } from '../../guard.ts'
 import type { Host, OnSheet } from '../../host.ts'
+import { selfOf } from '../../self-of.ts'
 import type { Argument, Kind, Node } from '../../node.ts'
 
 const CONTENTS = { value: null, formula: null } as const
@@ -68,7 +69,24 @@ const mergedAreas = ({ sheet, area }: OnSheet, _: readonly Argument[], host: Hos
   return areas.length > 0 ? host.make('RangeAreas', { sheet, areas }) : null
 }
 
+const REFERENCE = /\$?[A-Z]{1,3}\d{1,7}(?![\w(])/g
+
+/** References whose row has no dollar move along; strings and names are not told apart. */
+const moved = (formula: string, rows: number): string => formula.replace(REFERENCE, (found) => found.replace(/\d+$/, (row) => String(Number(row) + rows)))
+
+/** One cell's formula into every cell of a column. */
+const copyFrom = (self: OnSheet, [source, copyType]: readonly Argument[], host: Host): void => {
+  const from = selfOf(source, 'Range')
+  if (!from) throw badArgument()
+  if (copyType !== 'Formulas' || from.area.rows * from.area.columns !== 1) throw new NotEmulated(`Range.copyFrom(${String(copyType)})`)
+  mustBeWritable(self.sheet, self.area)
+  const { formula, value } = from.sheet.at(from.area.row, from.area.column)
+  for (const { row, column } of cellsOf(self.area)) self.sheet.put(row, column, { value, formula: formula && moved(formula, row - from.area.row) })
+  host.book.tell({ kind: 'values', sheet: self.sheet, area: self.area, by: 'addin' })
+}
+
 export const acts: Kind<OnSheet>['calls'] = {
+  CopyFrom: copyFrom,
   Clear: clear,
   Merge: merge,
   Unmerge: unmerge,

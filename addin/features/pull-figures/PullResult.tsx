@@ -1,0 +1,54 @@
+import { Button } from '@fluentui/react-components'
+import { useState } from 'react'
+import { useDesk, usePhrases, useStore } from '../../ui/desk-context.ts'
+import { Figures } from '../../ui/Figures.tsx'
+import { Section } from '../../ui/Section.tsx'
+import { dropGone, goOnPulling, lastPull, type Pull } from './pull-figures.ts'
+
+const Question = ({ rows }: { readonly rows: number }) => {
+  const desk = useDesk()
+  const { pull: words } = usePhrases()
+  return (
+    <Section title={words.editedTitle} testId="pull-edited">
+      <p>{words.edited(rows)}</p>
+      <div className="row">
+        <Button onClick={() => { void goOnPulling(desk, 'replace') }}>{words.replace}</Button>
+        <Button appearance="primary" onClick={() => { void goOnPulling(desk, 'newSheet') }}>{words.newSheet}</Button>
+      </div>
+    </Section>
+  )
+}
+
+/** Deleting takes two presses: the officer's own cells go with the row. */
+const Gone = ({ count }: { readonly count: number }) => {
+  const desk = useDesk()
+  const { pull: words } = usePhrases()
+  const [sure, setSure] = useState(false)
+  return (
+    <Section title={words.goneTitle} testId="pull-gone">
+      <p>{words.gone(count)}</p>
+      {sure && <p className="hint" role="alert">{words.dropSure}</p>}
+      <Button onClick={() => { if (sure) void dropGone(desk).then(() => { setSure(false) }); else setSure(true) }}>{words.dropGone(count)}</Button>
+    </Section>
+  )
+}
+
+const goneIn = ({ lines, summary }: Pull): number => (lines?.gone ?? 0) + (summary?.gone ?? 0)
+
+/** What the last pull came to, and what it still asks. */
+export const PullResult = () => {
+  const { pull: words } = usePhrases()
+  const pull = useStore(lastPull)
+  if (!pull) return null
+  if (pull.question) return <Question rows={pull.question.rows} />
+  const gone = goneIn(pull)
+  return (
+    <>
+      <Section title={words.result} testId="pull-result">
+        <Figures label={words.result} figures={[[words.schoolsCounted, pull.pulled.summary.rows.length], [words.people, pull.pulled.lines.length]]} />
+        {[pull.summary, pull.lines].map((put) => put && <p key={put.sheet} className="hint">{words.put(put)}</p>)}
+      </Section>
+      {gone > 0 && <Gone count={gone} />}
+    </>
+  )
+}

@@ -1,0 +1,125 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { packageOf } from '#test/excel-host/samples/package.ts'
+import { handOver, largeAuthority, peopleOf, sendBack, type LargeAuthority } from '#test/support/large-authority.ts'
+import type { Seat } from './stage/seat.ts'
+import { openStage, type Stage } from './stage/stage.ts'
+
+const SCHOOLS = 6
+const PEOPLE = 350
+const ALL = SCHOOLS * PEOPLE
+const YEAR = '2026-2027'
+const LINES = 'BDTX Số liệu'
+const TABLE = `BDTX_SoLieu_X_LON_2026_2027`
+
+let stage: Stage
+let commune: LargeAuthority
+let officer: Seat
+
+beforeAll(async () => {
+  stage = await openStage()
+  commune = await largeAuthority(stage.server, SCHOOLS)
+  for (const [at, school] of commune.schools.entries()) await handOver(stage.server, school, peopleOf(at, PEOPLE))
+}, 240_000)
+afterAll(() => stage.close())
+beforeEach(async () => {
+  officer = await stage.seat()
+  await officer.open(packageOf([{ name: 'Của tôi', rows: [['Sổ của chuyên viên']], strong: [1], widths: [20] }]))
+  await officer.openPane()
+  await officer.signIn(commune.officer.username, commune.officer.password)
+  await officer.goTo('Kéo số liệu')
+  await officer.pane.getByLabel('Năm học').selectOption(YEAR)
+})
+afterEach(() => officer.leave())
+
+/** What somebody does in Excel itself, through the object model of the pane's own frame. */
+const inExcel = <Answer>(work: string): Promise<Answer> =>
+  officer.page.frames().find((frame) => frame.url().includes('/addin/'))!.evaluate(`Excel.run(async (context) => { const table = context.workbook.tables.getItem('${TABLE}'); ${work} })`)
+
+const rows = (): Promise<(string | number)[][]> => inExcel('const body = table.getDataBodyRange().load("values"); await context.sync(); return body.values')
+
+const headings = (): Promise<string[]> => inExcel('const heading = table.getHeaderRowRange().load("values"); await context.sync(); return heading.values[0]')
+
+const pull = async (): Promise<void> => {
+  await officer.button('Kéo số liệu').click()
+  await officer.pane.getByTestId('busy').waitFor({ state: 'detached', timeout: 60_000 })
+  await officer.idle()
+}
+
+const firstTime = async (): Promise<void> => {
+  await pull()
+  await officer.notice(`Đã ghi ${String(ALL)} dòng vào trang “${LINES}”.`)
+}
+
+describe('an officer pulls more than two thousand lines', () => {
+  it('onto a summary sheet and a sheet of rows, both native tables, and each school sees it', async () => {
+    await officer.host('resetCounters()')
+    await firstTime()
+    const { work } = await officer.host<{ work: { requests: number; bytesIn: number } }>('counters')
+    expect(work.requests).toBeLessThanOrEqual(12)
+    expect(await officer.host<{ name: string }[]>('sheets()')).toEqual([expect.objectContaining({ name: 'Của tôi' }), expect.objectContaining({ name: 'BDTX Tổng hợp cấp trên' }), expect.objectContaining({ name: LINES })])
+    expect((await officer.cell('E4', 'BDTX Tổng hợp cấp trên')).value).toBeNull()
+    expect((await officer.cell('F4', 'BDTX Tổng hợp cấp trên')).value).toBe(PEOPLE)
+    expect((await rows()).length).toBe(ALL)
+    expect((await officer.cell('B1', LINES)).value).toMatch(/^BDTX · Ủy ban nhân dân xã Lớn · năm học 2026-2027 · lấy lúc /)
+    await officer.picture('pull-01-first')
+    const { data } = await stage.server.ask('query ($s: ID!, $y: SchoolYear!) { plan(school: $s, schoolYear: $y) { accessLog { purpose byName lines } } }', { s: commune.schools[0]!.id, y: YEAR }, commune.schools[0]!.principal)
+    expect(data.plan.accessLog).toEqual([{ purpose: 'Tổng hợp bồi dưỡng thường xuyên', byName: 'Tên chuyenvien.lon', lines: PEOPLE }])
+  })
+
+  it('and again: own columns, formulas and order stay, what is new comes last, what is gone is marked', async () => {
+    await firstTime()
+    await inExcel(`
+      const body = table.getDataBodyRange().load('values,rowCount'); await context.sync();
+      body.values = [...body.values].reverse();
+      table.columns.add(undefined, [['Ghi nhớ'], ...body.values.map((_, at) => ['nhớ ' + at])]);
+      table.columns.add(undefined, [['Gấp đôi'], ...body.values.map(() => ['=2*[@[Số tiết chương trình 03]]'])]);
+      await context.sync()`)
+    const before = await rows()
+    const changed = commune.schools[1]!
+    await sendBack(stage.server, commune, changed)
+    const people = peopleOf(1, PEOPLE)
+    await handOver(stage.server, changed, [{ ...people[0]!, written: [...people[0]!.written.filter(({ field }) => field !== 'note'), { field: 'note', texts: ['=HYPERLINK("http://x")'] }] }, ...people.slice(2), ...peopleOf(40, 1)])
+    await pull()
+    await officer.notice(/1 dòng mới, \d+ dòng đã đổi, 1 dòng không còn ở cấp trên/)
+    const [titles, after] = [await headings(), await rows()]
+    const at = (title: string): number => titles.indexOf(title)
+    expect(after.length).toBe(ALL + 1)
+    expect(after.slice(0, ALL).map((row) => row[at('Họ và tên')])).toEqual(before.map((row) => row[at('Họ và tên')]))
+    expect(after.slice(0, ALL).map((row) => row[at('Ghi nhớ')])).toEqual(before.map((row) => row[at('Ghi nhớ')]))
+    expect(after.filter((row) => row[at('Tình trạng dòng')] === 'Không còn ở cấp trên')).toHaveLength(1)
+    expect(after.at(-1)?.[at('Tình trạng dòng')]).toBe('Mới')
+    const formulas = await inExcel<string[][]>('const own = table.columns.getItem("Gấp đôi").getDataBodyRange().load("formulas"); await context.sync(); return own.formulas')
+    expect(new Set(formulas.flat())).toEqual(new Set(['=2*[@[Số tiết chương trình 03]]']))
+    const sly = after.find((row) => String(row[at('Ghi chú')]).startsWith('=HYPER'))
+    expect(sly?.[at('Ghi chú')]).toBe('=HYPERLINK("http://x")')
+    await officer.picture('pull-02-again')
+    await officer.press(/^Xóa 1 dòng này$/)
+    await officer.press(/^Xóa 1 dòng này$/)
+    await officer.notice('Đã xóa 1 dòng')
+    expect((await rows()).length).toBe(ALL)
+  })
+
+  it('and stops in the middle: what was there stays whole', async () => {
+    await firstTime()
+    const before = await rows()
+    await officer.page.route('**/graphql', async (route) => { await new Promise((done) => setTimeout(done, 400)); await route.continue() })
+    await officer.button('Kéo số liệu').click()
+    await officer.pane.getByText(/\d+ trên \d+/).waitFor()
+    await officer.picture('pull-03-progress')
+    await officer.button('Dừng').click()
+    await officer.notice('Đã dừng')
+    await officer.page.unroute('**/graphql')
+    expect(await rows()).toEqual(before)
+  })
+
+  it('and is asked before cells typed over are replaced', async () => {
+    await firstTime()
+    await inExcel('table.getDataBodyRange().getCell(0, 4).values = [["Tên tôi sửa"]]; await context.sync()')
+    await pull()
+    await officer.pane.getByTestId('pull-edited').getByText('1 dòng có ô do BDTX ghi').waitFor()
+    await officer.picture('pull-04-edited')
+    await officer.press('Ghi ra trang mới, giữ trang cũ')
+    await officer.notice(/BDTX Số liệu \(2\)/)
+    expect((await rows())[0]?.[4]).toBe('Tên tôi sửa')
+  })
+})

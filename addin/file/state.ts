@@ -38,6 +38,8 @@ export interface FileState {
   readonly schoolYear: string | null
   /** The plan this file was sent as. */
   readonly planId: string | null
+  /** Its version at the last whole answer: what others wrote since is not this sheet's to remove. */
+  readonly planVersion?: number | null
   readonly confirmed: readonly ConfirmedTable[]
   readonly bindings: readonly Binding[]
   readonly pending: readonly PendingAct[]

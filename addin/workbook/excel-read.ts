@@ -1,5 +1,6 @@
 import type { Sheet } from '#schema/grammar/sheet.ts'
 import { requestState, stateOf } from './excel-part.ts'
+import { meetsBaseline } from './excel-level.ts'
 import { inExcel } from './excel-run.ts'
 import { sheetOf, requestUsed } from './excel-used-range.ts'
 import { readInSlices } from './excel-slices.ts'
@@ -39,6 +40,7 @@ const readSliced = async (context: Excel.RequestContext): Promise<Snapshot> => {
 
 /** Two trips; a file too large for one answer is read again in slices of rows. */
 export const readWorkbook = async (): Promise<Done<Snapshot>> => {
+  if (!meetsBaseline()) return { ok: false, hindrance: 'unsupported', detail: '' }
   const done = await inExcel(readAtOnce)
   return !done.ok && done.hindrance === 'tooLarge' ? inExcel(readSliced) : done
 }

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { useDesk, usePhrases, useStore } from '../../ui/desk-context.ts'
+import { keptTexts } from './kept-texts.ts'
 import { decide, takeTheirs } from './settle-row.ts'
 import { sending, type RowResult } from './sending.ts'
 
@@ -53,6 +54,28 @@ const Clashes = ({ row }: RowProps) => {
   )
 }
 
+/** What others wrote into the row meanwhile; it comes into the sheet only when the person says so. */
+const Merged = ({ row }: RowProps) => {
+  const desk = useDesk()
+  const { send, roster } = usePhrases()
+  const seen = useStore(desk.seen)
+  const kept = seen ? keptTexts(seen.judged.reading, row) : []
+  if (kept.length === 0) return null
+  return (
+    <>
+      <p className="hint">{send.merged}</p>
+      {kept.map(({ field, here, there }) => (
+        <dl key={field} className="details" data-testid="merged">
+          <dt>{roster.field(field)}</dt>
+          <dd>{send.mine}: {here || send.empty}</dd>
+          <dd>{send.theirs('', '')}: {there || send.empty}</dd>
+        </dl>
+      ))}
+      <div className="row"><Button size="small" onClick={() => { void takeTheirs(desk, row) }}>{send.takeTheirs}</Button></div>
+    </>
+  )
+}
+
 /** One row and its one outcome, with whatever a person has to say to it. */
 export const RowOutcome = ({ row, name }: RowProps & { readonly name: string }) => {
   const { send } = usePhrases()
@@ -63,6 +86,7 @@ export const RowOutcome = ({ row, name }: RowProps & { readonly name: string }) 
       <p><span className={`badge ${TONES[row.outcome]}`}>{send.outcome[row.outcome]}</span> <span className="strong">{name}</span> <span className="hint nowrap">{send.row(row.clientRowId)}</span></p>
       {said.map((error) => <p key={error.messageVi} className="hint">{language === 'vi' ? error.messageVi : error.messageEn}</p>)}
       {row.outcome === 'ASK' && <Candidates row={row} />}
+      {row.outcome === 'MERGED' && <Merged row={row} />}
       {row.outcome === 'CONFLICT' && <Clashes row={row} />}
     </li>
   )

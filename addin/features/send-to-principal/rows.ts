@@ -25,10 +25,10 @@ const textOf = (written: Written, value: unknown): string => {
 }
 
 /** Fields that some column stands for: an empty cell there says "nothing", a missing column says nothing at all. */
-const mapped = ({ tables }: Reading): readonly Field[] =>
+export const mapped = ({ tables }: Reading): readonly Field[] =>
   [...new Set(tables.flatMap((table) => table.columns.flatMap(({ field }) => (field === null || field === 'ordinal' ? [] : [field]))))]
 
-const writtenOf = (line: RosterLine, fields: readonly Field[]): FieldWrittenInput[] =>
+export const writtenOf = (line: RosterLine, fields: readonly Field[]): FieldWrittenInput[] =>
   fields.map((field) => ({ field, texts: (line.written[field] ?? []).map((written) => textOf(written, line.values[field])) }))
 
 export interface Known {

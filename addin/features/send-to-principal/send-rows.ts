@@ -1,6 +1,6 @@
 import { PlanSubmitDocument, type PlanRowInput, type PlanSubmitInput, type WriteMode } from '../../api/generated/graphql.ts'
 import { checksum } from '../../file/checksum.ts'
-import type { PendingAct } from '../../file/state.ts'
+import type { FileState, PendingAct } from '../../file/state.ts'
 import type { Desk, Notice, Seen } from '../../desk/desk.ts'
 import { remember } from '../../desk/remember.ts'
 import type { Target } from '../../desk/target.ts'
@@ -31,12 +31,17 @@ const LEVELS = { preschool: 'PRESCHOOL', primary: 'PRIMARY', lowerSecondary: 'LO
 
 type Body = Omit<PlanSubmitInput, 'idempotencyKey'>
 
+/** The version this file last saw of the very plan that is meant. */
+export const versionOf = (state: FileState, { school, schoolYear }: Target): number | null =>
+  state.schoolId === school && state.schoolYear === schoolYear ? (state.planVersion ?? null) : null
+
 type Place = Pick<Body, 'final' | 'rowsInAll' | 'firstRow'>
 
 const bodyOf = ({ seen, target, mode }: Batch, rows: readonly PlanRowInput[], place: Place): Body => {
   const { plan, level } = seen.judged.reading.roster.context
   return {
     schoolYear: target.schoolYear,
+    baseVersion: versionOf(seen.file.state, target),
     mode,
     errorPolicy: 'ACCEPT_VALID',
     ruleset: seen.judged.ruleset.version,

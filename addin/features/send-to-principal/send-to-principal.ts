@@ -1,4 +1,5 @@
 import type { WriteMode } from '../../api/generated/graphql.ts'
+import type { FileState } from '../../file/state.ts'
 import type { Desk, Seen } from '../../desk/desk.ts'
 import { hindered } from '../../desk/hindered.ts'
 import { look } from '../../desk/look.ts'
@@ -8,7 +9,7 @@ import type { Target } from '../../desk/target.ts'
 import { working } from '../../desk/working.ts'
 import { boundPeople } from './bind-people.ts'
 import { sending } from './sending.ts'
-import { sendRows, type Returned } from './send-rows.ts'
+import { sendRows, versionOf, type Returned } from './send-rows.ts'
 
 const fresh = async (desk: Desk): Promise<Seen | null> => {
   const seen = await look(desk)
@@ -38,6 +39,12 @@ export const previewSending = (desk: Desk, target: Target): Promise<void> =>
     sending.change((held) => ({ ...held, stage: stopped ? 'nothing' : 'previewed', results, summary, plan }))
   })
 
+/** Which plan this file is, and its version once every slice was answered. */
+const standing = (state: FileState, target: Target, { plan, stopped }: Returned): Pick<FileState, 'planId' | 'planVersion'> => ({
+  planId: plan?.id ?? state.planId,
+  planVersion: stopped || !plan ? versionOf(state, target) : plan.version,
+})
+
 /** Keeps who is who and which plan this file became; keys of a broken sending stay until they are answered. */
 const keep = (desk: Desk, { schoolYear, school }: Target, returned: Returned): Promise<unknown> =>
   remember(desk, (state) => {
@@ -46,7 +53,7 @@ const keep = (desk: Desk, { schoolYear, school }: Target, returned: Returned): P
       ...state,
       schoolYear,
       schoolId: school,
-      planId: returned.plan?.id ?? state.planId,
+      ...standing(state, { schoolYear, school }, returned),
       pending: returned.stopped ? state.pending : state.pending.filter((act) => !act.act.startsWith('planSubmit ')),
       bindings: reading ? boundPeople(state.bindings, reading, { results: returned.results, schoolYear }) : state.bindings,
     }

@@ -36,9 +36,11 @@ export const send: typeof vi.send = {
   newPerson: 'Someone else, not on the server’s list yet',
   base: 'At first',
   mine: 'In this file',
-  theirs: (by, at) => `On the server (${[by, at].filter((part) => part !== '').join(', ')})`,
+  theirs: (by, at) => (by === '' && at === '' ? 'On the server' : `On the server (${[by, at].filter((part) => part !== '').join(', ')})`),
   empty: '(empty)',
   keepMine: 'Keep mine',
   takeTheirs: 'Take the server’s',
   taken: 'The server’s value is in the cell now. Click Preview to look again before sending.',
+  merged: 'Somebody else changed this row. Both were put together on the server; this file does not have their part. Even if you do not take it, the next sending keeps it.',
+  byHand: 'These cells cannot be filled in for you (ticks, for example). Please change them by hand to the server’s value, then click Preview.',
 }

@@ -35,9 +35,11 @@ export const send = {
   newPerson: 'Người khác, chưa có trong danh sách trên máy chủ',
   base: 'Ban đầu',
   mine: 'Trong tệp này',
-  theirs: (by: string, at: string) => `Trên máy chủ (${[by, at].filter((part) => part !== '').join(', ')})`,
+  theirs: (by: string, at: string) => (by === '' && at === '' ? 'Trên máy chủ' : `Trên máy chủ (${[by, at].filter((part) => part !== '').join(', ')})`),
   empty: '(trống)',
   keepMine: 'Giữ của tôi',
   takeTheirs: 'Lấy bản trên máy chủ',
   taken: 'Đã ghi giá trị trên máy chủ vào ô. Hãy bấm Xem trước để kiểm tra lại trước khi gửi.',
+  merged: 'Người khác đã sửa hàng này. Hai bên được gộp trên máy chủ; tệp này chưa có phần của họ. Nếu không lấy về, lần gửi sau vẫn giữ phần của họ.',
+  byHand: 'Các ô này không ghi thay được (ví dụ ô đánh dấu). Hãy tự sửa ô theo giá trị trên máy chủ, rồi bấm Xem trước.',
 }

@@ -170,7 +170,7 @@ describe('sending to the principal', () => {
 
   test('a conflict: keep mine sends over the version read, take theirs writes the cell', async () => {
     const clash = { __typename: 'VersionConflict', code: 'VERSION_CONFLICT', messageVi: 'x', messageEn: 'x', field: 'modules', base: 'GVPT 1', mine: 'GVPT 1, GVPT 4', theirs: 'GVPT 8', theirsBy: 'B', theirsAt: null }
-    const { inputs, responder } = server((input, count) => answer(input.rows, (_, index) => (count === 1 && index === 0 ? { outcome: 'CONFLICT', version: 9, userErrors: [clash] } : { outcome: 'UNCHANGED' })))
+    const { inputs, responder } = server((input, count) => answer(input.rows, (_, index) => (count === 1 && index === 0 ? { outcome: 'CONFLICT', version: 9, userErrors: [clash], line: { fullName: 'x', written: { fullName: ['Tên khác'], modules: ['GVPT 8'] } } } : { outcome: 'UNCHANGED' })))
     const workbook = memoryWorkbook([perTeacher])
     const desk = memoryDesk(workbook, responder)
     await sendToPrincipal(desk, target)
@@ -187,6 +187,30 @@ describe('sending to the principal', () => {
     const desk = memoryDesk(memoryWorkbook([perTeacher]), responder)
     for (let time = 0; time < 3; time += 1) await sendToPrincipal(desk, target)
     expect(inputs.map(({ rows }) => rows[0]!.baseVersion)).toEqual([null, 4, 4])
+    expect(inputs.map(({ baseVersion }) => baseVersion)).toEqual([null, 1, 1])
+  })
+
+  test('after MERGED what others wrote is offered, comes into its own cell on request, and then the sheet is in step', async () => {
+    const line = { fullName: 'Nguyễn Thị Mẫu', written: { fullName: ['Nguyễn Thị Mẫu'], birthDate: ['02/03/1985'], roleText: ['Tổ trưởng'], modules: ['GVPT 1, GVPT 4'], periods03: ['40'] } }
+    const { inputs, responder } = server((input, count) => answer(input.rows, (_, index) => (count === 1 && index === 0 ? { outcome: 'MERGED', version: 6, line } : { outcome: 'UNCHANGED', version: 1 })))
+    const workbook = memoryWorkbook([perTeacher])
+    const desk = memoryDesk(workbook, responder)
+    await sendToPrincipal(desk, target)
+    expect(workbook.edits).toEqual([])
+    await takeTheirs(desk, sending.get().results[0]!)
+    expect(workbook.edits).toEqual([{ cell: { sheet: 'DS GV', row: 5, column: 4 }, text: 'Tổ trưởng' }])
+    await sendToPrincipal(desk, target)
+    expect(inputs[1]!.rows[0]!.baseVersion).toBe(6)
+  })
+
+  test('a tick is not written over by a code: the person is asked to do it', async () => {
+    const line = { fullName: 'Nguyễn Thị Mẫu', written: { fullName: ['Nguyễn Thị Mẫu'], birthDate: ['02/03/1985'], modules: ['GVPT 3', 'GVPT 4'] } }
+    const { responder } = server((input) => answer(input.rows, (_, index) => (index === 0 ? { outcome: 'MERGED', version: 6, line } : { outcome: 'UNCHANGED' })))
+    const workbook = memoryWorkbook([ticks])
+    const desk = memoryDesk(workbook, responder)
+    await sendToPrincipal(desk, target)
+    await takeTheirs(desk, sending.get().results[0]!)
+    expect([workbook.edits, desk.sentence()]).toEqual([[], vi.send.byHand])
   })
 })
 

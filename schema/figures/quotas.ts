@@ -22,7 +22,11 @@ export interface QuotaLaw {
   readonly lists?: ListsInForce
 }
 
-const planned03 = (line: RosterLine, { on, lists }: QuotaLaw): number | null => line.values.periods03 ?? verifiedTotal(entriesOf(line).map(({ code }) => code), on, lists)
+/** A sheet without a place for choices says nothing of what was planned. */
+const asksChoices = ({ written, values }: RosterLine): boolean => written.modules !== undefined || values.modules !== undefined
+
+const planned03 = (line: RosterLine, { on, lists }: QuotaLaw): number | null =>
+  line.values.periods03 ?? (asksChoices(line) ? verifiedTotal(entriesOf(line).map(({ code }) => code), on, lists) : null)
 
 /** Periods owed, planned and missing per programme: stated periods, else for 03 those verified in the lists. */
 export const quotasOf = (line: RosterLine, owed: OwedPeriods, law: string | QuotaLaw): { readonly [P in keyof OwedPeriods]: Quota } => ({

@@ -4,7 +4,7 @@ import { saidBy, type Within } from './evaluate.ts'
 import { known, type Expression, type Figure, type Range } from './figure.ts'
 import { isInScope, missingOf, type SummedPerson } from './person.ts'
 import { outcomeOf } from './rating-figures.ts'
-import { columnsOf, type Source } from './sources.ts'
+import { columnsOf, countsPeople, type Source } from './sources.ts'
 import { tallyOf } from './tally.ts'
 
 export interface GroupFigures {
@@ -38,7 +38,7 @@ const besides = (source: Source, count: Expression | null): Expression | null =>
 const figuresOf = (source: Source, group: string | null, people: readonly SummedPerson[]): GroupFigures => {
   const within: Within = { cells: source.cells, figures: {} }
   const cells = people.flatMap(({ line }) => line.written.group?.[0]?.cell ?? [])
-  const count = group !== null && cells.length === people.length ? tallyOf(source, cells) : null
+  const count = group !== null && cells.length === people.length && countsPeople(source, cells) ? tallyOf(source, cells) : null
   const reckoned = people.some((person) => outcomeOf(person) !== null)
   return {
     group,

@@ -6,7 +6,7 @@ import type { CellRef } from '../grammar/sheet.ts'
 import { saidBy } from './evaluate.ts'
 import type { Figure } from './figure.ts'
 import { isInScope, type SummedPerson } from './person.ts'
-import type { Source } from './sources.ts'
+import { isTick, type Source } from './sources.ts'
 import { tallyOf } from './tally.ts'
 
 export interface ModuleFigures {
@@ -28,6 +28,12 @@ const mentionsOf = ({ line }: SummedPerson): readonly Mention[] =>
 const oneEach = (people: readonly SummedPerson[]): boolean =>
   people.every(({ line }) => (line.written.modules ?? []).every(({ entries }) => (entries?.length ?? 0) <= 1))
 
+/** A bare number is another module for another person: only a cell that names the list, or stands under its module, says the same for everybody. */
+const saysItself = (source: Source, code: string, cell: CellRef): boolean => {
+  const { value } = source.cells.at(cell.sheet, cell.row, cell.column)
+  return isTick(source, cell) || (typeof value === 'string' && value.toUpperCase().includes(parseCode(code)?.prefix ?? code))
+}
+
 const describe = (code: string, on: string): Pick<ModuleFigures, 'title' | 'verified'> => {
   const found = moduleIn([], code) ?? moduleOf(code, on)
   return found.state === 'known' ? { title: found.module.title.vi, verified: isChecked(found.module.provenance.title) } : { title: null, verified: null }
@@ -46,7 +52,7 @@ export const moduleFigures = (source: Source, people: readonly SummedPerson[], o
   return [...mentions.keys()].sort(byCode).map((code) => {
     const these = mentions.get(code) ?? []
     const cells = these.flatMap(({ cell }) => (cell ? [cell] : []))
-    const tally = countable && cells.length === these.length ? tallyOf(source, cells) : null
+    const tally = countable && cells.length === these.length && cells.every((cell) => saysItself(source, code, cell)) ? tallyOf(source, cells) : null
     return { code, ...describe(code, on), registrations: saidBy(these.length, tally, { cells: source.cells, figures: {} }) }
   })
 }

@@ -1,7 +1,7 @@
 import { saidBy, type Within } from './evaluate.ts'
 import { known, type Expression, type Figure } from './figure.ts'
 import { isInScope, type SummedPerson, type Standing } from './person.ts'
-import { cellsIn, columnsAround, type Source } from './sources.ts'
+import { cellsIn, columnsAround, countsPeople, type Source } from './sources.ts'
 
 export interface PeopleFigures {
   readonly listed: Figure
@@ -15,7 +15,8 @@ const named: Expression = { ask: '-', parts: [{ ask: 'figure', name: 'listed' },
 
 /** One person, one filled name cell. */
 const namesOf = (source: Source): Expression | null => {
-  const ranges = columnsAround(source, cellsIn(source.reading.roster.lines, 'fullName'))
+  const cells = cellsIn(source.reading.roster.lines, 'fullName')
+  const ranges = countsPeople(source, cells) ? columnsAround(source, cells) : null
   return ranges && ranges.length > 0 ? { ask: 'COUNTA', ranges } : null
 }
 

@@ -1,4 +1,4 @@
-import type { Reading, TableReading } from '../grammar/reading.ts'
+import type { Reading, TableKind, TableReading } from '../grammar/reading.ts'
 import type { CellRef } from '../grammar/sheet.ts'
 import type { RosterLine } from '../grammar/roster.ts'
 import type { Field } from '../tables/plan-lines.ts'
@@ -13,9 +13,22 @@ export interface Source {
 
 const holds = (table: TableReading, { sheet, row }: CellRef): boolean => table.sheet === sheet && row >= table.firstDataRow && row <= table.lastDataRow
 
+/** Tables in which a cell speaks of the person of its row alone. */
+const rowwise: readonly TableKind[] = ['row-per-teacher', 'row-per-registration', 'tick-matrix']
+
+const tableAround = ({ reading }: Source, cell: CellRef): TableReading | null =>
+  reading.tables.find((one) => one.purpose !== 'history' && rowwise.includes(one.kind) && holds(one, cell)) ?? null
+
+/** Whether each of these cells stands in a table with one row for each person, so that counting cells counts people. */
+export const countsPeople = (source: Source, cells: readonly CellRef[]): boolean =>
+  cells.every((cell) => ['row-per-teacher', 'tick-matrix'].includes(tableAround(source, cell)?.kind ?? ''))
+
+/** Whether a cell stands under its module: what is written in it is a tick. */
+export const isTick = (source: Source, cell: CellRef): boolean => tableAround(source, cell)?.kind === 'tick-matrix'
+
 /** The whole data column a cell stands in; null outside every table. */
-export const columnAround = ({ reading }: Source, cell: CellRef): Range | null => {
-  const table = reading.tables.find((one) => one.purpose !== 'history' && holds(one, cell))
+export const columnAround = (source: Source, cell: CellRef): Range | null => {
+  const table = tableAround(source, cell)
   return table ? { sheet: cell.sheet, column: cell.column, first: table.firstDataRow, last: table.lastDataRow } : null
 }
 

@@ -634,6 +634,13 @@ export type AuthorityLinesQueryVariables = Exact<{
 
 export type AuthorityLinesQuery = { authorityLines: { people: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { personId: string, schoolId: string, schoolCode: string, schoolName: string, state: PlanState, receipt: string, at: string, late: boolean, staffCode: string | null, fullName: string | null, birthDate: string | null, gender: Gender | null, role: Role | null, roleText: string | null, status: Status | null, school: string | null, group: string | null, level: Level | null, subject: string | null, qualification: string | null, modules: Array<string>, programme01: string | null, programme02: string | null, periods01: number | null, periods02: number | null, periods03: number | null, previousModules: Array<string>, startDate: string | null, endDate: string | null, score01: number | null, score02: number | null, score03: number | null, tests: Array<string>, average: number | null, compliance: string | null, rating: Rating | null, note: string | null } }> } | null };
 
+export type CataloguesQueryVariables = Exact<{
+  on: string;
+}>;
+
+
+export type CataloguesQuery = { catalogues: Array<{ prefix: string, instrument: string, from: string, last: number | null, lastVerified: boolean, modules: Array<{ number: number, titleVi: string | null, titleEn: string | null, group: string | null, periods: number | null, aliases: Array<string>, titleVerified: { __typename: 'VerifiedBy' } | null, periodsVerified: { __typename: 'VerifiedBy' } | null }> }> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -2610,3 +2617,28 @@ export const AuthorityLinesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AuthorityLinesQuery, AuthorityLinesQueryVariables>;
+export const CataloguesDocument = new TypedDocumentString(`
+    query Catalogues($on: Date!) {
+  catalogues(on: $on) {
+    prefix
+    instrument
+    from
+    last
+    lastVerified
+    modules {
+      number
+      titleVi
+      titleEn
+      group
+      periods
+      aliases
+      titleVerified {
+        __typename
+      }
+      periodsVerified {
+        __typename
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CataloguesQuery, CataloguesQueryVariables>;

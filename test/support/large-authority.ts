@@ -10,7 +10,10 @@ import { School } from '#server/school/school.entity.ts'
 import { Supervision } from '#server/school/supervision.entity.ts'
 import { submitInput, submitText, teacher, type Row } from './plan-documents.ts'
 import { year } from './plan-world.ts'
-import type { TestServer } from './test-server.ts'
+import type { GraphqlAnswer, TestServer } from './test-server.ts'
+
+/** How the API is asked: over whatever line the test has. */
+export type Ask = (query: string, variables: object, token: string) => Promise<GraphqlAnswer>
 
 /** A school of the large commune with the tokens its people go by. */
 export interface LargeSchool {
@@ -33,7 +36,7 @@ interface Acted {
   readonly userErrors: readonly { readonly messageVi: string }[]
 }
 
-const must = async (asked: ReturnType<TestServer['ask']>): Promise<NonNullable<Acted['plan']>> => {
+const must = async (asked: ReturnType<Ask>): Promise<NonNullable<Acted['plan']>> => {
   const { data, errors } = await asked
   const [answer] = Object.values((data ?? {}) as Record<string, Acted>)
   if (errors.length > 0 || !answer?.plan) throw new Error(JSON.stringify(errors.length > 0 ? errors : answer))
@@ -41,25 +44,25 @@ const must = async (asked: ReturnType<TestServer['ask']>): Promise<NonNullable<A
 }
 
 /** Rows of a school from the clerk up to the authority. */
-export const handOver = async (server: TestServer, { id, clerk, principal }: LargeSchool, rows: readonly Row[]): Promise<void> => {
-  const sent = await must(server.ask(submitText, { school: id, input: submitInput(rows) }, clerk))
-  const approved = await must(server.ask(act('planApprove', 'PlanActInput'), { plan: sent.id, input: { version: sent.version, idempotencyKey: randomUUID() } }, principal))
-  await must(server.ask(act('planPush', 'PlanActInput'), { plan: sent.id, input: { version: approved.version, idempotencyKey: randomUUID() } }, principal))
+export const handOver = async (ask: Ask, { id, clerk, principal }: LargeSchool, rows: readonly Row[]): Promise<void> => {
+  const sent = await must(ask(submitText, { school: id, input: submitInput(rows) }, clerk))
+  const approved = await must(ask(act('planApprove', 'PlanActInput'), { plan: sent.id, input: { version: sent.version, idempotencyKey: randomUUID() } }, principal))
+  await must(ask(act('planPush', 'PlanActInput'), { plan: sent.id, input: { version: approved.version, idempotencyKey: randomUUID() } }, principal))
 }
 
 /** The authority sends a plan back, so that the school can hand over anew. */
-export const sendBack = async (server: TestServer, { officer }: LargeAuthority, school: LargeSchool): Promise<void> => {
-  const { data } = await server.ask('query ($s: ID!, $y: SchoolYear!) { plan(school: $s, schoolYear: $y) { id version } }', { s: school.id, y: year }, officer.token)
+export const sendBack = async (ask: Ask, { officer }: LargeAuthority, school: LargeSchool): Promise<void> => {
+  const { data } = await ask('query ($s: ID!, $y: SchoolYear!) { plan(school: $s, schoolYear: $y) { id version } }', { s: school.id, y: year }, officer.token)
   const { id, version } = data.plan as { id: string; version: number }
-  await must(server.ask(act('planSendBack', 'PlanReturnInput'), { plan: id, input: { version, note: 'Bổ sung', notes: [], idempotencyKey: randomUUID() } }, officer.token))
+  await must(ask(act('planSendBack', 'PlanReturnInput'), { plan: id, input: { version, note: 'Bổ sung', notes: [], idempotencyKey: randomUUID() } }, officer.token))
 }
 
 /** People of a school, each another; numbers of two schools do not overlap. */
 export const peopleOf = (school: number, count: number): Row[] => Array.from({ length: count }, (_, at) => teacher(school * 500 + at, { periods03: '40', group: `Tổ ${String(1 + (at % 4))}` }))
 
 /** A commune with so many schools, entered into the database at once; what they hand over goes through the API. */
-export const largeAuthority = async (server: TestServer, schools: number): Promise<LargeAuthority> => {
-  const em = server.database.em.fork()
+export const largeAuthority = async ({ database }: Pick<TestServer, 'database'>, schools: number): Promise<LargeAuthority> => {
+  const em = database.em.fork()
   const unit = <T extends object>(kind: new () => T, facts: object): T => {
     const made = Object.assign(new kind(), facts)
     em.persist(made)

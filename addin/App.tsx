@@ -2,22 +2,27 @@ import { FluentProvider, webLightTheme } from '@fluentui/react-components'
 import { lazy, Suspense, type ComponentType } from 'react'
 import type { Desk } from './desk/desk.ts'
 import { route, type Place } from './desk/route.ts'
+import { learn } from './locale/phrases.ts'
 import CheckScreen from './screens/CheckScreen.tsx'
 import { BusyBar } from './ui/BusyBar.tsx'
 import { DeskContext, useDesk, usePhrases, useStore } from './ui/desk-context.ts'
 import { Header } from './ui/Header.tsx'
 import { NoticeBar } from './ui/NoticeBar.tsx'
 
+/** A screen comes with all that it says. */
+const screen = (load: () => Promise<{ readonly default: ComponentType }>) => lazy(async () => (await Promise.all([load(), learn('vi')]))[0])
+
 /** Screens other than the first come when they are asked for. */
 const screens: Readonly<Record<Place, ComponentType>> = {
   check: CheckScreen,
-  summarise: lazy(() => import('./screens/SummariseScreen.tsx')),
-  send: lazy(() => import('./screens/SendScreen.tsx')),
-  review: lazy(() => import('./screens/ReviewScreen.tsx')),
-  board: lazy(() => import('./screens/BoardScreen.tsx')),
-  administer: lazy(() => import('./screens/AdministerScreen.tsx')),
-  'sign-in': lazy(() => import('./screens/SignInScreen.tsx')),
-  invitation: lazy(() => import('./screens/InvitationScreen.tsx')),
+  summarise: screen(() => import('./screens/SummariseScreen.tsx')),
+  send: screen(() => import('./screens/SendScreen.tsx')),
+  review: screen(() => import('./screens/ReviewScreen.tsx')),
+  pull: screen(() => import('./screens/PullScreen.tsx')),
+  board: screen(() => import('./screens/BoardScreen.tsx')),
+  administer: screen(() => import('./screens/AdministerScreen.tsx')),
+  'sign-in': screen(() => import('./screens/SignInScreen.tsx')),
+  invitation: screen(() => import('./screens/InvitationScreen.tsx')),
 }
 
 const Opening = () => {

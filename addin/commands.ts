@@ -2,6 +2,7 @@ import { desk } from './desk/open-desk.ts'
 import { goTo, type Place } from './desk/route.ts'
 import { checkRoster } from './features/check-roster/check-roster.ts'
 import { clearMarks } from './features/clear-marks/clear-marks.ts'
+import { learn } from './locale/phrases.ts'
 
 type Command = (event: Office.AddinCommands.Event) => void
 
@@ -17,7 +18,7 @@ const openAt = async (place: Place): Promise<void> => {
 
 /** The sheet is the answer; the pane opens where there is something to say besides. */
 const sumUp = async (): Promise<void> => {
-  const { summarise } = await import('./features/summarise/summarise.ts')
+  const [{ summarise }] = await Promise.all([import('./features/summarise/summarise.ts'), learn('vi')])
   const done = await summarise(await desk())
   if (!done || done.typed.length > 0) await openAt('summarise')
 }

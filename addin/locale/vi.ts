@@ -2,6 +2,7 @@ import { administer } from './vi/administer.ts'
 import { board } from './vi/board.ts'
 import { check } from './vi/check.ts'
 import { notes, receipt } from './vi/notes.ts'
+import { pull } from './vi/pull.ts'
 import { review } from './vi/review.ts'
 import { roster } from './vi/roster.ts'
 import { send } from './vi/send.ts'
@@ -9,6 +10,6 @@ import { signing } from './vi/signing.ts'
 import { summarise } from './vi/summarise.ts'
 import { hindrance, shell, trouble } from './vi/shell.ts'
 
-export const vi = { shell, hindrance, trouble, roster, check, summarise, signing, send, notes, receipt, review, board, administer }
+export const vi = { shell, hindrance, trouble, roster, check, summarise, signing, send, notes, receipt, review, board, pull, administer }
 
 export type Phrases = typeof vi

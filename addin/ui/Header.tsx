@@ -10,7 +10,7 @@ type Role = Account['grants'][number]['role']
 const PARTS: Readonly<Record<Role, readonly Place[]>> = {
   CLERK: ['send'],
   PRINCIPAL: ['send', 'review'],
-  OFFICER: ['board'],
+  OFFICER: ['board', 'pull'],
   ADMINISTRATOR: ['administer'],
 }
 
@@ -47,7 +47,7 @@ export const Header = () => {
     <header className="header">
       <div className="row brand-row"><span className="brand">{shell.product}<small>{shell.tagline}</small></span><span className="row"><Language /><Who /></span></div>
       <nav aria-label={shell.menu} className="tabs">
-        {partsOf(account).map((part) => <a key={part} href={`#/${part}`} aria-current={part === place ? 'page' : undefined}>{shell[part as 'check' | 'summarise' | 'send' | 'review' | 'board' | 'administer']}</a>)}
+        {partsOf(account).map((part) => <a key={part} href={`#/${part}`} aria-current={part === place ? 'page' : undefined}>{shell[part as 'check' | 'summarise' | 'send' | 'review' | 'board' | 'pull' | 'administer']}</a>)}
       </nav>
     </header>
   )

@@ -1,12 +1,8 @@
-import { changeCells } from './excel-changes.ts'
-import { editCells, goToCell, writeOwnSheet } from './excel-cells.ts'
-import { dressOwnColumns, hideOwnColumns, removeOwnColumns, writeOwnBlocks } from './excel-own-columns.ts'
-import { removeOwnSheet, writeSheetPlan } from './excel-plan.ts'
+import { excelLater } from './excel-later.ts'
 import { excelLevel } from './excel-level.ts'
 import { markWorkbook } from './excel-marks.ts'
 import { keepPart } from './excel-part.ts'
 import { readWorkbook } from './excel-read.ts'
-import { remarkWorkbook } from './excel-remarks.ts'
 import { inExcel } from './excel-run.ts'
 import type { Done, Snapshot, Workbook } from './workbook.ts'
 
@@ -39,18 +35,8 @@ export const excelWorkbook = (): Workbook => {
     level: excelLevel(),
     read,
     mark: (marks) => markWorkbook(marks, sheets),
-    remark: remarkWorkbook,
     keepState: (xml) => inExcel((context) => keepPart(context, xml)),
-    goTo: goToCell,
-    edit: editCells,
-    change: changeCells,
-    writeSheet: writeOwnSheet,
-    writePlan: writeSheetPlan,
-    removeSheet: removeOwnSheet,
-    dressColumns: dressOwnColumns,
-    writeBlocks: writeOwnBlocks,
-    hideColumns: hideOwnColumns,
-    removeColumns: removeOwnColumns,
+    ...excelLater,
     onChanged,
   }
 }

@@ -20,5 +20,12 @@ export const noWorkbook: Workbook = {
   writeBlocks: refuse,
   hideColumns: refuse,
   removeColumns: refuse,
+  findTables: refuse,
+  readTable: refuse,
+  makeTable: refuse,
+  growTable: refuse,
+  writeTable: refuse,
+  removeTableRows: refuse,
+  noteTable: refuse,
   onChanged: () => Promise.resolve(() => undefined),
 }

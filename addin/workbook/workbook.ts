@@ -1,6 +1,7 @@
 import type { Area, CellRef, Workbook as Content } from '#schema/grammar/sheet.ts'
 import type { Changing } from './changing.ts'
 import type { OwnWriting } from './own-writing.ts'
+import type { Tables } from './tables.ts'
 
 /** A mark of ours on one cell: a conditional format, never a fill. */
 export interface Mark {
@@ -52,7 +53,7 @@ export type Done<Value> = { readonly ok: true; readonly value: Value } | Hindere
  * (a file too large for one answer is read in slices, and takes more).
  * While a cell is being edited a method waits a little, then answers `cellEdit`; nothing is half-written.
  */
-export interface Workbook extends OwnWriting, Changing {
+export interface Workbook extends OwnWriting, Changing, Tables {
   /** Everything in the file in one read, our state document with it. */
   read(): Promise<Done<Snapshot>>
   /** Replaces all marks of ours by these; an empty list removes every trace. Locked sheets are named and left. */

@@ -4,6 +4,7 @@ import { judge } from '#addin/engine/judge.ts'
 import { mend } from '#addin/engine/mend.ts'
 import { retell } from '#addin/engine/retell.ts'
 import { store } from '#addin/store.ts'
+import { know } from '#addin/locale/phrases.ts'
 import { vi } from '#addin/locale/vi.ts'
 import type { MemoryWorkbook } from './memory-workbook.ts'
 
@@ -11,6 +12,8 @@ import type { MemoryWorkbook } from './memory-workbook.ts'
 export type Responder = (body: { query: string; variables: Record<string, unknown> }) => Response | Promise<Response>
 
 export const json = (data: unknown, status = 200): Response => new Response(JSON.stringify(data), { status, headers: { 'content-type': 'application/json' } })
+
+know('vi', vi)
 
 const offline: Responder = () => Promise.reject(new TypeError('offline'))
 

@@ -5,10 +5,11 @@ import { useDesk, usePhrases, useStore } from '../../ui/desk-context.ts'
 import { Section } from '../../ui/Section.tsx'
 import { causes, counted } from './causes.ts'
 import { checkRoster } from './check-roster.ts'
-import { FindingList } from './FindingList.tsx'
 
 /** Comes after the findings: what could be repaired, and what was. */
 const Repairs = lazy(() => import('./repairs/Repairs.tsx'))
+
+const FindingList = lazy(async () => ({ default: (await import('./FindingList.tsx')).FindingList }))
 
 const Filter = ({ only, choose }: { readonly only: boolean; readonly choose: (only: boolean) => void }) => {
   const { check } = usePhrases()
@@ -39,7 +40,7 @@ const Found = ({ seen }: { readonly seen: Seen }) => {
       <p className="strong" role="status" data-testid="counts">{findings.length === 0 ? check.clean(seen.judged.reading.roster.lines.length) : check.found(sums.error, sums.warning, sums.info)}</p>
       <Standing seen={seen} marked={marked} />
       {findings.length > 0 && <Filter only={only} choose={setOnly} />}
-      <FindingList key={`${ruleset.version}:${String(findings.length)}:${String(only)}`} causes={shown} />
+      <Suspense fallback={null}><FindingList key={`${ruleset.version}:${String(findings.length)}:${String(only)}`} causes={shown} /></Suspense>
       <p className="hint">{check.ruleset(ruleset.version)}</p>
     </Section>
   )

@@ -1,10 +1,11 @@
 import { Button } from '@fluentui/react-components'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { TableReading } from '#schema/grammar/reading.ts'
 import type { Seen } from '../../desk/desk.ts'
 import { useDesk, usePhrases } from '../../ui/desk-context.ts'
 import { asConfirmed, confirmColumns, isConfirmed } from './confirm-columns.ts'
-import { ColumnMeanings } from './ColumnMeanings.tsx'
+
+const ColumnMeanings = lazy(async () => ({ default: (await import('./ColumnMeanings.tsx')).ColumnMeanings }))
 
 const SURE = 0.6
 
@@ -31,7 +32,7 @@ export const RecognisedTable = ({ table, seen }: RecognisedTableProps) => {
         <Button size="small" aria-expanded={open} onClick={() => { setOpen(!open) }}>{open ? roster.hideColumns : roster.columns}</Button>
         {!known && <Button size="small" appearance="primary" onClick={() => { void confirmColumns(desk, asConfirmed(table)) }}>{roster.confirm}</Button>}
       </div>
-      {open && <ColumnMeanings table={table} />}
+      {open && <Suspense fallback={null}><ColumnMeanings table={table} /></Suspense>}
     </div>
   )
 }

@@ -12,6 +12,7 @@ export const shell: typeof vi.shell = {
   send: 'Send',
   review: 'Review',
   board: 'Board',
+  pull: 'Pull',
   administer: 'Administer',
   signIn: 'Sign in',
   signOut: 'Sign out',

@@ -10,6 +10,7 @@ export const shell = {
   send: 'Gửi',
   review: 'Duyệt',
   board: 'Theo dõi',
+  pull: 'Kéo số liệu',
   administer: 'Quản trị',
   signIn: 'Đăng nhập',
   signOut: 'Đăng xuất',

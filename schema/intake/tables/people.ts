@@ -50,7 +50,7 @@ const struckStatus = (row: BodyRow, names: readonly number[]): Cells => {
 
 const withDefaults = (cells: Cells, group: Cells): Cells => {
   const all: Cells = { ...cells }
-  for (const [field, set] of Object.entries(group) as [Field, readonly RawCell[]][]) if ((all[field] ?? []).every(({ text }) => text === '')) all[field] = set
+  for (const [field, set] of Object.entries(group) as [Field, readonly RawCell[]][]) if (set.length > 0 && (all[field] ?? []).every(({ text }) => text === '')) all[field] = set
   return all
 }
 

@@ -60,7 +60,7 @@ const isClosing = ({ cells, ordinal, name }: RowView): boolean => {
 const roman = /^(?:[IVX]{1,5}|[A-H]|\d{1,2})\s*[.)/:-]?$/
 const numbered = /^(?:[IVX]{1,5}|[A-H]|\d{1,2})\s*[.)/:-]\s*\S/
 const groupWords =
-  /^(?:(?:[ivx]{1,5}|[a-h]|\d{1,2}) )?(?:to|khoi|nhom|bgh|ban giam hieu|phan hieu|diem truong|bo mon|van phong|hanh chinh|can bo quan ly|cbql|giao vien|nhan vien|cap|lop|truong|bo phan|mam non|mau giao|nha tre|tieu hoc|thcs|thpt|mo dun|module|doi ngu|gv|qlmn|qlpt|gvmn|gvpt)\b/
+  /^(?:(?:[ivx]{1,5}|[a-h]|\d{1,2}) )?(?:danh sach (?:can bo|cbql|giao vien|gv|nhan vien|vien chuc|to|khoi)|to|khoi|nhom|bgh|ban giam hieu|phan hieu|diem truong|bo mon|van phong|hanh chinh|can bo quan ly|cbql|giao vien|nhan vien|cap|lop|truong|bo phan|mam non|mau giao|nha tre|tieu hoc|thcs|thpt|mo dun|module|doi ngu|gv|qlmn|qlpt|gvmn|gvpt)\b/
 
 /** Group titles stand at the left edge, among the names, or across the table. */
 const standsAsTitle = ({ grid, row, ordinal }: RowView, cell: GridCell, { names, modules, first }: Leads): boolean => {

@@ -86,6 +86,16 @@ const decoyColumns = ({ decoys }: Layout): readonly Column[] =>
       ]
     : []
 
+const lookalikeColumns = ({ lookalikes }: Layout): readonly Column[] =>
+  lookalikes
+    ? [
+        person(['Số tiết dạy/tuần'], (_, at) => [12 + (at % 9)]),
+        person(['Điểm thi đua'], (_, at) => [80 + (at % 20)]),
+        person(['Xếp loại viên chức'], (_, at) => [['HTXSNV', 'HTTNV', 'HTNV'][at % 3]!]),
+        person(['Ngày vào ngành'], (_, at) => [serialOf(`20${10 + (at % 9)}-09-01`), { format: 'dd/mm/yyyy' }]),
+      ]
+    : []
+
 const groupColumn = (layout: Layout): readonly Column[] =>
   layout.group === 'column' || layout.group === 'mergedDown' ? [person([word(layout, 'Tổ', 'Tổ chuyên môn', 'Tổ CM', 'Khối/Tổ')], (who) => [who.group])] : []
 
@@ -101,4 +111,5 @@ export const personColumns = (layout: Layout): readonly Column[] => [
   ...(layout.subject ? [person([word(layout, 'Môn dạy', 'Bộ môn', 'Lớp/ môn dạy')], (who) => [who.role === 'teacher' ? who.subject : null])] : []),
   ...degreeColumns(layout),
   ...decoyColumns(layout),
+  ...lookalikeColumns(layout),
 ]

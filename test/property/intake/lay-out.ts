@@ -4,6 +4,8 @@ import type { Layout } from './layout.ts'
 import { Paper } from './paper.ts'
 import type { Person } from './people.ts'
 import { planColumns, resultColumns } from './plan-columns.ts'
+import { byRole, writeStatistics } from './beside.ts'
+import { inEnglish } from './english.ts'
 import { spell } from './modules.ts'
 import type { Chance } from './random.ts'
 import { writeTable } from './write-table.ts'
@@ -57,6 +59,15 @@ const decoys = (): readonly Sheet[] => {
   return [catalogue.sheet(), new Paper('Sheet2', 'nfc').sheet(), old.sheet(false)]
 }
 
+const tablesByRole = (paper: Paper, [layout, people, columns]: readonly [Layout, readonly Person[], readonly Column[]], top: number): Sheet => {
+  let row = top
+  for (const [title, group] of byRole(people)) {
+    paper.put(row, layout.left + 1, title)
+    row = writeTable(paper, { layout: { ...layout, signature: false, subtotals: false, closing: false }, columns, people: group, top: row + 1, left: layout.left + 1, perPerson: 'one' }) + 1
+  }
+  return paper.sheet()
+}
+
 const oneSheet = (name: string, [layout, people, columns]: readonly [Layout, readonly Person[], readonly Column[]], rows: { perPerson: 'one' | 'module' }): Sheet => {
   const paper = new Paper(name, layout.encoding)
   const top = writeTitles(paper, layout, columns.length)
@@ -66,6 +77,8 @@ const oneSheet = (name: string, [layout, people, columns]: readonly [Layout, rea
     writeTable(paper, { layout, columns, people: people.slice(half), top, left: layout.left + columns.length + 2, ...rows })
     return paper.sheet()
   }
+  if (layout.stacked === 'byRole') return tablesByRole(paper, [layout, people, columns], top)
+  if (layout.statistics) writeStatistics(paper, people, [top, layout.left + columns.length + 2])
   const half = layout.stacked === 'below' ? Math.ceil(people.length / 2) : people.length
   const bottom = writeTable(paper, { layout, columns, people: people.slice(0, half), top, left: layout.left + 1, ...rows })
   if (half < people.length) writeTable(paper, { layout, columns, people: people.slice(half), top: bottom + 3, left: layout.left + 1, ...rows })
@@ -93,9 +106,10 @@ const joined = (layout: Layout, people: readonly Person[], chance: Chance): read
   const plain: Layout = { ...layout, group: layout.group === 'rows' ? 'column' : layout.group, stacked: 'none', titleBlock: false, name: 'one', repeatEvery: 0 }
   const key: Layout = { ...plain, gender: 'none', group: 'none', role: false, subject: false, degree: 'none', decoys: false, birth: layout.code ? 'none' : 'slashes' }
   const registered = planColumns({ ...layout, kind: 'columns' }, people)
+  const byCode = [...personColumns(key).filter(({ path }) => /^Mã/.test(path[0]!)), ...registered.filter(({ path }) => path[0] !== 'Ghi chú')]
   return [
     oneSheet('DS GV', [{ ...plain, birth: layout.code ? plain.birth : 'slashes' }, people, personColumns({ ...plain, birth: layout.code ? plain.birth : 'slashes' })], { perPerson: 'one' }),
-    oneSheet('Đăng ký', [key, people.filter(({ modules }) => modules.length > 0), [...personColumns(key), ...registered]], { perPerson: 'one' }),
+    oneSheet('Đăng ký', [{ ...key, ordinal: key.ordinal && !layout.keyed }, people.filter(({ modules }) => modules.length > 0), layout.keyed ? byCode : [...personColumns(key), ...registered]], { perPerson: 'one' }),
     oneSheet('Kết quả', [key, chance.shuffled(people.filter(({ modules }) => modules.length > 0)), [...personColumns(key), ...resultColumns(layout)]], { perPerson: 'one' }),
   ]
 }
@@ -104,7 +118,8 @@ const bySheets = (layout: Layout, people: readonly Person[], columns: readonly C
   [...new Set(people.map(({ group }) => group))].map((group) => oneSheet(group.replace(/[+/]/g, '-').slice(0, 31), [{ ...layout, group: layout.group === 'rows' ? 'none' : layout.group, stacked: 'none' }, people.filter((who) => who.group === group), columns], { perPerson: 'one' }))
 
 const sheetsOf = (layout: Layout, people: readonly Person[], chance: Chance): readonly Sheet[] => {
-  const columns = arranged([...personColumns(layout), ...planColumns(layout, people)], layout, chance)
+  const drawn = arranged([...personColumns(layout), ...planColumns(layout, people)], layout, chance)
+  const columns = layout.english ? inEnglish(drawn) : drawn
   if (layout.kind === 'lists') return [moduleList(layout, people)]
   if (layout.kind === 'sheets') return joined(layout, people, chance)
   if (layout.kind === 'groupSheets') return bySheets(layout, people, columns)

@@ -23,8 +23,17 @@ export interface Layout {
   readonly code: boolean
   readonly subject: boolean
   readonly degree: 'none' | 'words' | 'ticks'
-  readonly periods: 'none' | 'number' | 'text' | 'theoryAndPractice'
+  readonly periods: 'none' | 'number' | 'text' | 'theoryAndPractice' | 'partsAndTotal'
   readonly decoys: boolean
+  /** Columns of other school business whose headings and cells resemble ours. */
+  readonly lookalikes: boolean
+  /** A column of what was learnt last year. */
+  readonly past: boolean
+  /** A small table of counts beyond an empty column. */
+  readonly statistics: boolean
+  /** Registrations on their own sheet told by code alone. */
+  readonly keyed: boolean
+  readonly english: boolean
   readonly shuffled: boolean
   readonly repeatEvery: number
   readonly subtotals: boolean
@@ -37,7 +46,7 @@ export interface Layout {
   readonly spelling: 'canon' | 'tight' | 'zero' | 'lower' | 'bare' | 'word' | 'md' | 'dot' | 'split' | 'title'
   readonly joint: 'comma' | 'semicolon' | 'and' | 'lines' | 'plus' | 'once' | 'dashes' | 'hours'
   readonly again: 'repeat' | 'blank' | 'nt' | 'merged'
-  readonly stacked: 'none' | 'below' | 'beside'
+  readonly stacked: 'none' | 'below' | 'beside' | 'byRole'
   readonly headings: number
   /** Whether the source can tell of merged cells: the Excel door may not. */
   readonly merges: boolean
@@ -46,15 +55,32 @@ export interface Layout {
 /** The plainest sheet: what a failing layout is led back to, option by option. */
 export const plainest: Layout = {
   kind: 'columns', level: 'primary', encoding: 'nfc', titleBlock: false, top: 0, left: 0, depth: 1, numbering: false, ordinal: true, name: 'one', birth: 'slashes',
-  gender: 'none', group: 'none', role: true, code: false, subject: false, degree: 'none', periods: 'none', decoys: false, shuffled: false, repeatEvery: 0, subtotals: false,
+  gender: 'none', group: 'none', role: true, code: false, subject: false, degree: 'none', periods: 'none', decoys: false, lookalikes: false, past: false, statistics: false, keyed: false, english: false, shuffled: false, repeatEvery: 0, subtotals: false,
   closing: false, signature: false, blankLines: false, ghost: false, hidden: false, decoySheets: false, spelling: 'canon', joint: 'comma', again: 'repeat', stacked: 'none', headings: 0, merges: true,
 }
 
 /** Under module titles nothing but the post says who manages. */
 export const drawLayout = (chance: Chance): Layout => {
-  const layout = drawOptions(chance)
+  const layout = agreed(oneByRole(drawOptions(chance)))
   return layout.kind === 'moduleGroups' || !layout.merges ? { ...layout, role: true } : layout
 }
+
+const choosing: readonly Kind[] = ['columns', 'cell']
+const oneTable: readonly Kind[] = ['columns', 'cell', 'results', 'months', 'ticks']
+
+const oneByRole = (layout: Layout): Layout => {
+  if (layout.stacked !== 'byRole') return layout
+  return oneTable.includes(layout.kind) ? { ...layout, role: false, group: 'none', merges: true } : { ...layout, stacked: 'none' }
+}
+
+/** Options that stand in each other's way give way. */
+const agreed = (layout: Layout): Layout => ({
+  ...layout,
+  statistics: layout.statistics && layout.stacked === 'none',
+  past: layout.past && choosing.includes(layout.kind),
+  code: layout.code || (layout.keyed && layout.kind === 'sheets'),
+  headings: layout.english ? 0 : layout.headings,
+})
 
 const drawOptions = (chance: Chance): Layout => {
   const group = chance.pick(['none', 'column', 'rows', 'mergedDown'] as const)
@@ -76,8 +102,13 @@ const drawOptions = (chance: Chance): Layout => {
     code: chance.often(0.35),
     subject: chance.often(0.35),
     degree: chance.pick(['none', 'none', 'words', 'ticks'] as const),
-    periods: chance.pick(['none', 'number', 'number', 'text', 'theoryAndPractice'] as const),
+    periods: chance.pick(['none', 'number', 'number', 'text', 'theoryAndPractice', 'partsAndTotal'] as const),
     decoys: chance.often(0.4),
+    lookalikes: chance.often(0.25),
+    past: chance.often(0.2),
+    statistics: chance.often(0.15),
+    keyed: chance.often(0.4),
+    english: chance.often(0.1),
     shuffled: chance.often(0.4),
     repeatEvery: chance.often(0.2) ? chance.whole(4, 9) : 0,
     subtotals: chance.often(0.5),
@@ -90,7 +121,7 @@ const drawOptions = (chance: Chance): Layout => {
     spelling: chance.pick(['canon', 'tight', 'zero', 'lower', 'bare', 'word', 'md', 'dot', 'split', 'title'] as const),
     joint: chance.pick(['comma', 'semicolon', 'and', 'lines', 'plus', 'once', 'dashes', 'hours'] as const),
     again: chance.pick(['repeat', 'blank', 'nt', 'merged'] as const),
-    stacked: chance.pick(['none', 'none', 'none', 'none', 'below', 'beside'] as const),
+    stacked: chance.pick(['none', 'none', 'none', 'none', 'below', 'beside', 'byRole'] as const),
     headings: chance.whole(0, 5),
     merges: chance.often(0.75),
   }

@@ -36,9 +36,16 @@ const registration = (layout: Layout): readonly Column[] => [plan([word(layout, 
 
 const hasPlan = (who: Person): boolean => who.modules.length > 0
 
+const hours = (path: readonly string[], [whole, each]: readonly [number, number], glued = true): Column =>
+  plan(path, (who) => [hasPlan(who) ? whole : null], { each: (who) => [hasPlan(who) ? each : null], glued })
+
+const partColumns = [hours(['Lý thuyết (tiết)'], [16, 8], false), hours(['Thực hành (tiết)'], [24, 12])]
+const totalColumn = hours(['Tổng tiết'], [40, 20])
+
 const periodColumns = (layout: Layout): readonly Column[] => {
   if (layout.periods === 'none') return []
   const text = (hours: number): Cell => [layout.periods === 'text' ? `${hours} tiết` : hours]
+  if (layout.periods === 'partsAndTotal') return [...partColumns, totalColumn]
   if (layout.periods !== 'theoryAndPractice' || layout.depth === 1) return [plan([word(layout, 'Số tiết', 'Tổng số tiết', 'Tiết')], (who) => (hasPlan(who) ? text(who.periods) : [null]), { each: (who) => (hasPlan(who) ? text(who.periods / 2) : [null]) })]
   return [
     plan(['Số tiết', 'LT'], (who) => [hasPlan(who) ? 16 : null], { each: (who) => [hasPlan(who) ? 8 : null] }),
@@ -61,8 +68,13 @@ export const resultColumns = (layout: Layout): readonly Column[] => {
   ]
 }
 
+const pastColumn = ({ past, headings }: Layout): readonly Column[] =>
+  past ? [plan([['Module đã BD năm học 2022-2023', 'Mô đun đã học năm trước', 'Các mô đun đã hoàn thành'][headings % 3]!], (who) => [who.modules.length > 0 ? who.modules.map((code) => `${code.split(' ')[0]!} 1`)[0]! : null])] : []
+
 /** Columns that tell of choices, hours or results. */
-export const planColumns = (layout: Layout, people: readonly Person[]): readonly Column[] => {
+export const planColumns = (layout: Layout, people: readonly Person[]): readonly Column[] => [...pastColumn(layout), ...chosenColumns(layout, people)]
+
+const chosenColumns = (layout: Layout, people: readonly Person[]): readonly Column[] => {
   const note: Column = plan(['Ghi chú'], () => [null])
   switch (layout.kind) {
     case 'cell':

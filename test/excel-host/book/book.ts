@@ -6,7 +6,7 @@ import type { Name, XmlPart } from './parts.ts'
 import { BookSheet } from './sheet.ts'
 
 export interface Change {
-  readonly kind: 'values' | 'looks' | 'marks' | 'remarks' | 'structure' | 'selection' | 'sheet'
+  readonly kind: 'values' | 'looks' | 'marks' | 'remarks' | 'structure' | 'selection' | 'sheet' | 'results'
   readonly sheet: BookSheet
   readonly area?: Area
   readonly by: 'person' | 'addin'

@@ -114,8 +114,12 @@ export interface Surroundings {
   unregisterEvent(type: string, target: string): void
   /** The minor number of ExcelApi that is played: 15 of 1.15. */
   level(): number
-  /** The add-in's functions can be called now. */
+  /** The add-in's commands can be called now. */
   actionsReady(): void
+  /** The add-in's worksheet functions can be called now. */
+  functionsReady(): void
+  /** What worksheet functions gave: [invocation, whether it went well, value or sentence, code of the error]. */
+  functionResults(results: readonly (readonly unknown[])[]): void
 }
 
 /** What the objects of a batch may reach. */

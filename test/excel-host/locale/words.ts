@@ -25,6 +25,8 @@ export interface Words {
   readonly noAddin: string
   readonly running: (command: string) => string
   readonly commandDone: (command: string) => string
+  readonly cellSays: (cell: string, sentence: string) => string
+  readonly notCalculated: (cell: string) => string
   readonly commandFailed: (command: string, status: number) => string
   readonly address: string
   readonly content: string

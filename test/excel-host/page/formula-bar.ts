@@ -24,7 +24,12 @@ export class FormulaBar {
   private editing = false
 
   constructor(private readonly around: Around) {
-    this.address.addEventListener('keydown', (event) => event.key === 'Enter' && this.go())
+    this.address.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter') return
+      // The grid takes the focus: the key must not be typed there.
+      event.preventDefault()
+      this.go()
+    })
     this.content.addEventListener('focus', () => this.begin())
     this.content.addEventListener('blur', () => this.finish(true))
     this.content.addEventListener('keydown', (event) => this.press(event))

@@ -1,5 +1,6 @@
 import type { Change } from '../book/book.ts'
 import { language, words } from '../locale/words-of.ts'
+import type { Functions } from '../functions/worksheet-functions.ts'
 import { Addin } from '../protocol/addin.ts'
 import { samples } from '../samples/samples.ts'
 import type { Desk } from './desk.ts'
@@ -40,6 +41,7 @@ export class FrontPage {
   constructor(
     private readonly desk: Desk,
     manifest: Manifest | null,
+    private readonly functions: Functions | null,
   ) {
     const refuse = (): void => this.notice.say(words.protectedCell, { passing: true })
     const editing = (on: boolean): void => this.addin?.switches.setCellEdit(on)
@@ -70,11 +72,13 @@ export class FrontPage {
   }
 
   private install(manifest: Manifest): Addin {
-    const identity = { id: manifest.id, name: manifest.name, address: throughPreview(manifest.pane), locale: LOCALES[language] }
+    const identity = { id: manifest.id, name: manifest.name, address: throughPreview(manifest.pane), locale: LOCALES[language], functions: this.functions }
     return new Addin(identity, this.desk.book, {
       setPaneVisible: (visible) => this.pane.setVisible(visible),
       isPaneVisible: () => this.pane.visible,
       setButtonEnabled: (id, enabled) => this.ribbon.setEnabled(id, enabled),
+      wake: () => void this.ensureAddin(),
+      saidInCell: (address, sentence) => this.notice.say(sentence === null ? words.notCalculated(address) : words.cellSays(address, sentence)),
     })
   }
 

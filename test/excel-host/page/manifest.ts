@@ -24,6 +24,8 @@ export interface Manifest {
   readonly name: string
   readonly pane: string
   readonly tabs: readonly RibbonTab[]
+  /** Where the add-in's worksheet functions are described, and the name before the dot. */
+  readonly functions: { readonly namespace: string; readonly metadata: string } | null
 }
 
 const children = (element: Element | Document, name: string): Element[] => [...element.children].filter(({ localName }) => localName === name)
@@ -81,6 +83,12 @@ const displayName = (root: Element, language: string): string => {
   return (override?.getAttribute('Value') ?? element?.getAttribute('DefaultValue')) ?? ''
 }
 
+const functionsOf = (document: Document, look: Look): Manifest['functions'] => {
+  const [metadata] = descendants(document, 'Metadata')
+  const [namespace] = descendants(document, 'Namespace')
+  return metadata && namespace ? { namespace: look(namespace), metadata: look(child(metadata, 'SourceLocation')) } : null
+}
+
 /** Reads an add-in-only manifest; null when it is none. */
 export const readManifest = (text: string, language: string): Manifest | null => {
   const document = new DOMParser().parseFromString(text, 'application/xml')
@@ -91,6 +99,7 @@ export const readManifest = (text: string, language: string): Manifest | null =>
     id: child(root, 'Id')?.textContent?.trim() ?? '',
     name: displayName(root, language),
     pane: look(descendants(document, 'Runtime')[0] ?? null),
+    functions: functionsOf(document, look),
     tabs: [...descendants(document, 'CustomTab'), ...descendants(document, 'OfficeTab')].map((element) => tab(element, look)),
   }
 }

@@ -1,5 +1,7 @@
 import type { Book, Change } from '../book/book.ts'
 import { Executor } from '../executor/executor.ts'
+import type { Functions } from '../functions/worksheet-functions.ts'
+import { WorksheetFunctions } from '../functions/worksheet-functions.ts'
 import { EVENT } from '../executor/events.ts'
 import { appContext } from './app-context.ts'
 import { Connection } from './connection.ts'
@@ -15,6 +17,8 @@ export interface AddinIdentity {
   readonly address: string
   /** Of the interface and of the data, such as 'vi-VN'. */
   readonly locale: string
+  /** Worksheet functions, where the manifest names some. */
+  readonly functions: Functions | null
 }
 
 /** What the page does when the add-in asks for it. */
@@ -22,7 +26,14 @@ export interface Stage {
   readonly setPaneVisible: (visible: boolean) => void
   readonly isPaneVisible: () => boolean
   readonly setButtonEnabled: (id: string, enabled: boolean) => void
+  /** A cell needs the add-in, which may have to be started. */
+  readonly wake: () => void
+  /** Why a cell shows an error; null: its formula was not calculated. */
+  readonly saidInCell: (address: string, sentence: string | null) => void
 }
+
+const FUNCTION_MESSAGE = 1
+const INVOKE = 1000
 
 /** One installed add-in: its frame, its conversation, its commands. */
 export class Addin {
@@ -35,18 +46,27 @@ export class Addin {
   private whenReady: (() => void)[] = []
   private ready = false
   private unlisten: () => void
+  private readonly functions: WorksheetFunctions | null
+  private functionsReady = false
+  private unsent: string[] = []
 
   constructor(
     private readonly identity: AddinIdentity,
     book: Book,
-    stage: Stage,
+    private readonly stage: Stage,
   ) {
+    this.functions = identity.functions && new WorksheetFunctions(identity.functions, { book: () => this.executor.host.book, send: (messages) => this.ask(messages), say: stage.saidInCell })
     this.executor = new Executor(book, {
       ...stage,
       registerEvent: (name, target) => this.registrations.register(EVENT[name] ?? 0, target),
       unregisterEvent: (name, target) => this.registrations.unregister(EVENT[name] ?? 0, target),
       level: () => Number(this.switches.excelApi.split('.')[1]),
       actionsReady: () => this.becomeReady(),
+      functionsReady: () => {
+        this.functionsReady = true
+        this.ask([])
+      },
+      functionResults: (results) => this.functions?.answered(results),
     })
     this.unlisten = book.listen((change) => this.tell(change))
   }
@@ -63,7 +83,16 @@ export class Addin {
     return this.identity.locale
   }
 
+  /** Invocations wait until the add-in can take them. */
+  private ask(messages: readonly string[]): void {
+    this.unsent.push(...messages)
+    if (this.unsent.length === 0) return
+    if (!this.functionsReady) return this.stage.wake()
+    this.connection?.send('richApiMessage', { ArrayData: this.unsent.splice(0).map((message) => [FUNCTION_MESSAGE, INVOKE, '', message, '', false]) })
+  }
+
   private tell(change: Change): void {
+    this.functions?.changed(change)
     if (this.connection) passOn(change, this.executor.host, { connection: this.connection, registrations: this.registrations })
   }
 
@@ -90,6 +119,7 @@ export class Addin {
     this.connection?.close()
     this.connection = null
     this.ready = false
+    this.functionsReady = false
   }
 
   paneShown(visible: boolean): void {
@@ -101,6 +131,8 @@ export class Addin {
     this.unlisten()
     this.stop()
     this.executor.open(book)
+    this.functions?.forget()
+    this.unsent = []
     this.unlisten = book.listen((change) => this.tell(change))
   }
 

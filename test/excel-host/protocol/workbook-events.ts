@@ -42,6 +42,7 @@ const HAPPENINGS: Readonly<Record<Change['kind'], (change: Change) => Happening 
   sheet: sheetHappening,
   marks: () => null,
   remarks: () => null,
+  results: () => null,
 }
 
 const OBJECT_EVENT = 65_536

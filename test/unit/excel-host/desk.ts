@@ -41,6 +41,8 @@ export const desk = (book = smallBook()): Tried => {
     unregisterEvent: (name, target) => told.push(`unregister ${name} ${target}`),
     level: () => 15,
     actionsReady: () => told.push('ready'),
+    functionsReady: () => told.push('functions ready'),
+    functionResults: (results) => told.push(JSON.stringify(results)),
   })
   return { book, executor, told, run: (batch) => executor.run(batch) }
 }

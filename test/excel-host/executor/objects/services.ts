@@ -13,7 +13,11 @@ export const runtimeService: Kind<null> = {
 
 export const customFunctions: Kind<null> = {
   name: 'CustomFunctions',
-  calls: { _SetOsfControlContainerReadyForCustomFunctions: () => undefined, _GetEnabledFeatures: () => [] },
+  calls: {
+    _SetOsfControlContainerReadyForCustomFunctions: (_, __, { around }) => around.functionsReady(),
+    _GetEnabledFeatures: () => [],
+    SetInvocationArrayResults: (_, [results], { around }) => around.functionResults(results as unknown as readonly (readonly unknown[])[]),
+  },
 }
 
 export const ribbon: Kind<null> = {

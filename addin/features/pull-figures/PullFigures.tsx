@@ -9,7 +9,7 @@ import { SignInFirst } from '../../ui/SignInFirst.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { YearChoice } from '../../ui/YearChoice.tsx'
 import { lastPull, pullFigures } from './pull-figures.ts'
-import { PullResult } from './PullResult.tsx'
+import { PullQuestion, PullResult } from './PullResult.tsx'
 
 const STATES = ['PUSHED', 'ACCEPTED', 'SENT_BACK'] as const satisfies readonly PlanState[]
 
@@ -90,5 +90,5 @@ export const PullFigures = () => {
   const authorities = authoritiesOf(account)
   if (authorities.length === 0) return <p>{words.officersOnly}</p>
   if (desk.workbook.level === '') return <p>{shell.needsExcel}</p>
-  return <><p className="hint">{words.intro}</p><Form authorities={authorities} /><PullResult /></>
+  return <><PullQuestion /><p className="hint">{words.intro}</p><Form authorities={authorities} /><PullResult /></>
 }

@@ -19,6 +19,12 @@ const Question = ({ rows }: { readonly rows: number }) => {
   )
 }
 
+/** What the officer must decide before anything is written. */
+export const PullQuestion = () => {
+  const rows = useStore(lastPull)?.question?.rows
+  return rows === undefined ? null : <Question rows={rows} />
+}
+
 /** Deleting takes two presses: the officer's own cells go with the row. */
 const Gone = ({ count }: { readonly count: number }) => {
   const desk = useDesk()
@@ -39,8 +45,7 @@ const goneIn = ({ lines, summary }: Pull): number => (lines?.gone ?? 0) + (summa
 export const PullResult = () => {
   const { pull: words } = usePhrases()
   const pull = useStore(lastPull)
-  if (!pull) return null
-  if (pull.question) return <Question rows={pull.question.rows} />
+  if (!pull || pull.question) return null
   const gone = goneIn(pull)
   return (
     <>

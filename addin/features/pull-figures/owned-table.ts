@@ -5,6 +5,8 @@ export interface OwnedColumn {
   readonly id: string
   readonly titles: readonly string[]
   readonly width: number
+  /** A new value here is written, and is no news: it tells of the handing over, not of the row. */
+  readonly quiet: boolean
 }
 
 export interface OwnedRow {

@@ -19,6 +19,9 @@ export interface Pull {
   readonly summary: Put | null
 }
 
+/** Below the note, an empty line and the heading. */
+const FIRST_ROW = 4
+
 export const lastPull = store<Pull | null>(null)
 
 const wordingOf = (desk: Desk): Wording => ({ language: desk.language.get(), phrases: phrasesIn(desk.language.get()) })
@@ -70,10 +73,16 @@ const putAll = async (desk: Desk, looks: readonly Look[], aboutEdited: AboutEdit
   return puts
 }
 
-const say = ([summary, lines]: readonly Put[]): Notice => ({
-  tone: [summary, lines].some((put) => put?.made === 'rebuilt') ? 'warning' : 'good',
-  say: (phrases) => [summary, lines].flatMap((put) => (put ? [phrases.pull.put(put)] : [])).join(' '),
-})
+/** The people are what it was for; of the schools only what the officer must know. */
+const say = ([summary, lines]: readonly Put[]): Notice => {
+  const told = [summary?.made === 'rebuilt' ? summary : null, lines ?? null]
+  return { tone: told.some((put) => put?.made === 'rebuilt') ? 'warning' : 'good', say: (phrases) => told.flatMap((put) => (put ? [phrases.pull.put(put)] : [])).join(' ') }
+}
+
+/** A sheet that was not there before is shown; one the officer knows is not pushed to the front. */
+const show = async (desk: Desk, put: Put | undefined): Promise<void> => {
+  if (put && put.made !== 'refreshed') await desk.workbook.goTo({ sheet: put.sheet, row: FIRST_ROW, column: 2 })
+}
 
 /** Writes what was pulled; asks first where a person typed over cells of ours. */
 const write = async (desk: Desk, pulled: Pulled, aboutEdited: AboutEdited): Promise<void> => {
@@ -83,11 +92,13 @@ const write = async (desk: Desk, pulled: Pulled, aboutEdited: AboutEdited): Prom
   if (!looks) return
   if (aboutEdited === 'ask' && looks.some(({ prospect }) => isEdited(prospect))) {
     lastPull.set({ pulled, question: { rows: editedRows(looks) }, lines: null, summary: null })
+    desk.notice.set({ tone: 'warning', say: (phrases) => phrases.pull.question })
     return
   }
   const puts = await putAll(desk, looks, aboutEdited)
   if (!puts) return
   lastPull.set({ pulled, question: null, summary: puts[0] ?? null, lines: puts[1] ?? null })
+  await show(desk, puts[1])
   desk.notice.set(say(puts))
 }
 

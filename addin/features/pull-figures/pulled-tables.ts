@@ -26,8 +26,11 @@ export interface Wording {
 
 const other: Readonly<Record<Language, Language>> = { vi: 'en', en: 'vi' }
 
-const columnsOf = <Row>(columns: readonly ShownColumn<Row>[], language: Language): readonly OwnedColumn[] =>
-  columns.map(({ id, title, width }) => ({ id, width, titles: [title(language), title(other[language])] }))
+/** They change with every handing over, whatever became of the people in it. */
+const QUIET: readonly string[] = ['state', 'late', 'receipt', 'at']
+
+const columnsOf = <Row>(columns: readonly ShownColumn<Row>[], quiet: readonly string[], language: Language): readonly OwnedColumn[] =>
+  columns.map(({ id, title, width }) => ({ id, width, quiet: quiet.includes(id), titles: [title(language), title(other[language])] }))
 
 const reported = ({ school, state, late, at, receipt, figures }: Summary['rows'][number]): ReportedSchool => ({
   schoolId: school.id, schoolCode: school.code, schoolName: school.name, state: unscreamed(state) as ReportState, late, at, receipt, figures,
@@ -43,7 +46,7 @@ export const summaryTable = (pulled: Pulled, wording: Wording): OwnedTable => {
   const { language, phrases } = wording
   return {
     name: nameFor('BDTX_TongHop', pulled), sheet: phrases.pull.summarySheet, note: noteOf(pulled, wording), news: phrases.pull.news,
-    columns: columnsOf(summaryColumns, language),
+    columns: columnsOf(summaryColumns, [], language),
     rows: pulled.summary.rows.map((row) => ({ key: row.school.id, cells: summaryColumns.map(({ cell }) => cell(reported(row), language)) })),
     covers: () => true,
   }
@@ -66,7 +69,7 @@ export const lineTable = (pulled: Pulled, wording: Wording): OwnedTable => {
   const everything = pulled.wanted.schools.length === 0
   return {
     name: nameFor('BDTX_SoLieu', pulled), sheet: phrases.pull.lineSheet, note: noteOf(pulled, wording), news: phrases.pull.news,
-    columns: columnsOf(lineColumns, language),
+    columns: columnsOf(lineColumns, QUIET, language),
     rows: pulled.lines.map(({ personId, line }) => ({ key: personId, cells: lineColumns.map(({ cell }) => cell(line, language)) })),
     covers: ({ cells }) => { const school = String(cells[code] ?? ''); return covered.has(school) || (everything && !known.has(school)) },
   }

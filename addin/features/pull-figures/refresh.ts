@@ -55,12 +55,13 @@ const judge = (scene: Scene, row: StandingRow, key: string): Judged => {
   if (!wanted) return judgeGone(scene, row, key)
   const before = standingCells(table, row)
   const edited = editedIn(table, row)
-  const differs = wanted.cells.some((cell, at) => (table.places.columns[at] ?? -1) >= 0 && !same(cell, before[at]))
-  const changed = differs && !edited
-  return { at: row.at, key: rowKey(key, plain(wanted.cells)), cells: plain(wanted.cells), news: changed ? owned.news.changed : '', verdict: differs ? 'changed' : 'unchanged', edited: edited && differs }
+  const differing = owned.columns.filter((_, at) => (table.places.columns[at] ?? -1) >= 0 && !same(wanted.cells[at], before[at]))
+  const verdict = differing.some(({ quiet }) => !quiet) ? 'changed' : 'unchanged'
+  const news = verdict === 'changed' && !edited ? owned.news.changed : ''
+  return { at: row.at, key: rowKey(key, plain(wanted.cells)), cells: plain(wanted.cells), news, verdict, edited: edited && differing.length > 0 }
 }
 
-/** Nothing is written into a row that says already what it should. */
+/** Nothing is written into a row that says already what it should; its key tells, for it hangs on every cell. */
 const needsWriting = ({ table }: Scene, { at, key, news, verdict }: Judged): boolean => {
   const values = table.rows[at]?.values ?? []
   if (verdict === 'outside') return false

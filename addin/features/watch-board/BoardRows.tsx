@@ -1,9 +1,11 @@
-import { useState } from 'react'
+import { fold } from '#schema/figures/fold.ts'
+import { useState, type KeyboardEvent } from 'react'
 import type { BoardState } from '../../api/generated/graphql.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { useDesk, usePhrases, useStore } from '../../ui/desk-context.ts'
 import { Figures } from '../../ui/Figures.tsx'
 import { Section } from '../../ui/Section.tsx'
+import { TextField } from '../../ui/TextField.tsx'
 import type { Board } from './watch-board.ts'
 
 type Row = Board['rows'][number]
@@ -31,18 +33,33 @@ const School = ({ row }: { readonly row: Row }) => {
   )
 }
 
+/** By name or code, whatever the diacritics. */
+const found = ({ school }: Row, search: string): boolean => fold(`${school.name} ${school.code}`).includes(fold(search))
+
+/** Up and down go from one plan to the next, as in any list. */
+const walk = (event: KeyboardEvent<HTMLOListElement>): void => {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+  const links = [...event.currentTarget.querySelectorAll('a')]
+  const at = links.findIndex((link) => link === document.activeElement)
+  if (step === undefined || at < 0) return
+  event.preventDefault()
+  links[Math.min(links.length - 1, Math.max(0, at + step))]?.focus()
+}
+
 /** Every school with where it stands and why, and the totals. */
 export const BoardRows = ({ board }: { readonly board: Board }) => {
   const { board: words } = usePhrases()
   const [state, setState] = useState('')
+  const [search, setSearch] = useState('')
   const { totals } = board
-  const rows = board.rows.filter((row) => state === '' || row.state === state)
+  const rows = board.rows.filter((row) => (state === '' || row.state === state) && found(row, search))
   return (
     <Section title={words.schools(totals.schools)} testId="board">
       <Figures label={words.totals} figures={[[words.state.MISSING, totals.missing], [words.state.LATE, totals.late], [words.state.SENT, totals.sent], [words.state.RETURNED, totals.returned], [words.state.ACCEPTED, totals.accepted]]} />
       <Choice label={words.show} value={state} set={setState} options={[['', words.all], ...STATES.map((one) => [one, words.state[one]] as const)]} />
+      <TextField label={words.search} value={search} set={setSearch} hint={words.shown(rows.length, totals.schools)} />
       {rows.length === 0 && <p className="hint">{words.nobody}</p>}
-      <ol className="plain">{rows.map((row) => <School key={row.school.id} row={row} />)}</ol>
+      <ol className="plain" onKeyDown={walk}>{rows.map((row) => <School key={row.school.id} row={row} />)}</ol>
     </Section>
   )
 }

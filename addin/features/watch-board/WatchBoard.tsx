@@ -19,8 +19,10 @@ const useFresh = (of: Watched): void => {
   useEffect(() => {
     const asked = { authority, schoolYear }
     void watchBoard(desk, asked)
-    const timer = setInterval(() => { if (!document.hidden) void refreshBoard(desk, asked) }, EVERY)
-    return () => { clearInterval(timer) }
+    const look = (): void => { if (!document.hidden) void refreshBoard(desk, asked) }
+    const timer = setInterval(look, EVERY)
+    document.addEventListener('visibilitychange', look)
+    return () => { clearInterval(timer); document.removeEventListener('visibilitychange', look) }
   }, [desk, authority, schoolYear])
 }
 
@@ -29,11 +31,11 @@ const Watching = ({ of }: { readonly of: Watched }) => {
   const { board: words } = usePhrases()
   const held = useStore(board)
   useFresh(of)
-  const current = held?.of.authority === of.authority && held.of.schoolYear === of.schoolYear ? held.seen : null
+  const current = held?.of.authority === of.authority && held.of.schoolYear === of.schoolYear ? held : null
   return (
     <>
-      <Button size="small" onClick={() => { void watchBoard(desk, of) }}>{words.refresh}</Button>
-      {current && <><Deadline of={of} deadline={current.deadline} /><BoardRows board={current} /></>}
+      <p className="row"><Button size="small" onClick={() => { void watchBoard(desk, of) }}>{words.refresh}</Button>{current && <span className="hint" data-testid="board-at">{words.updatedAt(current.at)}</span>}</p>
+      {current && <><Deadline of={of} deadline={current.seen.deadline} /><BoardRows board={current.seen} /></>}
     </>
   )
 }

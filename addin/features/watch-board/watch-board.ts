@@ -12,12 +12,12 @@ export interface Watched {
   readonly schoolYear: string
 }
 
-/** The board as last seen, and of which authority and year it is. */
-export const board = store<{ readonly of: Watched; readonly seen: Board } | null>(null)
+/** The board as last seen, when, and of which authority and year it is. */
+export const board = store<{ readonly of: Watched; readonly seen: Board; readonly at: Date } | null>(null)
 
 const fetchBoard = async (desk: Desk, of: Watched, quiet: boolean): Promise<void> => {
   const answer = await desk.api.ask({ document: BoardDocument, variables: of }, { repeatable: true })
-  if (answer.ok) board.set(answer.data.board ? { of, seen: answer.data.board } : null)
+  if (answer.ok) board.set(answer.data.board ? { of, seen: answer.data.board, at: desk.clock.now() } : null)
   else if (!quiet) desk.notice.set(troubled(answer.trouble))
 }
 

@@ -1,6 +1,6 @@
 import type * as vi from '../vi/pull.ts'
 
-type Put = Parameters<typeof vi.pull.put>[0]
+type Put = vi.Put
 
 const refreshed = ({ sheet, added, changed, gone, columnsBack }: Put): string => {
   const back = columnsBack > 0 ? ` ${String(columnsBack)} deleted columns of BDTX came back at the right edge.` : ''
@@ -36,6 +36,7 @@ export const pull: typeof vi.pull = {
   result: 'Last pull',
   people: 'People',
   schoolsCounted: 'Schools',
+  question: 'Nothing is written yet: cells of BDTX were typed over. Choose below what to do.',
   editedTitle: 'Cells of BDTX were typed over',
   edited: (rows) => `${String(rows)} rows hold cells written by BDTX that were typed over and differ from the server. Nothing is written yet. What shall be done?`,
   replace: 'Replace by the figures of the server',

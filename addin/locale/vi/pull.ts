@@ -1,4 +1,4 @@
-interface Put {
+export interface Put {
   readonly sheet: string
   readonly made: 'new' | 'rebuilt' | 'refreshed'
   readonly added: number
@@ -42,6 +42,7 @@ export const pull = {
   result: 'Lần lấy gần nhất',
   people: 'Người',
   schoolsCounted: 'Trường',
+  question: 'Chưa ghi gì: có ô của BDTX đã bị sửa tay. Hãy chọn cách làm bên dưới.',
   editedTitle: 'Có ô của BDTX đã bị sửa tay',
   edited: (rows: number) => `${String(rows)} dòng có ô do BDTX ghi đã bị sửa tay và khác số liệu của máy chủ. Chưa có gì được ghi. Bạn muốn làm thế nào?`,
   replace: 'Thay bằng số liệu máy chủ',

@@ -12,7 +12,7 @@ const person = (key: string, name: string, ...[periods = 40, school = 'TH1']: re
 
 const owned = (rows: readonly OwnedRow[], covers: OwnedTable['covers'] = () => true): OwnedTable => ({
   name: 'BDTX_SoLieu_XA_2026_2027', sheet: 'BDTX Số liệu', note: 'BDTX · Xã', rows, covers,
-  columns: [{ id: 'school', titles: ['Mã trường', 'School'], width: 10 }, { id: 'name', titles: ['Họ và tên', 'Full name'], width: 20 }, { id: 'periods', titles: ['Số tiết', 'Periods'], width: 8 }],
+  columns: [{ id: 'school', titles: ['Mã trường', 'School'], width: 10, quiet: true }, { id: 'name', titles: ['Họ và tên', 'Full name'], width: 20, quiet: false }, { id: 'periods', titles: ['Số tiết', 'Periods'], width: 8, quiet: false }],
   news: { title: ['Tình trạng', 'News'], added: 'mới', changed: 'đã đổi', gone: 'không còn' },
 })
 
@@ -121,6 +121,11 @@ describe('a refresh', () => {
     const done = await put(three, 'replace', ({ cells }) => cells[0] === 'TH1')
     expect(done.gone).toBe(0)
     expect(seen()[3]).toEqual(['TH2', 'Khác', 40, 'mới'])
+  })
+
+  test('writes what tells of the handing over only, and calls it no news', async () => {
+    expect(await put(three.map(({ key, cells }) => ({ key, cells: ['TH1b', ...cells.slice(1)] })))).toMatchObject({ changed: 0 })
+    expect(seen()[0]).toEqual(['TH1b', 'An', 40, null])
   })
 
   test('keeps the news of the last refresh only', async () => {

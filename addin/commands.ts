@@ -18,8 +18,10 @@ const openAt = async (place: Place): Promise<void> => {
 
 /** The sheet is the answer; the pane opens where there is something to say besides. */
 const sumUp = async (): Promise<void> => {
-  const [{ summarise }] = await Promise.all([import('./features/summarise/summarise.ts'), learn('vi')])
-  const done = await summarise(await desk())
+  const [{ summarise }, { showSheet }] = await Promise.all([import('./features/summarise/summarise.ts'), import('./features/summarise/remove-columns.ts'), learn('vi')])
+  const at = await desk()
+  const done = await summarise(at)
+  if (done) await showSheet(at)
   if (!done || done.typed.length > 0) await openAt('summarise')
 }
 

@@ -6,11 +6,12 @@ import { cellAddress } from '../../workbook/a1.ts'
 import { Figures } from '../../ui/Figures.tsx'
 import { useDesk, usePhrases, useStore } from '../../ui/desk-context.ts'
 import { Section } from '../../ui/Section.tsx'
-import { hideColumns, removeColumns, removeSheet } from './remove-columns.ts'
+import { hideColumns, removeColumns, removeSheet, showSheet } from './remove-columns.ts'
 import { summarise } from './summarise.ts'
 import { summed, type Summed } from './summed.ts'
 
 const Headline = ({ held: { summary, at } }: { readonly held: Summed }) => {
+  const desk = useDesk()
   const { summarise: words, shell } = usePhrases()
   const people = summary.persons.filter(isInScope)
   const missing = people.map(missingOf).filter((periods) => periods !== null)
@@ -25,6 +26,7 @@ const Headline = ({ held: { summary, at } }: { readonly held: Summed }) => {
     <Section title={words.figures} testId="summary">
       <Figures label={words.figures} figures={figures} />
       <p className="hint">{words.at(shell.when(at.toISOString()))}</p>
+      <Button size="small" onClick={() => { void showSheet(desk) }}>{words.showSheet}</Button>
     </Section>
   )
 }
@@ -67,7 +69,7 @@ export const Summarise = () => {
   return (
     <>
       <div className="row"><Button appearance="primary" disabledFocusable={busy} title={words.runHint} onClick={run} data-testid="run-summarise">{words.run}</Button></div>
-      <label className="row"><input type="checkbox" checked={columns} onChange={({ currentTarget }) => { setColumns(currentTarget.checked) }} />{words.withColumns}</label>
+      <label><input type="checkbox" checked={columns} onChange={({ currentTarget }) => { setColumns(currentTarget.checked) }} /> {words.withColumns}</label>
       {held && <><Headline held={held} /><TypedOver held={held} /></>}
       <Columns held={held} />
     </>

@@ -7,9 +7,9 @@ import type { OwnTone } from '../../workbook/own-writing.ts'
 /** What our columns say of one person, in their order; '' where there is nothing to say. */
 export type OwnValues = readonly [missing: string | number, rating: string, state: string]
 
-export const ownValues = (person: SummedPerson, isFaulty: boolean, words: SummaryWords): OwnValues => {
+export const ownValues = (person: SummedPerson, errors: readonly string[], words: SummaryWords): OwnValues => {
   const outcome = outcomeOf(person)
-  return [missingOf(person) ?? '', outcome === null ? '' : words.rating[outcome], words.state[stateOf(person, isFaulty)]]
+  return [missingOf(person) ?? '', outcome === null ? '' : words.rating[outcome], words.state[stateOf(person, errors)]]
 }
 
 /** Words of our columns that are coloured. */

@@ -44,6 +44,12 @@ export const hideColumns = async (desk: Desk, hidden: boolean): Promise<void> =>
   desk.notice.set({ tone: 'good', say: (phrases) => (hidden ? phrases.summarise.hiddenNow : phrases.summarise.shownNow) })
 }
 
+/** Brings the summary sheet to the front. */
+export const showSheet = async (desk: Desk): Promise<void> => {
+  const done = await desk.workbook.goTo({ sheet: ownSheets.summary, row: 1, column: 1 })
+  if (!done.ok) desk.notice.set(hindered(done))
+}
+
 export const removeSheet = (desk: Desk): Promise<void> =>
   working(desk, (phrases) => phrases.summarise.removing, async () => {
     const done = await desk.workbook.removeSheet(ownSheets.summary)

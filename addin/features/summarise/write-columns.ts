@@ -1,3 +1,4 @@
+import { groupedBy } from '#schema/figures/grouped.ts'
 import { summaryEn } from '#schema/locale/summary/summary.en.ts'
 import { summaryVi, type SummaryWords } from '#schema/locale/summary/summary.vi.ts'
 import type { Desk, Seen } from '../../desk/desk.ts'
@@ -17,8 +18,8 @@ interface Writing {
 }
 
 const rowsOn = (sheet: string, { seen, held, words }: Writing): readonly OwnRow[] => {
-  const faulty = new Set(seen.judged.findings.filter(({ severity }) => severity === 'error').map(({ line }) => line))
-  return held.summary.persons.filter(({ line }) => line.sheet === sheet).map((person) => ({ person, values: ownValues(person, faulty.has(person.index), words) }))
+  const errors = groupedBy(seen.judged.findings.filter(({ severity }) => severity === 'error'), ({ line }) => line)
+  return held.summary.persons.filter(({ line }) => line.sheet === sheet).map((person) => ({ person, values: ownValues(person, (errors.get(person.index) ?? []).map(({ rule }) => rule), words) }))
 }
 
 const looksOf = (columns: readonly OwnColumn[], words: SummaryWords): readonly OwnColumnLook[] => {

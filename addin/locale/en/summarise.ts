@@ -27,6 +27,7 @@ export const summarise: Phrases['summarise'] = {
   typed: (sheet, cell, text) => `${sheet} · cell ${cell}: “${text}”`,
   takeBack: 'Replace by the figures of BDTX',
   columnsTitle: 'The BDTX columns',
+  showSheet: 'See the summary sheet',
   hide: 'Hide BDTX columns',
   show: 'Show BDTX columns',
   remove: 'Remove BDTX columns',

@@ -25,6 +25,7 @@ export const summarise = {
   typed: (sheet: string, cell: string, text: string) => `${sheet} · ô ${cell}: “${text}”`,
   takeBack: 'Thay bằng số của BDTX',
   columnsTitle: 'Các cột BDTX',
+  showSheet: 'Xem trang tổng hợp',
   hide: 'Ẩn cột BDTX',
   show: 'Hiện cột BDTX',
   remove: 'Bỏ cột BDTX',

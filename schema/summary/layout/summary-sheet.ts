@@ -85,7 +85,7 @@ const CHART = { row: 7, column: 8, rows: 16, columns: 8 }
 const chartOf = ({ words }: Writing, table: Extent | null): readonly SheetChart[] =>
   table === null ? [] : [{ name: 'BDTX-modules', title: words.chartModules, type: 'column', source: { row: table.first, column: 1, rows: table.last - table.first + 1, columns: 2 }, over: CHART }]
 
-const WIDTHS = [30, 14, 16, 14, 16, 14]
+const WIDTHS = [30, 15, 15, 15, 20, 15]
 
 /** The summary as a sheet: what a principal shows at a meeting, from the headline down to the single module. */
 export const summarySheet = (summary: Summary, words: SummaryWords, computation: Computation): SheetPlan => {

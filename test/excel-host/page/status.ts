@@ -1,3 +1,4 @@
+import { isCalculated } from '../book/calculation/evaluate.ts'
 import { undrawn } from '../book/marks.ts'
 import { words } from '../locale/words-of.ts'
 import type { Desk } from './desk.ts'
@@ -38,7 +39,7 @@ export class Status {
     this.hidden.textContent = this.grid.showHidden ? words.hideAgain : words.hiddenRows(count)
     this.hidden.setAttribute('aria-pressed', String(this.grid.showHidden))
     const notDrawn = undrawn(sheet)
-    const formulas = [...sheet.rows.values()].some((line) => [...line.values()].some(({ formula }) => formula !== null))
+    const formulas = [...sheet.rows.values()].some((line) => [...line.values()].some(({ formula }) => formula !== null && !isCalculated(formula)))
     this.remarks.textContent = [notDrawn > 0 ? words.undrawn(notDrawn) : '', formulas ? words.stale : ''].filter(Boolean).join(' ')
   }
 

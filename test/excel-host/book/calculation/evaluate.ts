@@ -114,6 +114,9 @@ class Reading {
   }
 }
 
+/** Whether this host calculates a formula anew when its cells change. */
+export const isCalculated = (formula: string): boolean => evaluated(formula, () => [null]) !== undefined
+
 /** The result of a formula; undefined: it uses more than this host can calculate, and its cell keeps what it had. */
 export const evaluated = (formula: string, cells: RangeReader): CellValue | undefined => {
   const tokens = tokensOf(formula)

@@ -36,7 +36,7 @@ export const charts: Kind<BookSheet> = {
   reads: { Count: ({ charts: all }) => all.length },
   items: (sheet, host) => sheet.charts.map((chart) => host.make('Chart', { sheet, chart })),
   item: (sheet, key, host) => {
-    const chart = sheet.charts.find(({ name }) => name === key)
+    const chart = sheet.charts.find(({ id, name }) => id === key || name === key)
     return chart ? host.make('Chart', { sheet, chart }) : null
   },
   calls: { Add: add },

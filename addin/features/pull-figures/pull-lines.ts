@@ -61,6 +61,7 @@ export const pullLines = async (post: Post): Promise<Lines> => {
   for (let after: string | null = null; ; ) {
     const answer = await page(post, after)
     if (!answer.ok) return { ok: false, trouble: answer.trouble }
+    if (post.signal.aborted) return { ok: false, trouble: { kind: 'cancelled' } }
     const { authorityLines: connection } = answer.data
     if (!connection) return { ok: false, trouble: null }
     lines.push(...connection.edges.map(({ node }) => ({ personId: node.personId, line: reportedLine(node) })))

@@ -22,8 +22,12 @@ export function rosterOf(lines: readonly PlanLine[], context: RosterContext): Ro
 export const checkLines = (lines: readonly PlanLine[], context: RosterContext, provisions: readonly Provision[]): FindingSaid[] =>
   checkRoster(rosterOf(lines, context), { provisions }).map((finding) => sayFinding(finding, finding.line === null ? null : (lines[finding.line] ?? null)))
 
-/** Everything the rules have to say about a plan as it is kept. */
-export async function findingsOf(em: SqlEntityManager, plan: Plan, today: string): Promise<FindingSaid[]> {
+/** What the rules have to say about some lines of a plan, held against each other. */
+export async function findingsAmong(em: SqlEntityManager, plan: Plan, { lines, today }: { lines: readonly PlanLine[]; today: string }): Promise<FindingSaid[]> {
   const context = { ...contextOfPlan(plan, today), history: await historyOf(em, plan) }
-  return checkLines(await linesOf(em, plan), context, await lawOfPlan(em, plan, today))
+  return checkLines(lines, context, await lawOfPlan(em, plan, today))
 }
+
+/** Everything the rules have to say about a plan as it is kept. */
+export const findingsOf = async (em: SqlEntityManager, plan: Plan, today: string): Promise<FindingSaid[]> =>
+  findingsAmong(em, plan, { lines: await linesOf(em, plan), today })

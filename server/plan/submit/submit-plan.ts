@@ -7,7 +7,8 @@ import { once, type Outcome } from '#server/idempotency/once.ts'
 import { refuse } from '#server/refusal/refuse.ts'
 import { currentRuleset } from '#server/ruleset/current.ts'
 import { blockedByState } from '../blocked.ts'
-import { findingsOf } from '../check-plan.ts'
+import { findingsAmong, findingsOf } from '../check-plan.ts'
+import type { FindingSaid } from '../finding.type.ts'
 import { writeEvent } from '../events.ts'
 import { Plan } from '../plan.entity.ts'
 import { contextOfPlan } from '../roster-context.ts'
@@ -53,6 +54,10 @@ function fatal({ input }: Push, { taken, named }: Slice): UserError[] {
   return input.errorPolicy === 'allOrNothing' && lost > 0 ? [refuse('nothingWritten', { rows: lost }, ['input', 'rows'])] : []
 }
 
+/** Rows of a slice are held against each other; against the whole sheet once it is there. */
+const findingsOn = ({ em, plan, input }: Push, { taken }: Slice, today: string): Promise<FindingSaid[]> =>
+  input.final ? findingsOf(em, plan, today) : findingsAmong(em, plan, { lines: taken.flatMap((row) => (isKept(row) && row.line ? [row.line] : [])), today })
+
 async function act(sent: Sent, school: string, em: SqlEntityManager): Promise<Outcome<SubmitAnswer>> {
   const { input, context } = sent
   const plan = await openPlan(em, school, input)
@@ -64,7 +69,7 @@ async function act(sent: Sent, school: string, em: SqlEntityManager): Promise<Ou
   moveOn(push, changed || slice.removed > 0 || slice.taken.some(isChange))
   await em.flush()
   const faults = fatal(push, slice)
-  const findings = await findingsOf(em, plan, context.clock.today())
+  const findings = await findingsOn(push, slice, context.clock.today())
   const answer = { planId: plan.id, results: resultsOf(slice.taken, findings), summary: summaryOf(slice.taken, slice.removed), userErrors: [...faults, ...oldRules(input)] }
   return { kept: input.mode === 'commit' && faults.length === 0, answer }
 }

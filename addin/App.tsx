@@ -20,6 +20,7 @@ const screens: Readonly<Record<Place, ComponentType>> = {
   review: screen(() => import('./screens/ReviewScreen.tsx')),
   pull: screen(() => import('./screens/PullScreen.tsx')),
   board: screen(() => import('./screens/BoardScreen.tsx')),
+  legal: screen(() => import('./screens/LegalScreen.tsx')),
   administer: screen(() => import('./screens/AdministerScreen.tsx')),
   'sign-in': screen(() => import('./screens/SignInScreen.tsx')),
   invitation: screen(() => import('./screens/InvitationScreen.tsx')),

@@ -1,6 +1,6 @@
 import { store } from '../store.ts'
 
-export type Place = 'check' | 'summarise' | 'send' | 'review' | 'board' | 'pull' | 'administer' | 'sign-in' | 'invitation'
+export type Place = 'check' | 'summarise' | 'send' | 'review' | 'board' | 'pull' | 'legal' | 'administer' | 'sign-in' | 'invitation'
 
 export interface Route {
   readonly place: Place
@@ -8,7 +8,7 @@ export interface Route {
   readonly rest: string
 }
 
-const places: readonly Place[] = ['check', 'summarise', 'send', 'review', 'board', 'pull', 'administer', 'sign-in', 'invitation']
+const places: readonly Place[] = ['check', 'summarise', 'send', 'review', 'board', 'pull', 'legal', 'administer', 'sign-in', 'invitation']
 
 export const routeOf = (hash: string): Route => {
   const [, name = '', rest = ''] = /^#\/([\w-]+)\/?(.*)$/.exec(hash) ?? []

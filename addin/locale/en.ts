@@ -1,6 +1,7 @@
 import { administer } from './en/administer.ts'
 import { board } from './en/board.ts'
 import { check } from './en/check.ts'
+import { legal } from './en/legal.ts'
 import { notes, receipt } from './en/notes.ts'
 import { pull } from './en/pull.ts'
 import { review } from './en/review.ts'
@@ -11,4 +12,4 @@ import { summarise } from './en/summarise.ts'
 import { hindrance, shell, trouble } from './en/shell.ts'
 import type { Phrases } from './vi.ts'
 
-export const en: Phrases = { shell, hindrance, trouble, roster, check, summarise, signing, send, notes, receipt, review, board, pull, administer }
+export const en: Phrases = { shell, hindrance, trouble, roster, check, summarise, signing, send, notes, receipt, review, board, pull, legal, administer }

@@ -1,6 +1,7 @@
 import { administer } from './vi/administer.ts'
 import { board } from './vi/board.ts'
 import { check } from './vi/check.ts'
+import { legal } from './vi/legal.ts'
 import { notes, receipt } from './vi/notes.ts'
 import { pull } from './vi/pull.ts'
 import { review } from './vi/review.ts'
@@ -10,6 +11,6 @@ import { signing } from './vi/signing.ts'
 import { summarise } from './vi/summarise.ts'
 import { hindrance, shell, trouble } from './vi/shell.ts'
 
-export const vi = { shell, hindrance, trouble, roster, check, summarise, signing, send, notes, receipt, review, board, pull, administer }
+export const vi = { shell, hindrance, trouble, roster, check, summarise, signing, send, notes, receipt, review, board, pull, legal, administer }
 
 export type Phrases = typeof vi

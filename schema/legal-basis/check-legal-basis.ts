@@ -14,9 +14,13 @@ export interface LegalReport {
 
 const order = { error: 0, warning: 1, info: 2 } as const
 
+/** The day somebody says it was or will be signed goes before what the document says. */
+const dated = (document: LegalDocument, signedOn: string | null): LegalDocument =>
+  signedOn === null ? document : { ...document, day: { from: signedOn, to: signedOn, told: 'signed' } }
+
 /** Reads a document from its paragraphs and judges what it stands on, gravest first, then in reading order. */
-export const checkLegalBasis = (paragraphs: readonly string[]): LegalReport => {
-  const document = readDocument(paragraphs)
+export const checkLegalBasis = (paragraphs: readonly string[], signedOn: string | null = null): LegalReport => {
+  const document = dated(readDocument(paragraphs), signedOn)
   const found: readonly LegalFinding[] = [...validity(document), ...years(document), ...scope(document), ...dates(document), ...missing(document), ...amended(document), ...completeness(document)]
   const line = ({ place }: LegalFinding): number => place?.paragraph ?? document.paragraphs.length
   return { document, findings: [...found].sort((a, b) => order[a.severity] - order[b.severity] || line(a) - line(b)) }

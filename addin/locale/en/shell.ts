@@ -14,6 +14,7 @@ export const shell: typeof vi.shell = {
   board: 'Board',
   pull: 'Pull',
   administer: 'Administer',
+  legal: 'Check the legal bases of a plan',
   signIn: 'Sign in',
   signOut: 'Sign out',
   close: 'Close this message',

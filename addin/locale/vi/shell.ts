@@ -12,6 +12,7 @@ export const shell = {
   board: 'Theo dõi',
   pull: 'Kéo số liệu',
   administer: 'Quản trị',
+  legal: 'Kiểm tra căn cứ pháp lý của kế hoạch',
   signIn: 'Đăng nhập',
   signOut: 'Đăng xuất',
   close: 'Đóng thông báo',

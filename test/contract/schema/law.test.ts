@@ -4,7 +4,9 @@ import { catalogues } from '#schema/catalogues/index.ts'
 import { instrumentOf, instruments } from '#schema/law/instruments.ts'
 import { district7PlanDue } from '#schema/law/local/cv-95-2020.ts'
 import { bacCauModules } from '#schema/law/local/kh-60-2022.ts'
-import { pack, packText } from '#schema/law/pack.ts'
+import { register } from '#schema/law/instruments/register.ts'
+import { pack } from '#schema/law/pack.ts'
+import { packText } from '#schema/law/pack-text.ts'
 import { provisions } from '#schema/law/provisions.ts'
 
 const all = [...provisions, district7PlanDue, bacCauModules]
@@ -17,6 +19,7 @@ test('the text of the pack holds every provision and every list', () => {
   const text = packText()
   for (const { id } of provisions) expect(text).toContain(`"id":"${id}"`)
   for (const { prefix } of catalogues) expect(text).toContain(`"prefix":"${prefix}"`)
+  for (const { number } of register) expect(text).toContain(JSON.stringify(number))
 })
 
 test('every provision is cited from a document of the register, except our own choices', () => {

@@ -46,7 +46,7 @@ async function wantedOf(context: Context, request: Request): Promise<Wanted | De
 }
 
 /** Who asked has hung up: nobody is left to answer. */
-const isGone = (fault: unknown): boolean => fault instanceof Error && 'code' in fault && fault.code === 'ERR_STREAM_PREMATURE_CLOSE'
+const isGone = (fault: unknown): boolean => typeof fault === 'object' && fault !== null && 'code' in fault && fault.code === 'ERR_STREAM_PREMATURE_CLOSE'
 
 const decline = (response: Response, { status, code, message }: Declined): void => { response.status(status).json({ errors: [{ message, extensions: { code } }] }) }
 

@@ -15,6 +15,7 @@ import { openData } from '#server/main.ts'
 import { knownYear } from '#server/plan/school-years.ts'
 import { purposeOf } from '#server/report/purpose.ts'
 import type { Desk } from '../command.ts'
+import { codeOf } from '../files.ts'
 
 interface Options {
   readonly authority: string
@@ -52,7 +53,7 @@ async function writeWhole(asked: Export, out: string): Promise<boolean> {
     return true
   } catch (trouble) {
     await rm(out, { force: true })
-    if (trouble instanceof Error && 'syscall' in trouble) return false
+    if (/^E[A-Z]+$/.test(codeOf(trouble))) return false
     throw trouble
   }
 }

@@ -53,9 +53,9 @@ export const actOnPlan = (desk: Desk, act: PlanAct): Promise<void> =>
   working(desk, (phrases) => phrases.review.doing, async () => {
     const { plan } = review.get()
     if (!plan) return
-    const { key, answered } = actKey(`${act} ${plan.id}`, bodyOf(act, plan))
+    const { key, answered } = await actKey(desk, { act: `${act} ${plan.id}`, body: bodyOf(act, plan), planId: plan.id })
     const answer = await asks[act](desk, plan, key)
     if (!answer.ok) { desk.notice.set(troubled(answer.trouble)); return }
-    answered()
+    await answered()
     await take(desk, act, answer.data)
   })

@@ -35,10 +35,10 @@ export interface NewDeadline {
 export const setDeadline = (desk: Desk, of: Watched, { date, citation }: NewDeadline): Promise<void> =>
   working(desk, (phrases) => phrases.board.settingDeadline, async () => {
     const body = { schoolYear: of.schoolYear, date, citation: citation.trim() === '' ? null : citation.trim(), version: board.get()?.seen.deadline.version ?? 0 }
-    const { key, answered } = actKey(`deadline ${of.authority}`, body)
+    const { key, answered } = await actKey(desk, { act: `deadline ${of.authority}`, body, planId: null })
     const answer = await desk.api.ask({ document: DeadlineSetDocument, variables: { authority: of.authority, input: { ...body, idempotencyKey: key } } }, { repeatable: true })
     if (!answer.ok) { desk.notice.set(troubled(answer.trouble)); return }
-    answered()
+    await answered()
     const { userErrors } = answer.data.deadlineSet
     desk.notice.set(userErrors.length > 0 ? refused(desk, userErrors) : { tone: 'good', say: (phrases) => phrases.board.deadlineSet(date) })
     await fetchBoard(desk, of, true)

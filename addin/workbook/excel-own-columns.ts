@@ -8,12 +8,14 @@ import type { Done, Written } from './workbook.ts'
 type Sheeted = { readonly sheet: string }
 
 /** Points: three short words beside each other. */
-const WIDTH = 78
+const WIDTH = 100
 
 interface Open<One extends Sheeted> {
   readonly open: readonly One[]
   readonly locked: readonly string[]
 }
+
+type Tones = Excel.ConditionalFormatCollection
 
 /** Which of the things asked for stand on sheets that can be written to; sheets that are gone drop out. */
 const openOnes = async <One extends Sheeted>(context: Excel.RequestContext, all: readonly One[]): Promise<Open<One>> => {
@@ -57,25 +59,27 @@ const dress = (context: Excel.RequestContext, { sheet, column, heading, lastRow,
   for (const tone of tones) colour(cells, cellAddress({ row: first, column }), tone)
 }
 
-/** Colours of ours on these sheets, from a former time. */
-const formerTones = (context: Excel.RequestContext, sheets: readonly string[]): readonly Excel.ConditionalFormatCollection[] =>
-  sheets.map((sheet) => context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats.load('items/id,items/type,items/customOrNullObject/rule/formula'))
+/** Conditional formats of these sheets, asked for with whatever is asked next. */
+const requestTones = (context: Excel.RequestContext, all: readonly Sheeted[]): readonly (readonly [string, Tones])[] =>
+  [...new Set(all.map(({ sheet }) => sheet))].map((sheet) =>
+    [sheet, context.workbook.worksheets.getItemOrNullObject(sheet).getRange().conditionalFormats.load('items/id,items/type,items/customOrNullObject/rule/formula')] as const)
 
-const dropTones = (collections: readonly Excel.ConditionalFormatCollection[]): void => {
-  for (const { items } of collections)
+const dropTones = (collections: readonly (readonly [string, Tones])[], open: readonly Sheeted[]): void => {
+  for (const [, { items }] of collections.filter(([name]) => open.some(({ sheet }) => sheet === name)))
     for (const format of items) if (format.type === 'Custom' && !format.customOrNullObject.isNullObject && isOwnTone(format.customOrNullObject.rule.formula)) format.delete()
 }
 
-const withoutTones = async <One extends Sheeted>(context: Excel.RequestContext, { open }: Open<One>): Promise<void> => {
-  const former = formerTones(context, [...new Set(open.map(({ sheet }) => sheet))])
-  await context.sync()
-  dropTones(former)
+/** Colours of ours from a former time make room; one trip. */
+const withoutTones = async <One extends Sheeted>(context: Excel.RequestContext, all: readonly One[]): Promise<Open<One>> => {
+  const former = requestTones(context, all)
+  const found = await openOnes(context, all)
+  dropTones(former, found.open)
+  return found
 }
 
 export const dressOwnColumns = (columns: readonly OwnColumnLook[]): Promise<Done<Written>> =>
   inExcel(async (context) => {
-    const found = await openOnes(context, columns)
-    await withoutTones(context, found)
+    const found = await withoutTones(context, columns)
     for (const column of found.open) dress(context, column)
     await context.sync()
     return { count: found.open.length, locked: found.locked }
@@ -91,8 +95,7 @@ export const hideOwnColumns = (columns: readonly (Sheeted & { readonly column: n
 
 export const removeOwnColumns = (columns: readonly (Sheeted & Area)[]): Promise<Done<Written>> =>
   inExcel(async (context) => {
-    const found = await openOnes(context, columns)
-    await withoutTones(context, found)
+    const found = await withoutTones(context, columns)
     for (const column of found.open) {
       const range = rangeAt(context, column)
       range.clear()

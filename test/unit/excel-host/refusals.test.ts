@@ -49,10 +49,10 @@ describe('what Excel refuses', () => {
 
   it('loudly what it does not know, and counts it', () => {
     const { run, executor } = desk()
-    expect(run(request([...sheetPath('Data'), ['property', 'Charts']])).Error).toMatchObject({ Code: 'ApiNotFound', Message: '[host] not emulated: Worksheet.Charts', Location: 'Worksheet.charts' })
+    expect(run(request([...sheetPath('Data'), ['property', 'PivotTables']])).Error).toMatchObject({ Code: 'ApiNotFound', Message: '[host] not emulated: Worksheet.PivotTables', Location: 'Worksheet.pivotTables' })
     run(request(range('A1'), call('AutoFill', 'A1:A9')))
     run(request(range('A1'), load('savedAsArray')))
-    expect(executor.notEmulated).toEqual(['Worksheet.Charts', 'Range.AutoFill', 'Range.SavedAsArray'])
+    expect(executor.notEmulated).toEqual(['Worksheet.PivotTables', 'Range.AutoFill', 'Range.SavedAsArray'])
   })
 
   it('a row or column outside the range, a move off the sheet', () => {

@@ -403,10 +403,11 @@ export type PlanOfSchoolQuery = { plan: { id: string, schoolYear: string, state:
 export type PlanSubmitMutationVariables = Exact<{
   school: string;
   input: PlanSubmitInput;
+  whole: boolean;
 }>;
 
 
-export type PlanSubmitMutation = { planSubmit: { replayed: boolean, plan: { id: string, schoolYear: string, state: PlanState, version: number, submittedAt: string | null, approvedAt: string | null, pushedAt: string | null, decidedAt: string | null, school: { id: string, name: string, code: string }, authority: { id: string, name: string } | null, counts: { people: number, managers: number, teachers: number, registrations: number, periodsPlanned: number | null, errors: number, warnings: number }, latestReceipt: { number: string, at: string, sha256: string, people: number, registrations: number, schoolYear: string, late: boolean, school: { id: string, name: string, code: string }, authority: { id: string, name: string }, ruleset: { version: string, sha256: string } } | null, viewerCan: { submit: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, approve: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, return: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, push: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, accept: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, sendBack: { allowed: boolean, becauseVi: string | null, becauseEn: string | null } } } | null, summary: { created: number, changed: number, unchanged: number, merged: number, refused: number, asked: number, removed: number }, userErrors: Array<
+export type PlanSubmitMutation = { planSubmit: { replayed: boolean, plan: { id: string } | null, head?: { id: string, schoolYear: string, state: PlanState, version: number, submittedAt: string | null, approvedAt: string | null, pushedAt: string | null, decidedAt: string | null, school: { id: string, name: string, code: string }, authority: { id: string, name: string } | null, counts: { people: number, managers: number, teachers: number, registrations: number, periodsPlanned: number | null, errors: number, warnings: number }, latestReceipt: { number: string, at: string, sha256: string, people: number, registrations: number, schoolYear: string, late: boolean, school: { id: string, name: string, code: string }, authority: { id: string, name: string }, ruleset: { version: string, sha256: string } } | null, viewerCan: { submit: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, approve: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, return: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, push: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, accept: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, sendBack: { allowed: boolean, becauseVi: string | null, becauseEn: string | null } } } | null, summary: { created: number, changed: number, unchanged: number, merged: number, refused: number, asked: number, removed: number }, userErrors: Array<
       | { __typename: 'ProvisionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
       | { __typename: 'Refusal', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
       | { __typename: 'RuleFinding', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
@@ -613,6 +614,14 @@ export type RulesetQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type RulesetQuery = { ruleset: { version: string, sha256: string } };
+
+export type RulesOfSchoolQueryVariables = Exact<{
+  school: string;
+  schoolYear: string;
+}>;
+
+
+export type RulesOfSchoolQuery = { plainProvisions: Array<unknown>, ruleset: { version: string, sha256: string } };
 
 export type AuthoritySummaryQueryVariables = Exact<{
   authority: string;
@@ -1157,9 +1166,12 @@ fragment PlanHead on Plan {
   }
 }`) as unknown as TypedDocumentString<PlanOfSchoolQuery, PlanOfSchoolQueryVariables>;
 export const PlanSubmitDocument = new TypedDocumentString(`
-    mutation PlanSubmit($school: ID!, $input: PlanSubmitInput!) {
+    mutation PlanSubmit($school: ID!, $input: PlanSubmitInput!, $whole: Boolean!) {
   planSubmit(school: $school, input: $input) {
     plan {
+      id
+    }
+    head: plan @include(if: $whole) {
       ...PlanHead
     }
     replayed
@@ -2516,6 +2528,15 @@ export const RulesetDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RulesetQuery, RulesetQueryVariables>;
+export const RulesOfSchoolDocument = new TypedDocumentString(`
+    query RulesOfSchool($school: ID!, $schoolYear: SchoolYear!) {
+  ruleset {
+    version
+    sha256
+  }
+  plainProvisions(school: $school, schoolYear: $schoolYear)
+}
+    `) as unknown as TypedDocumentString<RulesOfSchoolQuery, RulesOfSchoolQueryVariables>;
 export const AuthoritySummaryDocument = new TypedDocumentString(`
     query AuthoritySummary($authority: ID!, $schoolYear: SchoolYear!) {
   authoritySummary(authority: $authority, schoolYear: $schoolYear) {

@@ -1,4 +1,4 @@
-import { PlanSubmitDocument, type PlanRowInput, type PlanSubmitInput, type WriteMode } from '../../api/generated/graphql.ts'
+import { PlanSubmitDocument, type PlanRowInput, type PlanSubmitInput, type PlanSubmitMutation, type WriteMode } from '../../api/generated/graphql.ts'
 import { checksum } from '../../file/checksum.ts'
 import type { FileState, PendingAct } from '../../file/state.ts'
 import type { Desk, Notice, Seen } from '../../desk/desk.ts'
@@ -20,6 +20,9 @@ export interface Batch {
 export interface Returned {
   readonly results: readonly RowResult[]
   readonly summary: Summary
+  /** Known from the first slice on. */
+  readonly planId: string | null
+  /** The plan as it stands once the last slice was answered. */
   readonly plan: PlanHead | null
   readonly stopped: Notice | null
   /** What the server remarked although it took the rows, such as other rules than the sheet was checked by. */
@@ -79,21 +82,24 @@ interface Post {
   readonly signal: AbortSignal
 }
 
-const nothing: Returned = { results: [], summary: emptySummary, plan: null, stopped: null, remarked: null }
+const nothing: Returned = { results: [], summary: emptySummary, planId: null, plan: null, stopped: null, remarked: null }
+
+const planIn = ({ plan, head }: PlanSubmitMutation['planSubmit']): Pick<Returned, 'planId' | 'plan'> => ({ planId: plan?.id ?? null, plan: head ?? null })
 
 const post = async ({ desk, batch, signal }: Post, body: Body, { idempotencyKey }: PendingAct): Promise<Returned> => {
-  const variables = { school: batch.target.school, input: { ...body, idempotencyKey } }
+  const variables = { school: batch.target.school, input: { ...body, idempotencyKey }, whole: body.final ?? true }
   const answer = await desk.api.ask({ document: PlanSubmitDocument, variables }, { signal, repeatable: true })
   if (!answer.ok) return { ...nothing, stopped: troubled(answer.trouble) }
-  const { results, summary, plan, userErrors } = answer.data.planSubmit
+  const { results, summary, userErrors } = answer.data.planSubmit
   const said = userErrors.length > 0 ? refused(desk, userErrors) : null
   const declined = results.length < body.rows.length
-  return { results, summary, plan: plan ?? null, stopped: declined ? said : null, remarked: said && { ...said, tone: 'warning' } }
+  return { results, summary, ...planIn(answer.data.planSubmit), stopped: declined ? said : null, remarked: said && { ...said, tone: 'warning' } }
 }
 
 const joined = (sum: Returned, next: Returned): Returned => ({
   results: [...sum.results, ...next.results],
   summary: added(sum.summary, next.summary),
+  planId: next.planId ?? sum.planId,
   plan: next.plan ?? sum.plan,
   stopped: next.stopped,
   remarked: next.remarked ?? sum.remarked,

@@ -40,8 +40,8 @@ export const previewSending = (desk: Desk, target: Target): Promise<void> =>
   })
 
 /** Which plan this file is, and its version once every slice was answered. */
-const standing = (state: FileState, target: Target, { plan, stopped }: Returned): Pick<FileState, 'planId' | 'planVersion'> => ({
-  planId: plan?.id ?? state.planId,
+const standing = (state: FileState, target: Target, { planId, plan, stopped }: Returned): Pick<FileState, 'planId' | 'planVersion'> => ({
+  planId: planId ?? state.planId,
   planVersion: stopped || !plan ? versionOf(state, target) : plan.version,
 })
 

@@ -4,7 +4,7 @@ import type { Decision } from './rows.ts'
 
 export type RowResult = PlanSubmitMutation['planSubmit']['results'][number]
 export type Summary = PlanSubmitMutation['planSubmit']['summary']
-export type PlanHead = NonNullable<PlanSubmitMutation['planSubmit']['plan']>
+export type PlanHead = NonNullable<PlanSubmitMutation['planSubmit']['head']>
 
 /** Where a sending stands; outlives the screen, so that going elsewhere or signing in again loses nothing. */
 export interface Sending {

@@ -21,7 +21,7 @@ type Row = { outcome: string; [name: string]: unknown }
 const answer = (rows: readonly PlanRowInput[], outcome: (row: PlanRowInput, index: number) => Row = () => ({ outcome: 'CREATED' })): Response => {
   const results = rows.map((row, index) => ({ clientRowId: row.clientRowId, personId: `p${row.clientRowId}`, version: 1, candidates: [], userErrors: [], ...outcome(row, index) }))
   const summary = { ...zero, created: results.filter((row) => row.outcome === 'CREATED').length }
-  return json({ data: { planSubmit: { plan, replayed: false, summary, userErrors: [], results } } })
+  return json({ data: { planSubmit: { plan, head: plan, replayed: false, summary, userErrors: [], results } } })
 }
 
 /** A server that notes what it was sent; lost requests are noted as well. */
@@ -145,7 +145,7 @@ describe('sending to the principal', () => {
     const said = (code: string) => [{ __typename: 'Refusal', code, messageVi: 'Máy chủ nói.', messageEn: 'The server says.', path: null, clientRowId: null }]
     const taking = server((input) => {
       const results = input.rows.map((row) => ({ clientRowId: row.clientRowId, personId: 'p', version: 1, candidates: [], userErrors: [], outcome: 'CREATED' }))
-      return json({ data: { planSubmit: { plan, replayed: false, summary: { ...zero, created: results.length }, userErrors: said('RULESET_OUTDATED'), results } } })
+      return json({ data: { planSubmit: { plan, head: plan, replayed: false, summary: { ...zero, created: results.length }, userErrors: said('RULESET_OUTDATED'), results } } })
     })
     const desk = memoryDesk(memoryWorkbook([perTeacher]), taking.responder)
     await sendToPrincipal(desk, target)

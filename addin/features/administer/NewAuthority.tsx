@@ -21,7 +21,7 @@ export const NewAuthority = ({ register }: { readonly register: Register }) => {
   }
   return (
     <details className="section">
-      <summary>{administer.newAuthority}</summary>
+      <summary tabIndex={0}>{administer.newAuthority}</summary>
       <form onSubmit={submit} aria-label={administer.newAuthority}>
         <TextField label={administer.name} value={fields.name} set={set('name')} required />
         <TextField label={administer.code} value={fields.code} set={set('code')} required />

@@ -38,7 +38,7 @@ export const NewSchool = ({ register }: { readonly register: Register }) => {
   }
   return (
     <details className="section">
-      <summary>{administer.newSchool}</summary>
+      <summary tabIndex={0}>{administer.newSchool}</summary>
       <form onSubmit={submit} aria-label={administer.newSchool}>
         <TextField label={administer.name} value={fields.name} set={set('name')} required />
         <TextField label={administer.code} value={fields.code} set={set('code')} required />

@@ -20,7 +20,7 @@ export const Supervision = ({ register }: { readonly register: Register }) => {
   }
   return (
     <details className="section">
-      <summary>{administer.supervision}</summary>
+      <summary tabIndex={0}>{administer.supervision}</summary>
       <form onSubmit={submit} aria-label={administer.supervision}>
         <Choice label={shell.school} value={school} set={(value) => { setFields({ ...fields, school: value }) }} options={register.schools.map(({ id, name }) => [id, name] as const)} />
         <Choice label={administer.receivedBy} value={authority} set={(value) => { setFields({ ...fields, authority: value }) }} options={register.authorities.map(({ id, name }) => [id, name] as const)} />

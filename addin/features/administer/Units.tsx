@@ -14,11 +14,11 @@ export const Units = ({ register }: { readonly register: Register }) => {
   return (
     <Section title={administer.units} testId="units">
       <details>
-        <summary>{administer.authorities(register.authorities.length)}</summary>
+        <summary tabIndex={0}>{administer.authorities(register.authorities.length)}</summary>
         <ul className="plain">{register.authorities.map((unit) => <li key={unit.id} className="outcome"><span className="strong">{unit.name}</span> <span className="hint">{[unit.code, unit.parent?.name ?? '', days(unit.from, unit.to)].filter((part) => part !== '').join(' · ')}</span></li>)}</ul>
       </details>
       <details>
-        <summary>{administer.schools(register.schools.length)}</summary>
+        <summary tabIndex={0}>{administer.schools(register.schools.length)}</summary>
         <ul className="plain">{register.schools.map((unit) => <li key={unit.id} className="outcome"><span className="strong">{unit.name}</span> <span className="hint">{[unit.code, unit.authority?.name ?? administer.noAuthority, days(unit.from, unit.to)].filter((part) => part !== '').join(' · ')}</span></li>)}</ul>
         {register.moreSchools && <p className="hint">{administer.more}</p>}
       </details>

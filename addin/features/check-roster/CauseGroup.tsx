@@ -62,7 +62,7 @@ export const CauseGroup = ({ cause, first, at, visit }: CauseGroupProps) => {
   const title = one ? saidIn(one, language).title : ''
   return (
     <details className="cause" open data-testid="cause" data-severity={cause.severity}>
-      <summary><SeverityIcon severity={cause.severity} /><span className="sr-only">{check.severity(cause.severity)}: </span>{check.group(title, cause.findings.length)}</summary>
+      <summary tabIndex={0}><SeverityIcon severity={cause.severity} /><span className="sr-only">{check.severity(cause.severity)}: </span>{check.group(title, cause.findings.length)}</summary>
       <Suspense fallback={null}><GroupRepair findings={cause.findings} /></Suspense>
       <ol className="plain">
         {cause.findings.slice(0, open).map((finding, index) => (

@@ -17,7 +17,7 @@ const Exception = ({ finding }: { readonly finding: Finding }) => {
   const severity = KEYS[finding.severity]
   return (
     <details className="exception">
-      <summary><SeverityIcon severity={severity} /><span className="sr-only">{check.severity(severity)}: </span>{vi ? finding.whatVi : finding.whatEn}</summary>
+      <summary tabIndex={0}><SeverityIcon severity={severity} /><span className="sr-only">{check.severity(severity)}: </span>{vi ? finding.whatVi : finding.whatEn}</summary>
       <dl className="details">
         <dt>{check.why}</dt><dd>{vi ? finding.whyVi : finding.whyEn}</dd>
         <dt>{check.fix}</dt><dd>{vi ? finding.fixVi : finding.fixEn}</dd>

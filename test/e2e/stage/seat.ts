@@ -125,6 +125,11 @@ export class Seat {
     await this.idle()
   }
 
+  /** What the list says as long as the cells show nothing of it. */
+  notMarkedYet(): Locator {
+    return this.pane.getByText('Chưa đánh dấu trong bảng tính.')
+  }
+
   /** The sentence the pane says about what just happened. */
   notice(text: string | RegExp): Promise<void> {
     return this.pane.getByTestId('notice').filter({ hasText: text }).waitFor()

@@ -1,4 +1,5 @@
-import { type Browser, type BrowserContextOptions, launchBrowser, newSession } from '#test/support/browser.ts'
+import type { BrowserContextOptions } from 'playwright-core'
+import { type Browser, launchBrowser, newSession } from '#test/support/browser.ts'
 import { heldClock, startTestServer, type TestServer } from '#test/support/test-server.ts'
 import { Seat, takeSeat } from './seat.ts'
 

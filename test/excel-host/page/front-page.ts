@@ -75,6 +75,7 @@ export class FrontPage {
     const identity = { id: manifest.id, name: manifest.name, address: throughPreview(manifest.pane), locale: LOCALES[language], functions: this.functions }
     return new Addin(identity, this.desk.book, {
       setPaneVisible: (visible) => this.pane.setVisible(visible),
+      leavePane: (way) => this.leavePane(way),
       isPaneVisible: () => this.pane.visible,
       setButtonEnabled: (id, enabled) => this.ribbon.setEnabled(id, enabled),
       wake: () => void this.ensureAddin(),
@@ -139,6 +140,13 @@ export class FrontPage {
     this.grid.element.scrollTo(0, 0)
     this.restart()
     this.show()
+  }
+
+  /** Where the keyboard goes on when it comes out of the pane. */
+  private leavePane(way: 'forward' | 'back' | 'escape'): void {
+    if (way === 'escape') this.grid.focus()
+    else if (way === 'back') this.pane.focus()
+    else this.status.focus()
   }
 
   private restart(): void {

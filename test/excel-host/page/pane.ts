@@ -37,6 +37,11 @@ export class Pane {
     this.changed(visible)
   }
 
+  /** The pane's own button, before what the add-in shows. */
+  focus(): void {
+    this.element.querySelector<HTMLElement>('header button')?.focus()
+  }
+
   private resize(width: number): void {
     this.width = Math.min(MOST, Math.max(LEAST, width))
     this.element.style.width = `${this.width}px`

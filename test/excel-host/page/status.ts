@@ -21,6 +21,10 @@ export class Status {
     this.element = h('footer', { class: 'status' }, more, this.remarks, h('span', { class: 'gap' }), this.hidden, this.requests)
   }
 
+  focus(): void {
+    this.element.querySelector<HTMLElement>('summary')?.focus()
+  }
+
   private toggle(): void {
     this.grid.showHidden = !this.grid.showHidden
     this.grid.refresh()

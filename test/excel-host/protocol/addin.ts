@@ -4,7 +4,7 @@ import type { Functions } from '../functions/worksheet-functions.ts'
 import { WorksheetFunctions } from '../functions/worksheet-functions.ts'
 import { EVENT } from '../executor/events.ts'
 import { appContext } from './app-context.ts'
-import { Connection } from './connection.ts'
+import { Connection, type Leaving } from './connection.ts'
 import { frameAddress, frameName } from './identity.ts'
 import { Registrations } from './registrations.ts'
 import { settingPairs } from './settings.ts'
@@ -25,6 +25,7 @@ export interface AddinIdentity {
 export interface Stage {
   readonly setPaneVisible: (visible: boolean) => void
   readonly isPaneVisible: () => boolean
+  readonly leavePane: (way: Leaving) => void
   readonly setButtonEnabled: (id: string, enabled: boolean) => void
   /** A cell needs the add-in, which may have to be started. */
   readonly wake: () => void
@@ -110,6 +111,7 @@ export class Addin {
       registrations: this.registrations,
       context: () => this.context(),
       commandCompleted: (id, status) => this.completed(id, status),
+      leave: (way) => this.stage.leavePane(way),
     })
     place.replaceChildren(frame)
     return frame

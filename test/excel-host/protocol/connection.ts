@@ -8,7 +8,12 @@ import { answerSettings } from './settings.ts'
 import type { Switches } from './switches.ts'
 
 const DISPATCH = { getSelection: 64, setSelection: 65, loadSettings: 75, saveSettings: 76, richApi: 93, commandCompleted: 94 } as const
+/** What Office.js calls the keys that lead out of its frame. */
+const LEAVING = new Map<unknown, Leaving>([[13, 'forward'], [14, 'back'], [15, 'escape']])
+
 const NOT_SUPPORTED = 5000
+
+export type Leaving = 'forward' | 'back' | 'escape'
 
 interface MethodCall {
   readonly DdaMethod: { readonly DispatchId: number }
@@ -22,6 +27,8 @@ export interface Around {
   readonly registrations: Registrations
   readonly context: () => AppContext
   readonly commandCompleted: (id: string, status: number) => void
+  /** The keyboard goes out of the frame: Office.js keeps the Tab key to itself and asks its host to go on. */
+  readonly leave: (way: Leaving) => void
 }
 
 /** The conversation with the frame that runs Office.js. */
@@ -63,8 +70,14 @@ export class Connection {
     if (asked._actionType === ACT.register) return this.open(asked)
     if (asked._actionType === ACT.unregister) return this.shut(asked)
     if (asked._actionName === 'executeMethod') return this.execute(asked)
+    if (asked._actionName === 'ContextActivationManager_notifyHost') this.heed(asked._data)
     this.counters.count('boot', { bytesIn: JSON.stringify(asked).length, bytesOut: 0 })
     this.post(answer(asked, asked._actionName === 'ContextActivationManager_getAppContextAsync' ? this.around.context() : null))
+  }
+
+  private heed(data: unknown): void {
+    const way = LEAVING.get(Array.isArray(data) ? data[1] : undefined)
+    if (way) this.around.leave(way)
   }
 
   private open(asked: Asked): void {

@@ -26,7 +26,7 @@ const Kind = ({ offers }: { readonly offers: readonly Offer[] }) => {
   const language = useStore(useDesk().language)
   return (
     <details className="cause" data-testid="tidying">
-      <summary>{repair.kind(offers[0]?.said[language].title ?? '', offers.length)}</summary>
+      <summary tabIndex={0}>{repair.kind(offers[0]?.said[language].title ?? '', offers.length)}</summary>
       <GroupButton offers={offers} />
       <ol className="plain">{offers.slice(0, SHOWN).map((offer) => <Place key={JSON.stringify(offer.changes[0]?.cell)} offer={offer} />)}</ol>
       {offers.length > SHOWN && <p className="hint">{repair.more(offers.length - SHOWN)}</p>}

@@ -1,3 +1,4 @@
+import type { Provision } from '#schema/grammar/provision.ts'
 import type { Language } from '#schema/locale/words.ts'
 import type { Api } from '../api/client.ts'
 import type { ViewerQuery } from '../api/generated/graphql.ts'
@@ -49,6 +50,8 @@ export interface Desk {
   readonly seen: Store<Seen | null>
   /** Whether the findings of the last look are painted in the cells. */
   readonly marked: Store<boolean>
+  /** What authorities and the school decided for the year, as the server last told it; nothing while signed out. */
+  readonly provisions: Store<readonly Provision[]>
   readonly notice: Store<Notice | null>
   readonly busy: Store<Busy | null>
 }

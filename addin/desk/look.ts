@@ -16,7 +16,7 @@ export const look = async (desk: Desk): Promise<Done<Seen>> => {
   if (!read.ok) return read
   const file = openFile(withoutOurs(read.value), desk.seen.get()?.file.state ?? null)
   const { confirmed } = file.state
-  const judged = await desk.engine.judge({ content: file.content, given: {}, confirmed, on: today(desk.clock.now()), language: desk.language.get() })
+  const judged = await desk.engine.judge({ content: file.content, given: {}, confirmed, on: today(desk.clock.now()), provisions: desk.provisions.get(), language: desk.language.get() })
   const seen: Seen = { file, judged, stale: false }
   desk.seen.set(seen)
   return { ok: true, value: seen }

@@ -24,6 +24,7 @@ export const newDesk = (workbook: Workbook): Desk => {
     language: store('vi'),
     seen: store(null),
     marked: store(false),
+    provisions: store([]),
     notice: store(null),
     busy: store(null),
   }

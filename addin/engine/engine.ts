@@ -1,5 +1,6 @@
 import type { CellChange } from '#schema/grammar/change.ts'
 import type { Finding } from '#schema/grammar/finding.ts'
+import type { Provision } from '#schema/grammar/provision.ts'
 import type { ConfirmedTable, GivenContext, Reading } from '#schema/grammar/reading.ts'
 import type { Workbook } from '#schema/grammar/sheet.ts'
 import type { SaidRepair } from '#schema/locale/repairs/say-repair.ts'
@@ -28,6 +29,8 @@ export interface Question {
   readonly confirmed: readonly ConfirmedTable[]
   /** The day that counts, yyyy-mm-dd. */
   readonly on: string
+  /** What authorities and the school decided besides the built-in law. */
+  readonly provisions?: readonly Provision[]
   /** The language the findings will be read in; Vietnamese where none is named. */
   readonly language?: Language
 }

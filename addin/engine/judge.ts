@@ -5,11 +5,11 @@ import type { Judged, Question } from './engine.ts'
 import { told } from './retell.ts'
 
 /** From cells to rows, from rows to findings, from findings to sentences: the same code as on the server. */
-export const judge = async ({ content, given, confirmed, on, language = 'vi' }: Question): Promise<Judged> => {
+export const judge = async ({ content, given, confirmed, on, provisions = [], language = 'vi' }: Question): Promise<Judged> => {
   const reading = readRoster(content, given, confirmed)
   return {
     reading,
-    findings: await told(checkRoster(reading.roster, { on }), language),
+    findings: await told(checkRoster(reading.roster, { on, provisions }), language),
     ruleset: { version: pack.version, sha256: pack.sha256 },
   }
 }

@@ -18,10 +18,10 @@ const inWords = (answer: Answer): SaidAnswer =>
   'repair' in answer ? { offer: offer(answer.repair) } : { whyNot: { vi: sayBecause(answer.because, 'vi'), en: sayBecause(answer.because, 'en') } }
 
 /** What could be repaired in a workbook, in words, judged by the same rules as its findings. */
-export const mend = ({ content, given, confirmed, on }: Question): Mended => {
+export const mend = ({ content, given, confirmed, on, provisions = [] }: Question): Mended => {
   const read = (workbook: Workbook) => readRoster(workbook, given, confirmed)
-  const judge = (workbook: Workbook): readonly Finding[] => checkRoster(read(workbook).roster, { on })
+  const judge = (workbook: Workbook): readonly Finding[] => checkRoster(read(workbook).roster, { on, provisions })
   const reading = read(content)
-  const { answers, tidyings } = mendSick({ content, reading, findings: checkRoster(reading.roster, { on }), judge })
+  const { answers, tidyings } = mendSick({ content, reading, findings: checkRoster(reading.roster, { on, provisions }), judge })
   return { answers: answers.map(inWords), tidyings: tidyings.map(offer) }
 }

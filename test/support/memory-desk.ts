@@ -35,7 +35,7 @@ export const memoryDesk = (workbook: MemoryWorkbook, respond: Responder = offlin
     workbook, api, session,
     engine: { judge, retell, mend: (question) => Promise.resolve(mend(question)) },
     clock: { now: () => new Date('2025-10-01T08:00:00+07:00') },
-    language: store('vi'), seen: store(null), marked: store(false), notice: store(null), busy: store(null),
+    language: store('vi'), seen: store(null), marked: store(false), provisions: store([]), notice: store(null), busy: store(null),
   }
   return { ...desk, sentence: () => desk.notice.get()?.say(vi) ?? null }
 }

@@ -2,9 +2,9 @@ import type { Desk, Notice, Seen } from '../../desk/desk.ts'
 import { hindered } from '../../desk/hindered.ts'
 import { look } from '../../desk/look.ts'
 import { working } from '../../desk/working.ts'
-import { RulesetDocument } from '../../api/generated/graphql.ts'
 import type { Mark, Written } from '../../workbook/workbook.ts'
 import type { SaidFinding } from '../../engine/engine.ts'
+import { learnsRules } from './compare-rules.ts'
 
 const weight = { error: 2, warning: 1, info: 0 } as const
 
@@ -27,19 +27,17 @@ const outcome = ({ judged }: Seen, { locked }: Written): Notice | null => {
   return judged.findings.length === 0 ? { tone: 'good', say: (phrases) => phrases.check.clean(people) } : null
 }
 
-/** Whether the server judges by the same rules; silent when signed out or offline. */
-const compareRules = async (desk: Desk, mine: string): Promise<void> => {
-  if (desk.session.get().account === null) return
-  const answer = await desk.api.ask({ document: RulesetDocument, variables: {} })
-  if (!answer.ok || answer.data.ruleset.version === mine) return
-  const theirs = answer.data.ruleset.version
-  desk.notice.change((notice) => notice ?? { tone: 'info', say: (phrases) => phrases.check.outdated(mine, theirs) })
-}
-
 const paint = async (desk: Desk, seen: Seen): Promise<void> => {
   const written = await desk.workbook.mark(marksOf(seen.judged.findings))
   desk.marked.set(written.ok)
   desk.notice.set(written.ok ? outcome(seen, written.value) : hindered(written))
+}
+
+/** Judges once more where the server told of decisions the pane did not know; the sheet then shows what the server will say. */
+const followLocalRules = async (desk: Desk, mine: string): Promise<void> => {
+  if (!(await learnsRules(desk, mine))) return
+  const again = await look(desk)
+  if (again.ok) await paint(desk, again.value)
 }
 
 /** Reads the file again, judges it, and marks every faulty cell. Works signed out and with the pane closed. */
@@ -55,6 +53,6 @@ export const checkRoster = (desk: Desk): Promise<Seen | null> =>
       return seen.value
     }
     await paint(desk, seen.value)
-    void compareRules(desk, seen.value.judged.ruleset.version)
+    void followLocalRules(desk, seen.value.judged.ruleset.version)
     return seen.value
   })

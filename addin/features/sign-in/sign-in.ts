@@ -43,6 +43,7 @@ export const signOut = async (desk: Desk): Promise<void> => {
   await desk.api.ask({ document: SignOutDocument, variables: {} })
   token.set(null)
   desk.session.set({ account: null, ended: false })
+  desk.provisions.set([])
   desk.notice.set({ tone: 'info', say: (phrases) => phrases.signing.signedOut })
   goTo('check')
 }

@@ -24,7 +24,7 @@ export const findRepairs = async (desk: Desk, seen: Seen): Promise<void> => {
   const { judged, file } = seen
   if (asked === judged) return
   asked = judged
-  const mended = await desk.engine.mend({ content: file.content, given: {}, confirmed: file.state.confirmed, on: today(desk.clock.now()) })
+  const mended = await desk.engine.mend({ content: file.content, given: {}, confirmed: file.state.confirmed, on: today(desk.clock.now()), provisions: desk.provisions.get() })
   if (desk.seen.get()?.judged === judged) mending.set(told(seen, mended))
 }
 

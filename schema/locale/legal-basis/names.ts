@@ -45,3 +45,9 @@ export const confidenceWords: Readonly<Record<Language, Readonly<Record<Confiden
   vi: { verified: 'chắc chắn', secondary: 'theo nguồn thứ cấp, chưa đối chiếu văn bản gốc', recalled: 'chỉ ghi theo trí nhớ, cần đối chiếu văn bản gốc' },
   en: { verified: 'certain', secondary: 'from secondary sources, not compared with the original', recalled: 'from memory only, to be compared with the original' },
 }
+
+/** As a document cites it: 'Thông tư số 19/2019/TT-BGDĐT'. */
+export const instrumentNumbered = (id: string): string => {
+  const entry = registeredAs(id)
+  return entry ? `${kinds.vi[entry.kind]} số ${entry.number}` : id
+}

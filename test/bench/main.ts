@@ -1,8 +1,34 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { cpus, totalmem } from 'node:os'
 import { engineTable } from './engine.ts'
+import { fileTable } from './file.ts'
+import { hostTable } from './host.ts'
 import { pullTable } from './pull.ts'
 import { pushTable, sliceTable } from './push.ts'
-import { markdown } from './table.ts'
+import { markdown, type Table } from './table.ts'
 
-const wanted = process.argv[2]
-const all = { engine: engineTable, pull: pullTable, push: pushTable, slices: sliceTable }
-for (const [name, table] of Object.entries(all)) if (!wanted || wanted === name) process.stdout.write(markdown(await table()))
+const tables: Readonly<Record<string, () => Promise<Table>>> = { engine: engineTable, file: fileTable, pull: pullTable, push: pushTable, slices: sliceTable, host: hostTable }
+
+const gigabyte = 1024 ** 3
+
+const machine = (): string => {
+  const [first] = cpus()
+  return `${first?.model.trim() ?? 'unknown processor'}, ${String(cpus().length)} cores, ${(totalmem() / gigabyte).toFixed(0)} GB, ${process.platform} ${process.arch}, Node ${process.versions.node}`
+}
+
+const head = (): string =>
+  ['# Measured', '', `\`npm run bench\`, ${new Date().toISOString().slice(0, 10)}; ${machine()}. Needs \`npm run build\` before it.`, '',
+    'Every way of one table takes its turn in every round of one run; figures are medians. The ratios matter, milliseconds belong to the machine.', ''].join('\n')
+
+const wanted = process.argv.slice(2)
+const chosen = Object.entries(tables).filter(([name]) => wanted.length === 0 || wanted.includes(name))
+const texts: string[] = []
+for (const [, table] of chosen) {
+  const text = markdown(await table())
+  process.stdout.write(`${text}\n`)
+  texts.push(text)
+}
+if (wanted.length === 0) {
+  await mkdir('docs', { recursive: true })
+  await writeFile('docs/bench.md', [head(), ...texts].join('\n'))
+}

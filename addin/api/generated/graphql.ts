@@ -4,6 +4,12 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** PULL into a sheet or program, EXPORT as a file, REVIEW of the plan itself. */
+export type AccessWay =
+  | 'EXPORT'
+  | 'PULL'
+  | 'REVIEW';
+
 /** The role somebody is invited to, and where. */
 export type AccountInviteInput = {
   /** The authority of an officer. */
@@ -649,6 +655,13 @@ export type CataloguesQueryVariables = Exact<{
 
 
 export type CataloguesQuery = { catalogues: Array<{ prefix: string, instrument: string, from: string, last: number | null, lastVerified: boolean, modules: Array<{ number: number, titleVi: string | null, titleEn: string | null, group: string | null, periods: number | null, aliases: Array<string>, titleVerified: { __typename: 'VerifiedBy' } | null, periodsVerified: { __typename: 'VerifiedBy' } | null }> }> };
+
+export type PlanUpstreamQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PlanUpstreamQuery = { planById: { id: string, report: { people: number, managers: number, teachers: number, registrations: number, completed: number, notCompleted: number, unrated: number, programmes: Array<{ programme: string, owed: number, planned: number, missing: number }> }, accessLog: Array<{ id: string, byName: string, way: AccessWay, purpose: string, at: string, lastAt: string, lines: number, authority: { name: string } }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2663,3 +2676,37 @@ export const CataloguesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CataloguesQuery, CataloguesQueryVariables>;
+export const PlanUpstreamDocument = new TypedDocumentString(`
+    query PlanUpstream($id: ID!) {
+  planById(id: $id) {
+    id
+    report {
+      people
+      managers
+      teachers
+      registrations
+      completed
+      notCompleted
+      unrated
+      programmes {
+        programme
+        owed
+        planned
+        missing
+      }
+    }
+    accessLog {
+      id
+      byName
+      way
+      purpose
+      at
+      lastAt
+      lines
+      authority {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlanUpstreamQuery, PlanUpstreamQueryVariables>;

@@ -11,6 +11,7 @@ import { Differences } from './Differences.tsx'
 import { Exceptions } from './Exceptions.tsx'
 import { openPlan } from './open-plan.ts'
 import { review, written, type Plan } from './review.ts'
+import { Upstream } from './Upstream.tsx'
 
 const Head = ({ plan }: { readonly plan: Plan }) => {
   const { review: words, send, shell } = usePhrases()
@@ -90,6 +91,7 @@ export const OpenPlan = ({ plan }: { readonly plan: Plan }) => {
       <Differences plan={plan} />
       <Exceptions plan={plan} />
       <AllLines plan={plan} />
+      <Upstream plan={plan} />
       <Acts plan={plan} />
     </>
   )

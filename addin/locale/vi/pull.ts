@@ -15,7 +15,7 @@ const refreshed = ({ sheet, added, changed, gone, columnsBack }: Put): string =>
 
 export const pull = {
   title: 'Kéo số liệu',
-  intro: 'Lấy số liệu các trường đã nộp về trang tính này. Cột, bộ lọc, thứ tự và công thức riêng của bạn được giữ nguyên khi lấy lại.',
+  intro: 'Lấy số liệu các trường đã nộp về tệp Excel này. Cột, bộ lọc, thứ tự và công thức riêng của bạn được giữ nguyên khi lấy lại.',
   states: 'Trạng thái',
   anyState: 'Đã nộp và đã tiếp nhận',
   state: { PUSHED: 'Đã nộp, chờ tiếp nhận', ACCEPTED: 'Đã tiếp nhận', SENT_BACK: 'Đã trả lại' },

@@ -30,7 +30,7 @@ const said = (desk: Desk, { at, typed, hasColumns }: Summed): void => {
 const sum = async (desk: Desk, seen: Seen, wish: Wish): Promise<Summed | null> => {
   const { reading } = seen.judged
   const now = desk.clock.now()
-  const summary = sumUp(reading, seen.file.content, lawOf(reading.roster, { on: today(now) }))
+  const summary = sumUp(reading, seen.file.content, lawOf(reading.roster, { on: today(now), provisions: desk.provisions.get() }))
   const { shell } = phrasesIn(desk.language.get())
   const plan = summarySheet(summary, wordsIn(desk), { at: shell.when(now.toISOString()), pack: pack.version })
   const written = await desk.workbook.writePlan(plan)

@@ -9,7 +9,7 @@ const surnames = new Set(
 const notNames = /\b(?:to|khoi|lop|truong|mon|giao vien|hieu truong|nhan vien|danh sach|cong|tong|hoan thanh|dai hoc|cao dang|trung cap|mo dun|module|ban giam hieu|nguoi|ngay|thang|nam hoc|phong|chuyen|van phong|so|tiet|nghi|ghi chu|phan hieu|diem)\b/
 
 /** Words that are surnames only without their diacritics. */
-const wordsLikeSurnames = /^(?:tổng|tổ|lưu ý|l[ýí] do|mã (?:số|gv|cb|nv|mô)|đào tạo|hồ sơ|chu kỳ|ngân sách|cam kết|vị trí|quá trình|ngành)(?![\p{L}])/iu
+const wordsLikeSurnames = /^(?:tổng|tổ|họ|lưu ý|l[ýí] do|mã (?:số|gv|cb|nv|mô)|đào tạo|hồ sơ|chu kỳ|ngân sách|cam kết|vị trí|quá trình|ngành)(?![\p{L}])/iu
 
 /** How much a text looks like a person's name, 0..1. */
 export const nameLikeness = (text: string): number => {

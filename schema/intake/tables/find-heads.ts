@@ -9,6 +9,7 @@ import { headColumns, headingTopics, isNumbering, type Head } from './head.ts'
 
 const hitScore = 0.6
 const surelyHeading = 0.9
+const exactly = 0.99
 const hitShare = 0.4
 const mostRows = 4
 const titleShare = 0.9
@@ -22,7 +23,8 @@ interface Hit {
 const hitsOf = (cells: readonly GridCell[]): readonly Hit[] =>
   cells.flatMap((cell) => {
     const best = typeof cell.value === 'string' ? headingTopics(cell.text)[0] : undefined
-    return best && best.score >= hitScore ? [{ cell, topic: best.topic, score: best.score }] : []
+    const isSurname = best?.topic === 'total' && /^tống/iu.test(cell.text)
+    return best && best.score >= hitScore && !isSurname ? [{ cell, topic: best.topic, score: best.score }] : []
   })
 
 const isCount = ({ text }: GridCell): boolean => /^\d{1,3}$/.test(text) || (text.length <= 12 && namesModule(text))
@@ -37,7 +39,7 @@ const enoughWithoutName = 4
 
 /** Dates and people's names stand below headings, not among them. */
 const looksLikeData = (cell: GridCell, hits: readonly Hit[]): boolean =>
-  cell.isDate || /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/.test(cell.text) || (nameLikeness(cell.text) === 1 && !hits.some((hit) => hit.cell === cell && hit.score >= surelyHeading))
+  cell.isDate || /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/.test(cell.text) || (nameLikeness(cell.text) === 1 && !hits.some((hit) => hit.cell === cell && hit.score >= exactly))
 
 const speaksSurely = (cells: readonly GridCell[], hits: readonly Hit[]): boolean => hits.some(({ score }) => score >= surelyHeading) && !cells.some((cell) => looksLikeData(cell, hits))
 
@@ -85,10 +87,13 @@ interface Reach {
   readonly leads: readonly number[]
 }
 
+/** 'II. Tổ Toán': titles of groups, of tables side by side. */
+const groupNumber = /^(?:[IVX]{1,5}|[A-H])\s*[.)]\s/
+
 /** A row below that divides columns: nothing under names and numbers, and every cell speaks of a column or counts modules. */
 const dividesColumns = ({ grid, leads }: Reach, row: number): boolean => {
   const cells = grid.row(row)
-  if (cells.length < 2 || leads.some((column) => grid.at(row, column) !== null)) return false
+  if (cells.length < 2 || cells.some(({ text }) => groupNumber.test(text)) || leads.some((column) => grid.at(row, column) !== null)) return false
   return cells.every((cell) => isCount(cell) || (headingTopics(cell.text)[0]?.score ?? 0) >= hitScore || cell.text.length <= 4)
 }
 

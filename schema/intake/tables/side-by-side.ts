@@ -5,6 +5,7 @@ import { leafTopic, type HeadColumn } from './head.ts'
 const hitScore = 0.6
 const looked = 40
 const aligned = 0.7
+const fewest = 2
 
 const isName = (column: HeadColumn): boolean => ['fullName', 'surname'].includes(leafTopic(column)?.topic ?? '')
 
@@ -17,15 +18,13 @@ const filledRows = (grid: Grid, rows: readonly number[], columns: readonly HeadC
   return rows.filter((row) => grid.row(row).some(({ column }) => wanted.has(column)))
 }
 
-/** Beyond an empty column begins another table, where its rows are not the rows of the people. */
-const standsAlone = (grid: Grid, rows: readonly number[], [part, rest]: readonly [readonly HeadColumn[], readonly HeadColumn[]]): boolean => {
-  const people = new Set(filledRows(grid, rows, part.filter(isName)))
-  const others = filledRows(grid, rows, rest)
-  const shared = others.filter((row) => people.has(row)).length
-  return people.size > 0 && (shared < people.size * aligned || shared < others.length * aligned)
-}
+const isCode = (column: HeadColumn): boolean => leafTopic(column)?.topic === 'staffCode'
+
+/** What tells whose a row is: the name, or the code where there are no names. */
+const identityOf = (columns: readonly HeadColumn[]): ((column: HeadColumn) => boolean) => (columns.some(isName) ? isName : isCode)
 
 interface Cut {
+  readonly isIdentity: (column: HeadColumn) => boolean
   readonly grid: Grid
   readonly rows: readonly number[]
   /** The table so far, and what is left of the columns. */
@@ -33,33 +32,49 @@ interface Cut {
   readonly before: HeadColumn | undefined
 }
 
+/** Modules each once, with no hours beside them: a list of modules or counts, no choices. */
+const isCatalogue = (grid: Grid, rows: readonly number[], [first, second]: readonly HeadColumn[]): boolean => {
+  const texts = rows.map((row) => grid.at(row, first?.column ?? 0)?.text ?? '')
+  const counts = second !== undefined && leafTopic(second)?.topic !== 'periods03' && leafTopic(second)?.topic !== 'modules'
+  return counts && texts.length > 1 && new Set(texts).size === texts.length && texts.every(namesModule)
+}
+
+/** Beyond an empty column begins another table, where its rows are not the rows of the people. */
+const standsAlone = ({ grid, rows, sides: [part, rest], isIdentity }: Cut): boolean => {
+  const people = new Set(filledRows(grid, rows, part.filter(isIdentity)))
+  const others = filledRows(grid, rows, rest)
+  const shared = others.filter((row) => people.has(row)).length
+  return people.size > 0 && (isCatalogue(grid, others, rest) || shared < Math.max(people.size, others.length) * aligned)
+}
+
 const isGap = ({ grid, rows, before }: Cut): boolean => before?.path.length === 0 && filledRows(grid, rows, [before]).length === 0
 
 /** The rest is a table of its own: it has names, or nothing to say of these people. */
 const isAnother = (cut: Cut): boolean => {
   const [, rest] = cut.sides
-  return rest.some(isName) || !rest.some(isTopical) || (isGap(cut) && standsAlone(cut.grid, cut.rows, cut.sides))
+  return rest.some(isName) || !rest.some(isTopical) || (isGap(cut) && standsAlone(cut))
 }
 
 const begins = (cut: Cut): boolean => {
   const [part, rest] = cut.sides
   const mayBegin = (rest[0] && leafTopic(rest[0])?.topic === 'ordinal') || cut.before?.path.length === 0
-  return mayBegin && part.some(isName) && isAnother(cut)
+  return mayBegin && part.some(cut.isIdentity) && isAnother(cut)
 }
 
 /** Tables that stand side by side share heading rows: each begins with its own numbers, or after an empty column. */
 export const sideBySide = (grid: Grid, row: number, columns: readonly HeadColumn[]): readonly (readonly HeadColumn[])[] => {
   const rows = rowsBelow(grid, row)
+  const isIdentity = identityOf(columns)
   const parts: HeadColumn[][] = []
   let part: HeadColumn[] = []
   columns.forEach((column, at) => {
-    if (begins({ grid, rows, sides: [part, columns.slice(at)], before: columns[at - 1] })) {
+    if (begins({ isIdentity, grid, rows, sides: [part, columns.slice(at)], before: columns[at - 1] })) {
       parts.push(part)
       part = []
     }
     part.push(column)
   })
-  return [...parts, part].filter((one) => one.some(isTopical))
+  return [...parts, part].filter((one) => one.filter(isTopical).length >= fewest)
 }
 
 /** Columns of choices that lost their heading stand right beside the last heading. */

@@ -10,8 +10,11 @@ const farthest = 15
 
 const above = (head: Head, rows: number): readonly number[] => Array.from({ length: rows }, (_, at) => (head.rows[0] ?? 1) - rows + at)
 
-/** What stands above a table: its title block, from the top down. */
-export const titlesAbove = (grid: Grid, head: Head): readonly string[] => above(head, farthest).flatMap((row) => grid.row(row).map(({ text }) => oneLine(text)))
+const fewestOfTable = 3
+
+/** What stands above a table: its title block, from the top down, without the rows of other tables. */
+export const titlesAbove = (grid: Grid, head: Head): readonly string[] =>
+  above(head, farthest).map((row) => grid.row(row)).filter((cells) => cells.length < fewestOfTable).flatMap((cells) => cells.map(({ text }) => oneLine(text)))
 
 const groupTitle = /^(?:[ivx]{1,5}|[a-h]|\d{1,2}) (?:to|khoi|ban giam hieu|bgh|phan hieu|diem truong|bo mon|nhom|van phong)\b|^(?:to|ban giam hieu|bgh|phan hieu|diem truong|khoi)\b/
 
@@ -24,7 +27,6 @@ const levelTitle = /^(?:(?:cap|khoi|ds|gv|cbgv|giao vien|bac) )?(?:mam non|mau g
 const bySheetName = ({ name }: Grid): Cells => (groupTitle.test(fold(name)) || levelTitle.test(fold(name)) ? { group: [{ value: name, text: name, isDate: false, cell: null }] } : {})
 
 const highest = 6
-const fewestOfTable = 3
 
 /** Titles between the table above and the heading, nearest first, and the sheet's name. */
 const titlesOf = (grid: Grid, head: Head): readonly string[] => {

@@ -1,6 +1,6 @@
 import type { WriteMode } from '../../api/generated/graphql.ts'
 import type { FileState } from '../../file/state.ts'
-import type { Desk, Seen } from '../../desk/desk.ts'
+import type { Desk, Notice, Seen } from '../../desk/desk.ts'
 import { hindered } from '../../desk/hindered.ts'
 import { look } from '../../desk/look.ts'
 import { planHead } from '../../desk/plan-head.ts'
@@ -59,6 +59,9 @@ const keep = (desk: Desk, { schoolYear, school }: Target, returned: Returned): P
     }
   })
 
+/** How many went, and whether a person has still something to decide. */
+const sent = (rows: number, left: number): Notice => ({ tone: left === 0 ? 'good' : 'warning', say: (phrases) => phrases.send.done(rows - left, left) })
+
 /** Sends the rows to the principal; each row ends in exactly one outcome. */
 export const sendToPrincipal = (desk: Desk, target: Target): Promise<void> =>
   working(desk, (phrases) => phrases.send.sending, async () => {
@@ -68,5 +71,5 @@ export const sendToPrincipal = (desk: Desk, target: Target): Promise<void> =>
     await keep(desk, target, returned)
     if (plan) planHead.set(plan)
     sending.change((held) => ({ ...held, stage: stopped ? 'broken' : 'sent', results, summary, plan, decisions: stopped ? held.decisions : new Map() }))
-    if (!stopped && !returned.remarked) desk.notice.set({ tone: 'good', say: (phrases) => phrases.send.done(results.length - summary.refused - summary.asked) })
+    if (!stopped && !returned.remarked) desk.notice.set(sent(results.length, summary.refused + summary.asked))
   })

@@ -23,7 +23,7 @@ export const send: typeof vi.send = {
   previewing: 'Previewing…',
   sending: 'Sending…',
   withErrors: (count) => `${String(count)} errors are not yet put right. You may send all the same, but the principal will see them too.`,
-  done: (count) => `${String(count)} rows were sent to the principal.`,
+  done: (count, left) => `${String(count)} ${count === 1 ? 'row' : 'rows'} sent to the principal.${left === 0 ? '' : ` ${String(left)} could not be sent and ${left === 1 ? 'waits' : 'wait'} for your decision below.`}`,
   summary: 'Totals',
   count: { created: 'New', changed: 'Changed', unchanged: 'Unchanged', merged: 'Merged', refused: 'Refused', asked: 'To confirm', removed: 'Leaving the plan' },
   stage: { previewed: 'If sent now', sent: 'What was sent', broken: 'Partly sent' },

@@ -22,7 +22,7 @@ export const send = {
   previewing: 'Đang xem trước…',
   sending: 'Đang gửi…',
   withErrors: (count: number) => `Còn ${String(count)} lỗi chưa sửa. Vẫn gửi được, nhưng hiệu trưởng cũng sẽ thấy các lỗi này.`,
-  done: (count: number) => `Đã gửi ${String(count)} dòng cho hiệu trưởng.`,
+  done: (count: number, left: number) => `Đã gửi ${String(count)} dòng cho hiệu trưởng.${left === 0 ? '' : ` Còn ${String(left)} dòng chưa gửi được, cần bạn quyết định ở bên dưới.`}`,
   summary: 'Tổng hợp',
   count: { created: 'Thêm mới', changed: 'Cập nhật', unchanged: 'Không đổi', merged: 'Đã gộp', refused: 'Bị từ chối', asked: 'Cần xác nhận', removed: 'Bỏ khỏi kế hoạch' },
   stage: { previewed: 'Nếu gửi bây giờ', sent: 'Kết quả gửi', broken: 'Đã gửi một phần' },

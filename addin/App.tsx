@@ -1,6 +1,7 @@
 import { FluentProvider, webLightTheme } from '@fluentui/react-components'
 import { lazy, Suspense, type ComponentType } from 'react'
 import type { Desk } from './desk/desk.ts'
+import { guideOpen } from './desk/guide.ts'
 import { route, type Place } from './desk/route.ts'
 import { learn } from './locale/phrases.ts'
 import CheckScreen from './screens/CheckScreen.tsx'
@@ -26,6 +27,10 @@ const screens: Readonly<Record<Place, ComponentType>> = {
   invitation: screen(() => import('./screens/InvitationScreen.tsx')),
 }
 
+const Guide = screen(() => import('./features/follow-guide/Guide.tsx'))
+
+const FirstSteps = () => (useStore(guideOpen) ? <Suspense fallback={null}><Guide /></Suspense> : null)
+
 const Opening = () => {
   const { shell } = usePhrases()
   return <p role="status">{shell.loading}</p>
@@ -47,6 +52,7 @@ export const App = ({ desk }: { readonly desk: Desk }) => (
   <DeskContext.Provider value={desk}>
     <FluentProvider theme={webLightTheme} className="pane">
       <div className="top"><Header /><div className="news"><BusyBar /><NoticeBar /></div></div>
+      <FirstSteps />
       <Screen />
     </FluentProvider>
   </DeskContext.Provider>

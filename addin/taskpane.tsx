@@ -3,6 +3,7 @@ import './functions.ts'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { followHash } from './desk/route.ts'
+import { goHome } from './desk/home.ts'
 import { openDesk } from './desk/open-desk.ts'
 import { whenVisible } from './desk/when-visible.ts'
 import { watchSheet } from './desk/watch-sheet.ts'
@@ -18,7 +19,7 @@ const start = (workbook: Workbook): void => {
   const desk = openDesk(workbook)
   followHash()
   createRoot(container).render(<App desk={desk} />)
-  void resumeSession(desk)
+  void resumeSession(desk).then(() => { goHome(desk) })
   void whenVisible().then(() => watchSheet(desk)).then(fetchLater)
 }
 

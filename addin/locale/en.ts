@@ -1,6 +1,7 @@
 import { administer } from './en/administer.ts'
 import { board } from './en/board.ts'
 import { check } from './en/check.ts'
+import { guide } from './en/guide.ts'
 import { legal } from './en/legal.ts'
 import { notes, receipt } from './en/notes.ts'
 import { pull } from './en/pull.ts'
@@ -10,6 +11,7 @@ import { send } from './en/send.ts'
 import { signing } from './en/signing.ts'
 import { summarise } from './en/summarise.ts'
 import { hindrance, shell, trouble } from './en/shell.ts'
+import { upstream } from './en/upstream.ts'
 import type { Phrases } from './vi.ts'
 
-export const en: Phrases = { shell, hindrance, trouble, roster, check, summarise, signing, send, notes, receipt, review, board, pull, legal, administer }
+export const en: Phrases = { shell, hindrance, trouble, roster, check, summarise, signing, send, notes, receipt, review, board, pull, upstream, legal, guide, administer }

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import type { Account } from '../desk/desk.ts'
+import { closeGuide, guideOpen } from '../desk/guide.ts'
 import { route, type Place } from '../desk/route.ts'
 import { speak } from '../desk/speak.ts'
 import { useDesk, usePhrases, useStore } from './desk-context.ts'
@@ -38,6 +39,12 @@ const Who = () => {
   return <a className="link" href="#/sign-in" data-testid="account">{account && !ended ? account.displayName : shell.signIn}</a>
 }
 
+const Help = () => {
+  const { shell } = usePhrases()
+  const open = useStore(guideOpen)
+  return <button type="button" className="help" aria-label={shell.help} title={shell.help} aria-expanded={open} onClick={() => { if (open) closeGuide(); else guideOpen.set(true) }}>?</button>
+}
+
 /** Who is here, in which language, and the parts of the pane that concern them. */
 export const Header = () => {
   const { shell } = usePhrases()
@@ -45,7 +52,7 @@ export const Header = () => {
   const { account } = useStore(useDesk().session)
   return (
     <header className="header">
-      <div className="row brand-row"><span className="brand">{shell.product}<small>{shell.tagline}</small></span><span className="row"><Language /><Who /></span></div>
+      <div className="row brand-row"><span className="brand">{shell.product}<small>{shell.tagline}</small></span><span className="row"><Help /><Language /><Who /></span></div>
       <nav aria-label={shell.menu} className="tabs">
         {partsOf(account).map((part) => <a key={part} href={`#/${part}`} aria-current={part === place ? 'page' : undefined}>{shell[part as 'check' | 'summarise' | 'send' | 'review' | 'board' | 'pull' | 'administer']}</a>)}
       </nav>

@@ -6,6 +6,7 @@ import { masked } from './errors.ts'
 import { exporting } from './export.ts'
 import { graphqlRouter } from './graphql.ts'
 import { headersFor } from './headers.ts'
+import { help } from './help.ts'
 import { manifest } from './manifest.ts'
 import { currentRequest, markRequests } from './request.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -35,6 +36,7 @@ export function appOf(apollo: ApolloServer<Context>, surroundings: Surroundings)
   app.use(markRequests(log))
   app.use('/addin', headersFor('pane', hsts), addinFiles(root))
   if (config.preview) app.use('/preview', headersFor('preview', hsts), previewFiles(root))
+  app.use('/help', headersFor('help', hsts), help(root))
   app.use(headersFor('nothing', hsts))
   app.use('/graphql', graphqlRouter(apollo, surroundings))
   app.get('/export/authority/:authority/:file', exporting(surroundings))

@@ -32,7 +32,10 @@ const pane = {
 
 const preview = { ...ownPage, scriptSrc: ["'self'"], connectSrc: ["'self'"], frameSrc: ["'self'"], frameAncestors: ["'self'"] }
 
-const policies = { nothing, pane, preview }
+/** The guide: words, pictures, its own style. */
+const help = { ...nothing, imgSrc: ["'self'"], styleSrc: ["'unsafe-inline'"] }
+
+const policies = { nothing, pane, preview, help }
 
 export interface HeaderSettings {
   /** HSTS would lock every other program on localhost into https. */

@@ -1,9 +1,13 @@
 import { Button } from '@fluentui/react-components'
 import { useState, type FormEvent } from 'react'
-import { cameFrom, goTo } from '../../desk/route.ts'
+import { homeOf } from '../../desk/home.ts'
+import { cameFrom, goTo, type Place } from '../../desk/route.ts'
 import { useDesk, usePhrases, useStore } from '../../ui/desk-context.ts'
 import { TextField } from '../../ui/TextField.tsx'
 import { signIn, signOut } from './sign-in.ts'
+
+/** Whoever comes from nowhere in particular goes where their work is. */
+const START: readonly Place[] = ['sign-in', 'check', 'invitation']
 
 const Form = () => {
   const desk = useDesk()
@@ -15,7 +19,7 @@ const Form = () => {
     event.preventDefault()
     void signIn(desk, { username: username.trim(), password }).then((entered) => {
       setPassword('')
-      if (entered) goTo(before.place === 'sign-in' ? 'check' : before.place, before.rest)
+      if (entered) goTo(START.includes(before.place) ? homeOf(desk.session.get().account) : before.place, before.rest)
     })
   }
   return (

@@ -15,6 +15,7 @@ export const shell: typeof vi.shell = {
   pull: 'Pull',
   administer: 'Administer',
   legal: 'Check the legal bases of a plan',
+  help: 'First steps and guide',
   signIn: 'Sign in',
   signOut: 'Sign out',
   close: 'Close this message',

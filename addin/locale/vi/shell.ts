@@ -13,6 +13,7 @@ export const shell = {
   pull: 'Kéo số liệu',
   administer: 'Quản trị',
   legal: 'Kiểm tra căn cứ pháp lý của kế hoạch',
+  help: 'Các bước bắt đầu và hướng dẫn',
   signIn: 'Đăng nhập',
   signOut: 'Đăng xuất',
   close: 'Đóng thông báo',

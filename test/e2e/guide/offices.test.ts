@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, describe, it } from '@jest/globals'
+import type { Seat } from '../stage/seat.ts'
+import { openStage, type Stage } from '../stage/stage.ts'
+import { GUIDE_SCREEN, pictureOfPage, pictureOfPane } from './picture.ts'
+
+let stage: Stage
+let seat: Seat
+
+beforeAll(async () => {
+  stage = await openStage()
+  seat = await stage.seat(GUIDE_SCREEN)
+  await seat.openPane()
+  await seat.press('Đã hiểu')
+})
+afterAll(async () => {
+  await seat.leave()
+  await stage.close()
+})
+
+describe('what the guide tells an officer', () => {
+  it('opens at the board: who has sent, who has not', async () => {
+    await seat.signIn('demo.phuong')
+    await seat.pane.getByTestId('board-row').first().waitFor()
+    await seat.pane.getByLabel('Năm học').selectOption('2025-2026')
+    await seat.pane.getByTestId('board-row').first().waitFor()
+    await seat.idle()
+    await pictureOfPane(seat, 'officer-board')
+  })
+
+  it('pulls the figures into a workbook', async () => {
+    await seat.goTo('Kéo số liệu')
+    await seat.pane.getByLabel('Năm học').selectOption('2025-2026')
+    await seat.button('Kéo số liệu').first().click()
+    await seat.notice(/Đã ghi/)
+    await pictureOfPage(seat, 'officer-pull')
+    await seat.signOut()
+  })
+})
+
+describe('what the guide tells an administrator', () => {
+  it('opens at units, people and invitations', async () => {
+    await seat.signIn('demo.quantri')
+    await seat.pane.getByText('Thêm trường', { exact: true }).waitFor()
+    await pictureOfPane(seat, 'administrator')
+    const form = seat.pane.getByRole('form', { name: 'Mời người dùng' })
+    await form.getByRole('button', { name: 'Tạo liên kết mời' }).click()
+    await seat.notice('Đã tạo liên kết mời.')
+    await seat.pane.getByLabel('Liên kết mời').scrollIntoViewIfNeeded()
+  })
+})

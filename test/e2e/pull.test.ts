@@ -134,3 +134,40 @@ describe('an officer pulls more than two thousand lines', () => {
     expect((await rows())[0]?.[4]).toBe('Tên tôi sửa')
   })
 })
+
+describe('the board', () => {
+  it('says when it looked, finds a school without its diacritics, and shows a new push within a minute', async () => {
+    await officer.goTo('Theo dõi')
+    await officer.pane.getByLabel('Năm học').selectOption(YEAR)
+    await officer.pane.getByTestId('board-at').filter({ hasText: /^Cập nhật lúc \d/ }).waitFor()
+    expect(await officer.pane.getByTestId('board-row').count()).toBe(SCHOOLS)
+    await officer.pane.getByLabel('Tìm trường').fill('truong tieu hoc so 3')
+    await officer.pane.getByText('Đang hiện 1 trên 6 trường.').waitFor()
+    const row = officer.pane.getByTestId('board-row')
+    expect(await row.getAttribute('data-state')).toBe('SENT')
+    await sendBack(ask, commune, commune.schools[2]!)
+    await officer.pane.locator('[data-testid=board-row][data-state=RETURNED]').waitFor({ timeout: 60_000 })
+    await officer.pane.getByLabel('Tìm trường').fill('')
+    await officer.pane.getByTestId('board-row').first().getByRole('link').focus()
+    await officer.page.keyboard.press('ArrowDown')
+    expect(await officer.pane.locator('a:focus').getAttribute('aria-label')).toContain('Số 2')
+    await officer.picture('pull-05-board')
+  })
+})
+
+describe('the school', () => {
+  it('sees its line of the report, and who read its people and what for', async () => {
+    const { id, principal } = commune.schools[0]!
+    await pull()
+    await officer.signOut()
+    await officer.signIn('hieutruong.0', commune.officer.password)
+    const { data } = await ask('query ($s: ID!, $y: SchoolYear!) { plan(school: $s, schoolYear: $y) { id } }', { s: id, y: YEAR }, principal)
+    await officer.page.frames().find((frame) => frame.url().includes('/addin/'))!.evaluate((plan) => { location.hash = `#/review/${plan}` }, String(data.plan.id))
+    await officer.press('Xem dòng của trường trong báo cáo và nhật ký')
+    const part = officer.pane.getByTestId('upstream')
+    await part.getByText(`Chương trình 03: phải học ${String(PEOPLE * 40)} tiết, kế hoạch ${String(PEOPLE * 40)}, còn thiếu 0`).waitFor()
+    await part.getByTestId('access-log').getByText('mục đích: Tổng hợp bồi dưỡng thường xuyên').waitFor()
+    await part.scrollIntoViewIfNeeded()
+    await officer.picture('pull-06-school')
+  })
+})

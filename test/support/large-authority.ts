@@ -26,6 +26,7 @@ export interface LargeAuthority {
   readonly id: string
   readonly name: string
   readonly officer: { readonly username: string; readonly password: string; readonly token: string }
+  /** Principals `hieutruong.0`, `hieutruong.1` and so on share the officer's password. */
   readonly schools: readonly LargeSchool[]
 }
 
@@ -76,12 +77,13 @@ export const largeAuthority = async ({ database }: Pick<TestServer, 'database'>,
     return token
   }
   const password = 'mat-khau-cho-bai-kiem-tra'
+  const passwordHash = await hashPassword(password)
   const authority = unit(Authority, { code: 'X-LON', name: 'Ủy ban nhân dân xã Lớn', kind: 'Xã', from: '2025-07-01' })
-  const token = person('chuyenvien.lon', await hashPassword(password))('officer', { authority })
+  const token = person('chuyenvien.lon', passwordHash)('officer', { authority })
   const made = Array.from({ length: schools }, (_, at) => {
     const school = unit(School, { code: `TH-${String(at + 1).padStart(2, '0')}`, name: `Trường Tiểu học Số ${String(at + 1)}`, levels: ['primary'] })
     unit(Supervision, { school, authority, from: '2025-07-01' })
-    return { id: school.id, clerk: person(`vanthu.${String(at)}`, '-')('clerk', { school }), principal: person(`hieutruong.${String(at)}`, '-')('principal', { school }) }
+    return { id: school.id, clerk: person(`vanthu.${String(at)}`, '-')('clerk', { school }), principal: person(`hieutruong.${String(at)}`, passwordHash)('principal', { school }) }
   })
   await em.flush()
   return { id: authority.id, name: authority.name, officer: { username: 'chuyenvien.lon', password, token }, schools: made }

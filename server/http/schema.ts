@@ -7,6 +7,7 @@ import { BoardResolver } from '#server/board/board.resolver.ts'
 import { CatalogueResolver } from '#server/catalogue/catalogue.resolver.ts'
 import { DeadlineResolver } from '#server/deadline/deadline.resolver.ts'
 import { LegalBasisResolver } from '#server/legal/legal-basis.resolver.ts'
+import { DocumentResolver } from '#server/document/document.resolver.ts'
 import { LimitsResolver } from '#server/graph/limits.ts'
 import { Moment } from '#server/graph/scalars.ts'
 import { Refusal } from '#server/graph/user-error.ts'
@@ -27,7 +28,7 @@ import { PlanSubmissionsResolver, SubmissionResolver } from '#server/submission/
 const resolvers = [
   LimitsResolver, SessionResolver, AccountResolver, AuthorityResolver, SchoolResolver,
   RulesetResolver, PlanResolver, PlanLineResolver, PlanActResolver, SubmissionResolver, PlanSubmissionsResolver, DeadlineResolver, BoardResolver, ReportResolver, PlanReportResolver,
-  ProvisionResolver, PlainProvisionsResolver, CatalogueResolver, ExplainResolver, LegalBasisResolver,
+  ProvisionResolver, PlainProvisionsResolver, CatalogueResolver, ExplainResolver, DocumentResolver, LegalBasisResolver,
 ] as const
 
 /** Types that appear only behind an interface. */

@@ -1,7 +1,8 @@
 import { foundationEn } from './foundation.en.ts'
 import { catalogueEn } from './catalogue.en.ts'
+import { documentEn } from './document.en.ts'
 import { planEn } from './plan.en.ts'
 import { provisionEn } from './provision.en.ts'
 import type { vi } from './vi.ts'
 
-export const en: typeof vi = { ...foundationEn, ...planEn, ...provisionEn, ...catalogueEn }
+export const en: typeof vi = { ...foundationEn, ...planEn, ...provisionEn, ...catalogueEn, ...documentEn }

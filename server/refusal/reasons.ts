@@ -1,7 +1,8 @@
 import { foundation } from './foundation.ts'
 import { catalogueReasons } from './catalogue.ts'
+import { documentReasons } from './document.ts'
 import { planReasons } from './plan.ts'
 import { provisionReasons } from './provision.ts'
 
 /** Every reason to decline, under its public code. */
-export const reasons = { ...foundation, ...planReasons, ...provisionReasons, ...catalogueReasons }
+export const reasons = { ...foundation, ...planReasons, ...provisionReasons, ...catalogueReasons, ...documentReasons }

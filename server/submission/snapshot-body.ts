@@ -25,7 +25,7 @@ export interface SnapshotBody {
   readonly lines: readonly SnapshotLine[]
 }
 
-const lineBody = (line: PlanLine): SnapshotLine => ({
+export const lineBody = (line: PlanLine): SnapshotLine => ({
   personId: line.person.id,
   clientRowId: line.clientRowId,
   version: line.version,

@@ -1,0 +1,51 @@
+import type { Paragraph, Table } from 'docx'
+import type { SaidDocument } from '#schema/documents/block.ts'
+import { fitted } from './fitted.ts'
+import { headColumns, signatureColumns, size, textWidth } from './layout.ts'
+import { columns, line, rule, unbroken } from './pieces.ts'
+
+type Said<B> = Extract<SaidDocument[number], { block: B }>
+
+const [left, right] = headColumns
+const SCHOOL_RULE = 0.38
+const MOTTO_RULE = 0.6
+const TITLE_RULE = 0.22
+const GAP = 200
+const SIGNATURE_ROOM = 1400
+
+const named = (name: string, bold: boolean): Paragraph => {
+  const { lines, scale } = fitted(name, { width: left, size: size.issuer })
+  return line(lines.map(unbroken), { size: size.issuer, bold, scale }, { align: 'center' })
+}
+
+/** Two columns that never wrap: who issues it beside the nation, the number beside place and day. */
+export const head = ({ parent, school, number, nation, motto, dated }: Said<'head'>): Table => {
+  const day = fitted(dated, { width: right, size: size.dated })
+  return columns(headColumns, [
+    [
+      [...(parent === null ? [] : [named(parent, false)]), named(school, true), rule(left, SCHOOL_RULE)],
+      [line(unbroken(nation), { size: size.nation, bold: true }, { align: 'center' }), line(unbroken(motto), { size: size.motto, bold: true }, { align: 'center' }), rule(right, MOTTO_RULE)],
+    ],
+    [
+      [line(unbroken(number), { size: size.dated }, { align: 'center', spacing: { before: GAP } })],
+      [line(day.lines.map(unbroken), { size: size.dated, italics: true, scale: day.scale }, { align: 'center', spacing: { before: GAP } })],
+    ],
+  ])
+}
+
+/** Type and summary, with a short rule below. */
+export const title = ({ type, summary }: Said<'title'>): readonly Paragraph[] => [
+  line(type, { size: size.type, bold: true }, { align: 'center', spacing: { before: 2 * GAP } }),
+  ...summary.map((text) => line(text, { size: size.type, bold: true }, { align: 'center' })),
+  rule(textWidth, TITLE_RULE),
+  line('', { size: size.type }),
+]
+
+/** Recipients to the left, who signs to the right, kept on one page. */
+export const signature = ({ recipients, copies, office, signer }: Said<'signature'>): readonly (Paragraph | Table)[] => [
+  line('', { size: size.body }),
+  columns(signatureColumns, [[
+    [line(recipients, { size: size.recipientsTitle, bold: true, italics: true }), ...copies.map((copy) => line(copy, { size: size.recipients }))],
+    [line(office, { size: size.body, bold: true }, { align: 'center', spacing: { after: SIGNATURE_ROOM } }), line(signer, { size: size.body, bold: true }, { align: 'center' })],
+  ]]),
+]

@@ -1,0 +1,29 @@
+import { AlignmentType, Document, Header, PageNumber, Packer, Paragraph, TextRun, type ISectionOptions } from 'docx'
+import type { SaidDocument } from '#schema/documents/block.ts'
+import { onPage } from './body.ts'
+import { fixedBytes } from './fixed-bytes.ts'
+import { font, page, size } from './layout.ts'
+
+/** Arabic figures in the middle of the top margin, from the second page on. */
+const pageNumber = (): Header => new Header({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ font, size: size.pageNumber, children: [PageNumber.CURRENT] })] })] })
+
+const section = (said: SaidDocument): ISectionOptions => ({
+  properties: {
+    titlePage: true,
+    page: { size: { width: page.width, height: page.height }, margin: { top: page.top, bottom: page.bottom, left: page.left, right: page.right, header: Math.round(page.top / 2) } },
+  },
+  headers: { default: pageNumber() },
+  children: said.flatMap(onPage),
+})
+
+/** A document as a Word file; the same document is the same bytes, whenever and wherever it is made. */
+export const writeDocx = async (said: SaidDocument, title: string): Promise<Uint8Array> => {
+  const document = new Document({
+    title,
+    creator: 'BDTX',
+    lastModifiedBy: 'BDTX',
+    styles: { default: { document: { run: { font, size: size.body, language: { value: 'vi-VN' } } } } },
+    sections: [section(said)],
+  })
+  return fixedBytes(new Uint8Array(await Packer.toBuffer(document)))
+}

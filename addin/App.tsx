@@ -1,17 +1,18 @@
 import { FluentProvider, webLightTheme } from '@fluentui/react-components'
-import { lazy, Suspense, type ComponentType } from 'react'
+import type { ComponentType } from 'react'
 import type { Desk } from './desk/desk.ts'
 import { guideOpen } from './desk/guide.ts'
 import { route, type Place } from './desk/route.ts'
 import { learn } from './locale/phrases.ts'
 import CheckScreen from './screens/CheckScreen.tsx'
 import { BusyBar } from './ui/BusyBar.tsx'
-import { DeskContext, useDesk, usePhrases, useStore } from './ui/desk-context.ts'
+import { DeskContext, useDesk, useStore } from './ui/desk-context.ts'
 import { Header } from './ui/Header.tsx'
+import { lateScreen } from './ui/late-screen.tsx'
 import { NoticeBar } from './ui/NoticeBar.tsx'
 
 /** A screen comes with all that it says. */
-const screen = (load: () => Promise<{ readonly default: ComponentType }>) => lazy(async () => (await Promise.all([load(), learn('vi')]))[0])
+const screen = (load: () => Promise<{ readonly default: ComponentType }>) => lateScreen(async () => (await Promise.all([load(), learn('vi')]))[0])
 
 /** Screens other than the first come when they are asked for. */
 const screens: Readonly<Record<Place, ComponentType>> = {
@@ -29,12 +30,7 @@ const screens: Readonly<Record<Place, ComponentType>> = {
 
 const Guide = screen(() => import('./features/follow-guide/Guide.tsx'))
 
-const FirstSteps = () => (useStore(guideOpen) ? <Suspense fallback={null}><Guide /></Suspense> : null)
-
-const Opening = () => {
-  const { shell } = usePhrases()
-  return <p role="status">{shell.loading}</p>
-}
+const FirstSteps = () => (useStore(guideOpen) ? <Guide /> : null)
 
 const Screen = () => {
   const { place, rest } = useStore(route)
@@ -42,7 +38,7 @@ const Screen = () => {
   const Here = screens[place]
   return (
     <main id="content" key={`${place}/${rest}`} aria-busy={busy}>
-      <Suspense fallback={<Opening />}><Here /></Suspense>
+      <Here />
     </main>
   )
 }

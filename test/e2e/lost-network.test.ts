@@ -61,8 +61,16 @@ const planOnServer = async (): Promise<Held['plan']> => {
 }
 
 describe('a network that is lost', () => {
-  it('stops a sending between two slices; sent again, everybody is there once', async () => {
+  it('keeps a part of the pane from arriving; asked for again, it comes', async () => {
+    await school.page.route('**/assets/SendScreen*.js', (route) => route.abort('internetdisconnected'))
     await school.goTo('Gửi')
+    await school.pane.getByRole('alert').getByText('Không nối được với máy chủ.').waitFor()
+    await heal()
+    await school.press('Thử lại')
+    await school.pane.getByRole('heading', { name: 'Gửi hiệu trưởng' }).waitFor()
+  })
+
+  it('stops a sending between two slices; sent again, everybody is there once', async () => {
     await school.press('Xem trước')
     await cutAfter('PlanSubmit', 1)
     await school.button('Gửi hiệu trưởng').click()

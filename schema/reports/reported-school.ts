@@ -4,6 +4,8 @@ export interface PeriodSums {
   readonly owed: number
   readonly planned: number
   readonly missing: number
+  /** People of whom nothing says how many are planned or owed. */
+  readonly unsaid: number
 }
 
 /** A school's line of an authority's report, as server and pane both hold it. */

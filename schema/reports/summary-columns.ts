@@ -10,7 +10,7 @@ const figure = (id: 'people' | 'managers' | 'teachers' | 'registrations' | 'comp
   column(id, 12, ({ figures }): ShownCell => figures?.[id] ?? null)
 
 const PROGRAMMES = ['01', '02', '03'] as const
-const KINDS = ['owed', 'planned', 'missing'] as const
+const KINDS = ['owed', 'planned', 'missing', 'unsaid'] as const
 
 const periods = (programme: (typeof PROGRAMMES)[number], kind: keyof PeriodSums & (typeof KINDS)[number]): Column =>
   column(`${kind}${programme}`, 14, ({ figures }) => figures?.programmes.find((one) => one.programme === programme)?.[kind] ?? null)

@@ -166,6 +166,7 @@ describe('the school', () => {
     await officer.press('Xem dòng của trường trong báo cáo và nhật ký')
     const part = officer.pane.getByTestId('upstream')
     await part.getByText(`Chương trình 03: phải học ${String(PEOPLE * 40)} tiết, kế hoạch ${String(PEOPLE * 40)}, còn thiếu 0`).waitFor()
+    await part.getByText(`còn thiếu 0; ${String(PEOPLE)} người chưa ghi số tiết`).first().waitFor()
     await part.getByTestId('access-log').getByText('mục đích: Tổng hợp bồi dưỡng thường xuyên').waitFor()
     await part.scrollIntoViewIfNeeded()
     await officer.picture('pull-06-school')

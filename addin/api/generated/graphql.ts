@@ -635,7 +635,7 @@ export type AuthoritySummaryQueryVariables = Exact<{
 }>;
 
 
-export type AuthoritySummaryQuery = { authoritySummary: { at: string, authority: { id: string, name: string, code: string }, rows: Array<{ state: BoardState, late: boolean, at: string | null, receipt: string | null, school: { id: string, name: string, code: string }, figures: { people: number, managers: number, teachers: number, registrations: number, completed: number, notCompleted: number, unrated: number, programmes: Array<{ programme: string, owed: number, planned: number, missing: number }>, modules: Array<{ code: string, count: number }> } | null }> } | null };
+export type AuthoritySummaryQuery = { authoritySummary: { at: string, authority: { id: string, name: string, code: string }, rows: Array<{ state: BoardState, late: boolean, at: string | null, receipt: string | null, school: { id: string, name: string, code: string }, figures: { people: number, managers: number, teachers: number, registrations: number, completed: number, notCompleted: number, unrated: number, programmes: Array<{ programme: string, owed: number, planned: number, missing: number, unsaid: number }>, modules: Array<{ code: string, count: number }> } | null }> } | null };
 
 export type AuthorityLinesQueryVariables = Exact<{
   authority: string;
@@ -661,7 +661,7 @@ export type PlanUpstreamQueryVariables = Exact<{
 }>;
 
 
-export type PlanUpstreamQuery = { planById: { id: string, report: { people: number, managers: number, teachers: number, registrations: number, completed: number, notCompleted: number, unrated: number, programmes: Array<{ programme: string, owed: number, planned: number, missing: number }> }, accessLog: Array<{ id: string, byName: string, way: AccessWay, purpose: string, at: string, lastAt: string, lines: number, authority: { name: string } }> } | null };
+export type PlanUpstreamQuery = { planById: { id: string, report: { people: number, managers: number, teachers: number, registrations: number, completed: number, notCompleted: number, unrated: number, programmes: Array<{ programme: string, owed: number, planned: number, missing: number, unsaid: number }> }, accessLog: Array<{ id: string, byName: string, way: AccessWay, purpose: string, at: string, lastAt: string, lines: number, authority: { name: string } }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2582,6 +2582,7 @@ export const AuthoritySummaryDocument = new TypedDocumentString(`
           owed
           planned
           missing
+          unsaid
         }
         modules {
           code
@@ -2693,6 +2694,7 @@ export const PlanUpstreamDocument = new TypedDocumentString(`
         owed
         planned
         missing
+        unsaid
       }
     }
     accessLog {

@@ -12,7 +12,7 @@ export const upstream: typeof vi.upstream = {
   completed: 'Completed',
   notCompleted: 'Not completed',
   unrated: 'Not rated',
-  programme: ({ programme, owed, planned, missing }) => `Programme ${programme}: ${String(owed)} periods owed, ${String(planned)} planned, ${String(missing)} missing`,
+  programme: ({ programme, owed, planned, missing, unsaid }) => `Programme ${programme}: ${String(owed)} periods owed, ${String(planned)} planned, ${String(missing)} missing${unsaid > 0 ? `; ${String(unsaid)} people without stated periods` : ''}`,
   nobody: 'Nobody outside the school has read the people of this plan by name.',
   looked: ({ name, authority, lines }) => `${name} (${authority}) read ${String(lines)} lines`,
   way: { PULL: 'Pulled into Excel or another program', EXPORT: 'Exported as a file', REVIEW: 'Opened the plan' },

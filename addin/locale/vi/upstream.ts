@@ -3,6 +3,7 @@ export interface Periods {
   readonly owed: number
   readonly planned: number
   readonly missing: number
+  readonly unsaid: number
 }
 
 const way: Readonly<Record<'PULL' | 'EXPORT' | 'REVIEW', string>> = { PULL: 'Kéo vào Excel hoặc chương trình khác', EXPORT: 'Xuất ra tệp', REVIEW: 'Mở kế hoạch' }
@@ -19,7 +20,7 @@ export const upstream = {
   completed: 'Hoàn thành',
   notCompleted: 'Không hoàn thành',
   unrated: 'Chưa xếp loại',
-  programme: ({ programme, owed, planned, missing }: Periods) => `Chương trình ${programme}: phải học ${String(owed)} tiết, kế hoạch ${String(planned)}, còn thiếu ${String(missing)}`,
+  programme: ({ programme, owed, planned, missing, unsaid }: Periods) => `Chương trình ${programme}: phải học ${String(owed)} tiết, kế hoạch ${String(planned)}, còn thiếu ${String(missing)}${unsaid > 0 ? `; ${String(unsaid)} người chưa ghi số tiết` : ''}`,
   nobody: 'Chưa có ai ngoài trường xem từng người trong kế hoạch này.',
   looked: ({ name, authority, lines }: { readonly name: string; readonly authority: string; readonly lines: number }) => `${name} (${authority}) đã xem ${String(lines)} dòng`,
   way,

@@ -23,13 +23,14 @@ beforeAll(async () => {
   hidden['authority'] = (await server.ask(create, { input: elsewhere }, await server.token('demo.quantri'))).data.authorityCreate.authority.id
   hidden['grant'] = (await server.ask('{ viewer { grants { id } } }', {}, token)).data.viewer.grants[0].id
   hidden['parent'] = hidden['authority'] as string
+  hidden['schools'] = hidden['school'] as string
 })
 afterAll(() => server.stop())
 
 const plain: Record<string, unknown> = {
   first: 1, version: 1, schoolYear: '2024-2025', code: 'X-1', name: 'X', kind: 'X', date: '2025-05-15', from: '2025-07-01', levels: ['PRIMARY'],
   role: 'CLERK', mode: 'COMMIT', errorPolicy: 'ACCEPT_VALID', ruleset: 'x', clientRowId: 'x', field: 'fullName', texts: ['X'], number: 'X', sha256: 'x', final: true,
-  idempotencyKey: 'khoa-chong-trung', username: 'x', password: 'x', displayName: 'x', token: 'x', fileId: 'x', addinVersion: 'x', text: 'x', note: 'x',
+  idempotencyKey: 'khoa-chong-trung', username: 'x', password: 'x', displayName: 'x', token: 'x', fileId: 'x', addinVersion: 'x', text: 'x', note: 'x', purpose: 'x', states: ['PUSHED'],
 }
 
 /** The value of an argument: the id of somebody else's thing, a plain word, or an input made of both. */

@@ -32,10 +32,9 @@ describe('a table that grows', () => {
     sheet.put(5, 5, { value: null, formula: '=D5*$D$2+D$3+[@Score]' })
     const batch = request([...sheetPath('Data'), ['method', 'GetRange', 'E6:E7'], ['method', 'GetRange', 'E5']])
     const paths = Object.values(batch.ObjectPaths)
-    const source = paths.at(-1)!
     const target = paths.at(-2)!
-    source.ParentObjectPathId = target.ParentObjectPathId as number
-    run({ ...batch, Actions: [...batch.Actions.slice(0, -1), { ...batch.Actions.at(-1)!, ...call('CopyFrom', null, 'Formulas'), ObjectPathId: target.Id, ArgumentInfo: { Arguments: [source.Id, 'Formulas'], ReferencedObjectPathIds: [source.Id, null] } as never }] })
+    const source = { ...paths.at(-1)!, ParentObjectPathId: target.ParentObjectPathId! }
+    run({ ...batch, ObjectPaths: { ...batch.ObjectPaths, [String(source.Id)]: source }, Actions: [...batch.Actions.slice(0, -1), { ...batch.Actions.at(-1)!, ...call('CopyFrom', null, 'Formulas'), ObjectPathId: target.Id, ArgumentInfo: { Arguments: [source.Id, 'Formulas'], ReferencedObjectPathIds: [source.Id, null] } as never }] })
     expect([6, 7].map((row) => sheet.at(row, 5).formula)).toEqual(['=D6*$D$2+D$3+[@Score]', '=D7*$D$2+D$3+[@Score]'])
   })
 })

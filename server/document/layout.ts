@@ -12,14 +12,14 @@ export const font = 'Times New Roman'
 export const size = { issuer: 24, nation: 24, motto: 26, dated: 26, type: 28, body: 28, table: 24, recipients: 22, recipientsTitle: 24, pageNumber: 26 }
 
 /** The two columns above the title: the right one is as wide as the name of the nation needs. */
-export const headColumns = [textWidth - mm(88), mm(88)] as const
+export const headColumns = [textWidth - mm(92), mm(92)] as const
 
 export const signatureColumns = [Math.round(textWidth / 2), textWidth - Math.round(textWidth / 2)] as const
 
 /** Shares of the text width. */
 export const tableColumns = {
   modules: [0.2, 0.58, 0.22],
-  people: [0.06, 0.23, 0.14, 0.12, 0.21, 0.08, 0.07, 0.09],
+  people: [0.07, 0.24, 0.13, 0.1, 0.22, 0.08, 0.07, 0.09],
 } as const
 
 /** Columns of texts; figures stand in the middle. */

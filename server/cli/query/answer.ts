@@ -65,17 +65,29 @@ const parsed = (reply: Reply, address: string): object | Trouble => {
   return { trouble: 'not-graphql', address, status: reply.status }
 }
 
+interface Asked {
+  readonly query: string
+  readonly variables: object
+  readonly environment: Question['environment']
+}
+
+/** The server's answer to a query, or why there is none. */
+export const answerTo = async ({ query, variables, environment }: Asked): Promise<object | Trouble> => {
+  const url = addressOf(environment)
+  if (isTrouble(url)) return url
+  try {
+    const reply = await posted(url, optionsFor(url, environment['BDTX_TOKEN']), JSON.stringify({ query, variables }))
+    return parsed(reply, url.origin)
+  } catch {
+    return { trouble: 'unreachable', address: url.origin }
+  }
+}
+
 /** The server's answer to a query in a file, or why there is none. */
 export const answerOf = async ({ file, variables, environment }: Question): Promise<object | Trouble> => {
   const query = await textOf(file)
   const url = addressOf(environment)
   const given = variablesOf(variables)
   for (const part of [query, url, given]) if (isTrouble(part)) return part
-  const target = url as URL
-  try {
-    const reply = await posted(target, optionsFor(target, environment['BDTX_TOKEN']), JSON.stringify({ query, variables: given }))
-    return parsed(reply, target.origin)
-  } catch {
-    return { trouble: 'unreachable', address: target.origin }
-  }
+  return answerTo({ query: query as string, variables: given as object, environment })
 }

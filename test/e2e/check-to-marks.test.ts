@@ -116,7 +116,7 @@ describe('three hundred rows', () => {
     await clerk.idle()
     const { work } = await clerk.host<{ work: { requests: number } }>('counters')
     expect(work.requests).toBeLessThanOrEqual(4)
-    expect(clerk.asked).toEqual(['Ruleset'])
+    expect(clerk.asked).toHaveLength(1)
     expect((await clerk.marks()).length).toBeGreaterThan(20)
     await clerk.picture('04-large')
   })

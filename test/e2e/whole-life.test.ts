@@ -157,6 +157,7 @@ describe('the life of a plan, from a clerk\'s workbook to the authority\'s accep
   step('the officer sees who has sent and who has not, sets the day, sends the plan back with a note', async () => {
     await officer.goTo('Theo dõi')
     await officer.pane.getByLabel('Năm học').selectOption('2026-2027')
+    await officer.press('Cập nhật')
     await boardRow(SCHOOL).getByText('Đã nộp', { exact: true }).waitFor()
     expect(await officer.pane.getByTestId('board-row').getByText('Chưa nộp', { exact: true }).count()).toBe(4)
     await officer.picture('26-board')

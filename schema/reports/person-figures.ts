@@ -1,12 +1,13 @@
 import type { Provision } from '../grammar/provision.ts'
 import type { Roster, RosterLine } from '../grammar/roster.ts'
 import { entriesOf } from '../figures/entries.ts'
+import { owedByAnybody } from '../rules/owed-by-law.ts'
 import { present, roleOf } from '../figures/people.ts'
 import { quotasOf, type OwedPeriods, type Quota, type QuotaLaw } from '../figures/quotas.ts'
 import { lawOf } from '../rules/check-roster.ts'
 import { rightRatings } from '../rules/right-ratings.ts'
 import type { Rating, Role } from '../tables/plan-lines.ts'
-import { listsOf, owedByAnybody } from './owed-by-law.ts'
+import { listsOf } from './lists-in-force.ts'
 
 /** What one programme of one person comes to; null where nothing says it. */
 export type ProgrammeFigures = { readonly [K in keyof Quota]: number | null }

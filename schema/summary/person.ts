@@ -1,12 +1,12 @@
 import type { Law } from '../engine/check.ts'
 import { valueOn } from '../engine/in-force.ts'
 import { rateLine, resultsFrame } from '../figures/line-rating.ts'
+import { owedBy } from '../rules/owed-by-law.ts'
 import { roleOf } from '../figures/people.ts'
 import { quotasOf, type Quota } from '../figures/quotas.ts'
 import type { Rated } from '../figures/rating.ts'
 import type { Roster, RosterLine } from '../grammar/roster.ts'
 import { marking } from '../law/tt-19-2019.ts'
-import { owedBy } from './owed.ts'
 
 export const periodFields = ['periods01', 'periods02', 'periods03'] as const
 export type PeriodField = (typeof periodFields)[number]

@@ -1,9 +1,6 @@
 import { claimsOn } from '../engine/claims.ts'
 import type { Law } from '../engine/check.ts'
 import { inForce } from '../engine/in-force.ts'
-import { entriesOf } from '../figures/entries.ts'
-import { categoryOf, type Category } from '../figures/load.ts'
-import type { OwedPeriods } from '../figures/quotas.ts'
 import type { Provision } from '../grammar/provision.ts'
 import type { Context, RosterLine } from '../grammar/roster.ts'
 import type { YearlyLoad } from '../law/load.ts'
@@ -11,6 +8,11 @@ import { preschoolManagerLoad } from '../law/tt-11-2019.ts'
 import { preschoolTeacherLoad } from '../law/tt-12-2019.ts'
 import { generalTeacherLoad, hoursMoved } from '../law/tt-17-2019.ts'
 import { generalManagerLoad } from '../law/tt-18-2019.ts'
+import { entriesOf } from '../figures/entries.ts'
+import { categoryOf, type Category } from '../figures/load.ts'
+import { owedAfterMoving } from '../figures/owed.ts'
+import { roleOf } from '../figures/people.ts'
+import type { OwedPeriods } from '../figures/quotas.ts'
 
 const loads: Readonly<Record<Category, Provision<YearlyLoad>>> = {
   preschoolManagers: preschoolManagerLoad, preschoolTeachers: preschoolTeacherLoad, generalManagers: generalManagerLoad, generalTeachers: generalTeacherLoad,
@@ -35,6 +37,12 @@ export const owedBy = (context: Context, law: Law): ((line: RosterLine) => OwedP
     const category = categoryOf(line, context)
     const load = category ? byCategory[category] : any
     if (isAway(line)) return NOTHING
-    return load && { periods01: load.periods01 - moved, periods02: load.periods02 + moved, periods03: load.periods03 }
+    return load && owedAfterMoving(load, moved)
   }
+}
+
+/** What anybody on a roster owes, staff included, who owe nothing; null: the law of the day is silent. */
+export const owedByAnybody = (context: Context, law: Law): ((line: RosterLine) => OwedPeriods | null) => {
+  const owed = owedBy(context, law)
+  return (line) => (roleOf(line) === 'staff' ? NOTHING : owed(line))
 }

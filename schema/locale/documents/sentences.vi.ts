@@ -29,7 +29,7 @@ const about = (id: string): string => {
 }
 
 const frame = {
-  draft: () => 'BẢN NHÁP - chưa được duyệt, không có giá trị sử dụng chính thức',
+  draft: () => 'BẢN NHÁP - không có giá trị sử dụng chính thức',
   parent: ({ name }) => name.toUpperCase(),
   school: ({ name }) => name.toUpperCase(),
   number: ({ number }) => `Số: ${number ?? '……/KH-………'}`,

@@ -1,4 +1,5 @@
 import { addAdministratorInvite, addDemoAccounts } from './accounts.ts'
+import { addBackup } from './backup.ts'
 import type { AddCommand } from './command.ts'
 import { addExport } from './export/export.ts'
 import { addCatalogue } from './catalogue/catalogue.ts'
@@ -9,4 +10,4 @@ import { addQuery } from './query/query.ts'
 import { addRate } from './rate.ts'
 
 /** Every command of the program, in the order help shows them. */
-export const commands: readonly AddCommand[] = [addCheck, addRate, addLegal, addQuery, addExport, addDocument, addCatalogue, addDemoAccounts, addAdministratorInvite]
+export const commands: readonly AddCommand[] = [addCheck, addRate, addLegal, addQuery, addExport, addDocument, addCatalogue, addDemoAccounts, addAdministratorInvite, addBackup]

@@ -39,6 +39,10 @@ export const startEn: typeof startVi = {
   productionOnly: 'Demonstration accounts do not exist with NODE_ENV=production.',
   invitation: (expiresAt) => `Invitation for an administrator, good once, until ${expiresAt}:`,
   helpInvite: 'make a one-time invitation for the first administrator',
+  helpBackup: 'copy the whole SQLite database into a new file while the server goes on',
+  backedUp: (file) => `The database was copied to ${file}. It holds personal data and password hashes: keep it where only administrators can open it.`,
+  backupThere: (file) => `${file} is there already, so nothing was written, lest the older copy be lost. Choose another name.`,
+  backupPostgres: 'DATABASE_URL names a PostgreSQL. Back it up with pg_dump; this command is for SQLite only.',
   helpDemo: 'print the demonstration accounts and their passwords again',
   helpReset: 'give every demonstration account a new password',
 }

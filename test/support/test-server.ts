@@ -21,6 +21,8 @@ export interface TestServerOptions {
   readonly clock?: Clock
   readonly settings?: Partial<Config>
   readonly log?: Logger
+  /** Puts a database into the data folder before the server starts. */
+  readonly restore?: (data: string) => Promise<void>
 }
 
 export interface GraphqlAnswer {
@@ -63,21 +65,25 @@ const freePort = (): Promise<number> =>
 
 const signIn = 'mutation ($input: SignInInput!) { signIn(input: $input) { token userErrors { messageVi } } }'
 
+const usualOptions = { secure: false, demo: true, clock: systemClock, restore: (): Promise<void> => Promise.resolve() }
+
 /** The real server on a free port with a database of its own that is gone afterwards. */
-export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
+export async function startTestServer(given: TestServerOptions = {}): Promise<TestServer> {
+  const options = { ...usualOptions, ...given }
   const data = await mkdtemp(join(tmpdir(), 'bdtx-'))
   const port = await freePort()
-  const secure = options.secure ?? false
+  await options.restore(data)
+  const { secure } = options
   const url = `${secure ? 'https' : 'http'}://localhost:${String(port)}`
   const usual = configOf({ BDTX_DATA: data, BDTX_PORT: String(port), BDTX_HOST: 'localhost', BDTX_LOG: 'silent', BDTX_TLS: secure ? 'on' : 'off' }, resolve('.'))
   const fresh = await freshDatabase()
   const { databaseUrl } = fresh
-  const config: Config = { ...usual, databaseUrl, origin: url, demo: options.demo ?? true, ...options.settings }
+  const config: Config = { ...usual, databaseUrl, origin: url, demo: options.demo, ...options.settings }
   let accounts: readonly Secret[] = []
   const server = await startServer({
     config,
     root: resolve('.'),
-    clock: options.clock ?? systemClock,
+    clock: options.clock,
     log: options.log ?? pino({ level: 'silent' }),
     before: async (surroundings, schema) => {
       if (config.demo) accounts = (await demonstrateOnce(surroundings, schema)) ?? []

@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
+import { Socket } from 'node:net'
 import type { PlanWorld } from '#test/support/plan-world.ts'
 
 export interface ServerProcess {
@@ -39,8 +40,11 @@ export const serverProcess = async (world: PlanWorld): Promise<ServerProcess> =>
       child.kill(signal)
     })
   const start = async (): Promise<void> => {
-    child = spawn(process.execPath, ['--import', 'tsx', 'test/support/faults/server-program.ts'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+    child = spawn(process.execPath, ['--import', 'tsx', 'test/support/faults/server-program.ts'], { env, stdio: ['pipe', 'pipe', 'pipe'] })
     port = await started(child)
+    // A test that fails leaves it behind; it must not keep the run from ending, and ends with it.
+    child.unref()
+    for (const stream of [child.stdin, child.stdout, child.stderr]) if (stream instanceof Socket) stream.unref()
   }
   await start()
   return { url: () => `http://127.0.0.1:${String(port)}`, kill: stop('SIGKILL'), end: stop('SIGTERM'), start }

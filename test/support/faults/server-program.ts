@@ -8,4 +8,6 @@ import { startServer } from '#server/main.ts'
 const config = { ...configOf(process.env, process.cwd()), demo: false, preview: false }
 const server = await startServer({ config, root: resolve('.'), log: pino({ level: 'silent' }) })
 process.once('SIGTERM', () => { void server.stop().then(() => process.exit(0)) })
+// Whoever started this is gone: nobody is left to end it.
+process.stdin.once('end', () => process.exit(1)).resume()
 process.stdout.write(`ready ${String(server.port)}\n`)

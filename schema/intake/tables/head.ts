@@ -56,9 +56,19 @@ const pathOf = (grid: Grid, rows: readonly number[], column: number): readonly s
   return texts.filter((text, at) => text !== '' && text !== texts[at - 1])
 }
 
+const leads: readonly Topic[] = ['fullName', 'surname', 'ordinal']
+
+/** Numbers of columns stand under names too; numbers of modules in a matrix do not. */
+const numbersColumns = (grid: Grid, rows: readonly number[], [row, from]: readonly [number, number]): boolean => {
+  if (!isNumbering(grid.row(row), from)) return false
+  const above = rows.filter((other) => other < row).flatMap((other) => grid.row(other))
+  const names = above.filter(({ text }) => headingTopics(oneLine(text)).some(({ topic, score }) => leads.includes(topic) && score >= 0.8))
+  return names.every(({ column }) => grid.at(row, column) !== null)
+}
+
 /** The columns of a heading block between two columns of the sheet. */
 export const headColumns = (grid: Grid, rows: readonly number[], [from, to]: readonly [number, number]): readonly HeadColumn[] => {
-  const named = rows.filter((row, at) => at === 0 || !isNumbering(grid.row(row), from))
+  const named = rows.filter((row, at) => at === 0 || !numbersColumns(grid, rows, [row, from]))
   const columns: HeadColumn[] = []
   for (let column = from; column <= to; column++) {
     const path = pathOf(grid, named, column)

@@ -111,7 +111,7 @@ const namesSomebody = ({ data, name, ordinal }: RowView, { modules }: Leads): bo
 /** Tests from the most telling to the least; the first that holds names the row. */
 const tests: readonly (readonly [RowKind, (view: RowView, leads: Leads, head: Head) => boolean])[] = [
   ['blank', ({ cells }) => cells.length === 0],
-  ['heading', (view, _, head) => repeatsHead(view, head) || (isNumbering(view.cells, head.columns[0]?.column ?? 0) && nameLikeness(view.name) === 0 && view.name !== '')],
+  ['heading', (view, leads, head) => repeatsHead(view, head) || (isNumbering(view.cells, head.columns[0]?.column ?? 0) && nameLikeness(view.name) === 0 && (view.name !== '' || leads.names.length === 0))],
   ['closing', headsAnother],
   ['subtotal', isTotal],
   ['closing', isClosing],

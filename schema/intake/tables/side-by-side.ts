@@ -11,7 +11,12 @@ const isName = (column: HeadColumn): boolean => ['fullName', 'surname'].includes
 
 const isTopical = (column: HeadColumn): boolean => column.topics.some((matches) => (matches[0]?.score ?? 0) >= hitScore)
 
-const rowsBelow = (grid: Grid, row: number): readonly number[] => Array.from({ length: Math.min(looked, Math.max(0, grid.bottom - row)) }, (_, at) => row + 1 + at)
+/** Rows below a heading to the first empty one. */
+const rowsBelow = (grid: Grid, row: number): readonly number[] => {
+  const rows = Array.from({ length: Math.min(looked, Math.max(0, grid.bottom - row)) }, (_, at) => row + 1 + at)
+  const empty = rows.findIndex((below) => grid.row(below).length === 0)
+  return empty < 0 ? rows : rows.slice(0, empty)
+}
 
 const filledRows = (grid: Grid, rows: readonly number[], columns: readonly HeadColumn[]): readonly number[] => {
   const wanted = new Set(columns.map(({ column }) => column))

@@ -5,6 +5,7 @@ import type { Person } from './people.ts'
 /** Counts per module beyond an empty column, as clerks keep them beside a roster. */
 export const writeStatistics = (paper: Paper, people: readonly Person[], [top, left]: readonly [number, number]): void => {
   const codes = [...new Set(people.flatMap(({ modules }) => modules))].sort().slice(0, Math.max(1, Math.floor(people.length / 2)))
+  if (codes.length < 3) return
   paper.put(top, left, 'Mô đun')
   paper.put(top, left + 1, 'Số GV đăng ký')
   codes.forEach((code, at) => {

@@ -131,7 +131,7 @@ const drawOptions = (chance: Chance): Layout => {
 export const shrink = (layout: Layout, fails: (candidate: Layout) => boolean): Partial<Layout> => {
   let current = layout
   for (const option of Object.keys(plainest) as (keyof Layout)[]) {
-    const plainer = { ...current, [option]: plainest[option] }
+    const plainer = agreed(oneByRole({ ...current, [option]: plainest[option] }))
     if (current[option] !== plainest[option] && fails(plainer)) current = plainer
   }
   return Object.fromEntries(Object.entries(current).filter(([option, value]) => plainest[option as keyof Layout] !== value))

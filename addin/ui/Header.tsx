@@ -52,7 +52,7 @@ export const Header = () => {
   const { account } = useStore(useDesk().session)
   return (
     <header className="header">
-      <div className="row brand-row"><span className="brand">{shell.product}<small>{shell.tagline}</small></span><span className="row"><Help /><Language /><Who /></span></div>
+      <div className="row brand-row"><span className="row"><span className="brand">{shell.product}<small>{shell.tagline}</small></span><Help /></span><span className="row"><Language /><Who /></span></div>
       <nav aria-label={shell.menu} className="tabs">
         {partsOf(account).map((part) => <a key={part} href={`#/${part}`} aria-current={part === place ? 'page' : undefined}>{shell[part as 'check' | 'summarise' | 'send' | 'review' | 'board' | 'pull' | 'administer']}</a>)}
       </nav>

@@ -12,7 +12,7 @@ const faults: Readonly<Record<RowFault, string>> = {
 /** Vì sao một danh mục mô đun không nhận được, và cách xử lý. */
 export const catalogueVi = {
   catalogueUnknown: ({ known }: { known: readonly string[] }) => `Không có danh mục mang mã này, hoặc danh mục chưa được nhập. Các mã dùng được: ${known.join(', ')}.`,
-  catalogueSource: () => 'Hãy gửi danh mục dưới một dạng: văn bản hoặc tệp, không gửi cả hai.',
+  catalogueSource: () => 'Danh mục phải được gửi dưới đúng một dạng, văn bản hoặc tệp, để biết đọc bản nào. Hãy bỏ bớt hoặc thêm một dạng rồi gửi lại.',
   catalogueTooLarge: ({ most }: { most: number }) => `Danh mục dài quá ${String(most)} byte. Hãy chỉ giữ lại bảng mô đun rồi gửi lại.`,
   catalogueUnreadable: () => 'Không đọc được tệp danh mục. Hãy lưu thành .xlsx không mật khẩu hoặc .csv (UTF-8) rồi gửi lại.',
   catalogueNoHeading: () => 'Không thấy dòng tiêu đề có cột số mô đun và cột tên mô đun. Hãy thêm dòng tiêu đề rồi gửi lại.',
@@ -20,5 +20,5 @@ export const catalogueVi = {
   catalogueFaulty: ({ row, fault, text, others }: { row: number; fault: RowFault; text: string; others: number }) =>
     `Dòng ${String(row)} ${faults[fault]} (“${text.slice(0, 80)}”)${others > 0 ? `, và ${String(others)} dòng khác cũng có lỗi` : ''}. Hãy sửa rồi gửi lại.`,
   catalogueMoved: ({ mine, theirs }: { mine: number; theirs: number }) => `Danh mục vừa được nhập lại (bạn thấy bản ${String(mine)}, nay là bản ${String(theirs)}). Hãy tải lại rồi xem trước một lần nữa.`,
-  catalogueNumberUnknown: ({ number }: { number: number }) => `Danh mục đã nhập không có mô đun ${String(number)}. Hãy bỏ số này.`,
+  catalogueNumberUnknown: ({ number }: { number: number }) => `Danh mục đã nhập không có mô đun ${String(number)}. Hãy bỏ số này hoặc nhập lại phụ lục có số này.`,
 } satisfies Sentences

@@ -2,7 +2,7 @@ const sentences = {
   vi: {
     signedOut: 'Cần đăng nhập: hãy gửi mã truy cập trong tiêu đề Authorization: Bearer …',
     address: 'Địa chỉ xuất số liệu có dạng /export/authority/MÃ-CƠ-QUAN/2026-2027.xlsx hoặc .csv, với một năm học đã có hoặc sắp tới.',
-    notAvailable: 'Không có cơ quan này, hoặc tài khoản của bạn không được xem từng người ở các trường của cơ quan này.',
+    notAvailable: 'Không có cơ quan này, hoặc tài khoản của bạn không được xem từng người ở các trường của cơ quan này. Hãy xem lại mã cơ quan, hoặc nhờ quản trị viên giao quyền.',
     help: 'Xuất số liệu các trường đã nộp cho một cơ quan ra tệp .xlsx hoặc .csv, ngay trên máy chủ.',
     helpAuthority: 'mã cơ quan quản lý, ví dụ P-SM',
     helpYear: 'năm học, ví dụ 2026-2027',
@@ -18,7 +18,7 @@ const sentences = {
   en: {
     signedOut: 'Sign in: send the token in the header Authorization: Bearer …',
     address: 'The address of an export is /export/authority/CODE/2026-2027.xlsx or .csv, with a school year that has been or is about to come.',
-    notAvailable: 'There is no such authority, or your account may not read the people of its schools by name.',
+    notAvailable: 'There is no such authority, or your account may not read the people of its schools by name. Look the code up again, or ask an administrator for the grant.',
     help: 'Write what schools handed over to an authority into an .xlsx or .csv file, on the machine of the server.',
     helpAuthority: 'code of the authority, such as P-SM',
     helpYear: 'school year, such as 2026-2027',

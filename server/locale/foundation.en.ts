@@ -1,4 +1,9 @@
+import { spoken } from '#schema/locale/spoken.ts'
+import { fieldEn } from './field-names.ts'
 import type { foundationVi } from './foundation.vi.ts'
+
+/** A day as people write it; none is no limit. */
+const shown = (day: string | null): string => (day === null ? '…' : spoken(day))
 
 export const foundationEn: typeof foundationVi = {
   signedOut: () => 'You are not signed in, or the session has ended. Sign in again; nothing in the sheet is lost.',
@@ -12,16 +17,16 @@ export const foundationEn: typeof foundationVi = {
   passwordLong: ({ most }) => `The password is too long. Use at most ${String(most)} characters.`,
   passwordCommon: () => 'This password is too easy to guess. Choose a long sentence of your own.',
   passwordLikeName: () => 'The password contains the username and is easy to guess. Choose another.',
-  usernameForm: () => 'A username has 3 to 40 lower-case letters without accents, digits, dots, hyphens or underscores.',
+  usernameForm: () => 'This username cannot be used: it takes 3 to 40 lower-case letters without accents, digits, dots, hyphens or underscores. Choose another, such as lan.primary.',
   usernameTaken: () => 'This username is taken. Choose another.',
-  blank: ({ field }) => `"${field}" is empty. Fill it in and send again.`,
-  tooLong: ({ field, most }) => `"${field}" is longer than ${String(most)} characters. Make it shorter.`,
+  blank: ({ field }) => `"${fieldEn(field)}" is empty. Fill it in and send again.`,
+  tooLong: ({ field, most }) => `"${fieldEn(field)}" is longer than ${String(most)} characters. Make it shorter.`,
   codeTaken: ({ code }) => `The code "${code}" belongs to another unit. Choose another.`,
   endsBeforeStart: () => 'The last day is before the first. Correct one of them.',
-  noLevel: () => 'A school teaches at least one level. Choose one.',
+  noLevel: () => 'No level is chosen. It decides the list of modules; choose at least one.',
   supervisionOverlaps: ({ from, to }) =>
-    `The school already belongs to an authority from ${from ?? '…'} to ${to ?? '…'}; two cannot receive its plans. Start after that, or end that first.`,
-  authorityNotThere: ({ from, to }) => `The authority exists from ${from ?? '…'} to ${to ?? '…'} only. Choose days within.`,
+    `The school already belongs to an authority from ${shown(from)} to ${shown(to)}; two cannot receive its plans. Start after that, or end that first.`,
+  authorityNotThere: ({ from, to }) => `The authority works from ${shown(from)} to ${shown(to)} only. Choose days within.`,
   roleNeedsSchool: () => 'Clerks and principals belong to a school. Name one school and no authority.',
   roleNeedsAuthority: () => 'Officers belong to an authority. Name one authority and no school.',
   roleNeedsNothing: () => 'Administrators belong to no school and no authority. Leave both empty.',

@@ -1,4 +1,9 @@
+import { spoken } from '#schema/locale/spoken.ts'
 import type { foundation } from '#server/refusal/foundation.ts'
+import { fieldVi } from './field-names.ts'
+
+/** Một ngày như người ta viết; bỏ trống là không giới hạn. */
+const shown = (day: string | null): string => (day === null ? '…' : spoken(day))
 
 type Sentences = Record<keyof typeof foundation, unknown>
 
@@ -15,18 +20,18 @@ export const foundationVi = {
   passwordLong: ({ most }: { most: number }) => `Mật khẩu quá dài. Hãy dùng không quá ${String(most)} ký tự.`,
   passwordCommon: () => 'Mật khẩu này quá dễ đoán. Hãy chọn một câu dài mà chỉ bạn nghĩ ra.',
   passwordLikeName: () => 'Mật khẩu chứa tên đăng nhập nên dễ đoán. Hãy chọn mật khẩu khác.',
-  usernameForm: () => 'Tên đăng nhập chỉ gồm chữ thường không dấu, chữ số, dấu chấm, gạch ngang hoặc gạch dưới, dài từ 3 đến 40 ký tự.',
+  usernameForm: () => 'Tên đăng nhập này không dùng được: chỉ gồm chữ thường không dấu, chữ số, dấu chấm, gạch ngang hoặc gạch dưới, dài từ 3 đến 40 ký tự. Hãy chọn tên khác, ví dụ lan.tieuhoc.',
   usernameTaken: () => 'Tên đăng nhập này đã có người dùng. Hãy chọn tên khác.',
-  blank: ({ field }: { field: string }) => `Ô "${field}" đang để trống. Hãy điền vào rồi gửi lại.`,
-  tooLong: ({ field, most }: { field: string; most: number }) => `Ô "${field}" dài quá ${String(most)} ký tự. Hãy viết ngắn lại.`,
+  blank: ({ field }: { field: string }) => `Ô "${fieldVi(field)}" đang để trống. Hãy điền vào rồi gửi lại.`,
+  tooLong: ({ field, most }: { field: string; most: number }) => `Ô "${fieldVi(field)}" dài quá ${String(most)} ký tự. Hãy viết ngắn lại.`,
   codeTaken: ({ code }: { code: string }) => `Mã "${code}" đã được dùng cho đơn vị khác. Hãy chọn mã khác.`,
   endsBeforeStart: () => 'Ngày kết thúc trước ngày bắt đầu. Hãy sửa một trong hai ngày.',
-  noLevel: () => 'Trường phải dạy ít nhất một cấp học. Hãy chọn cấp học.',
+  noLevel: () => 'Chưa chọn cấp học nào. Cấp học quyết định danh mục mô đun; hãy chọn ít nhất một.',
   supervisionOverlaps: ({ from, to }: { from: string | null; to: string | null }) =>
-    `Trường đã thuộc một cơ quan quản lý trong khoảng ${from ?? '…'} đến ${to ?? '…'}; hai cơ quan không thể cùng nhận kế hoạch. Hãy chọn ngày bắt đầu sau khoảng đó, hoặc kết thúc khoảng đó trước.`,
+    `Trường đã thuộc một cơ quan quản lý trong khoảng ${shown(from)} đến ${shown(to)}; hai cơ quan không thể cùng nhận kế hoạch. Hãy chọn ngày bắt đầu sau khoảng đó, hoặc kết thúc khoảng đó trước.`,
   authorityNotThere: ({ from, to }: { from: string | null; to: string | null }) =>
-    `Cơ quan quản lý chỉ tồn tại từ ${from ?? '…'} đến ${to ?? '…'}. Hãy chọn ngày nằm trong khoảng đó.`,
-  roleNeedsSchool: () => 'Vai trò văn thư và hiệu trưởng gắn với một trường. Hãy chọn một trường và để trống cơ quan quản lý.',
+    `Cơ quan quản lý chỉ hoạt động từ ${shown(from)} đến ${shown(to)}. Hãy chọn ngày nằm trong khoảng đó.`,
+  roleNeedsSchool: () => 'Vai trò người lập danh sách và hiệu trưởng gắn với một trường. Hãy chọn một trường và để trống cơ quan quản lý.',
   roleNeedsAuthority: () => 'Vai trò chuyên viên gắn với một cơ quan quản lý. Hãy chọn một cơ quan và để trống trường.',
   roleNeedsNothing: () => 'Vai trò quản trị viên không gắn với trường hay cơ quan nào. Hãy để trống cả hai.',
   lastAdministrator: () => 'Đây là quản trị viên cuối cùng. Hãy mời thêm một quản trị viên trước khi thu hồi quyền này.',

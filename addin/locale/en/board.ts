@@ -18,7 +18,7 @@ export const board: typeof vi.board = {
   schools: (count) => `${String(count)} schools`,
   show: 'Show schools',
   all: 'All',
-  nobody: 'No school is in this state.',
+  nobody: 'No school is in this state. Choose another, or clear the search.',
   people: (count) => `${String(count)} people`,
   receipt: (number) => `receipt ${number}`,
   open: 'Open the plan',

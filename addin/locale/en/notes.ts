@@ -8,11 +8,11 @@ export const notes: typeof vi.notes = {
   refresh: 'Fetch notes',
   refreshing: 'Fetching notes…',
   none: 'No notes are waiting.',
-  noPlan: 'No plan has been sent for this school year yet.',
+  noPlan: 'No plan has been sent for the chosen school year, so there are no notes. Look at the school year above, or preview and send to the principal.',
   written: (count, failed) => failed === 0 ? `${String(count)} notes, written as comments at the cells they are about.` : `${String(count)} notes. ${String(failed)} cells already hold an old note and take no comment; read those in the list below.`,
   remark: (role, name, text) => `${role} ${name}:\n${text}`,
   by: (role, name, at) => `${role} ${name}, ${at}`,
-  gone: 'This person is no longer in the sheet',
+  gone: 'This person is not in the sheet: the row was deleted, or name or birth date changed',
 }
 
 const lines = (receipt: TrailFragment): readonly (readonly [string, string])[] => [
@@ -33,5 +33,5 @@ export const receipt: typeof vi.receipt = {
   sheetName: 'BDTX Biên nhận',
   lines,
   sheet: (of) => [['RECEIPT OF A TRAINING PLAN'], ...lines(of).map(([name, value]) => [name, value])],
-  kept: 'The receipt was written on the sheet “BDTX Biên nhận” of this file.',
+  kept: (sheet) => `The receipt was written on the sheet “${sheet}” of this file.`,
 }

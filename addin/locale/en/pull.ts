@@ -18,7 +18,7 @@ export const pull: typeof vi.pull = {
   purpose: 'What people are read by name for',
   usualPurpose: 'Summary of continuing professional development',
   purposeHint: 'Schools see who looked, when, and this purpose.',
-  purposeNeeded: 'Say what for.',
+  purposeNeeded: 'It is not said what people are read by name for. Write it here and click again; schools will see it.',
   start: 'Pull figures',
   pulling: 'Fetching…',
   writing: 'Writing into the sheet…',
@@ -29,6 +29,7 @@ export const pull: typeof vi.pull = {
   note: ({ authority, schoolYear, at }) => `BDTX · ${authority} · school year ${schoolYear} · fetched ${at}`,
   news: { title: ['Row news', 'Tình trạng dòng'], added: 'New', changed: 'Changed', gone: 'No longer upstream' },
   put: (put) => {
+    if (put.made === 'new' && put.added === 0) return `Sheet “${put.sheet}” has no rows yet: no school has sent for this year, or the chosen states and school leave nobody. Choose otherwise above and pull again.`
     if (put.made === 'new') return `${String(put.added)} rows are on the sheet “${put.sheet}”.`
     if (put.made === 'rebuilt') return `The old table was left alone, because it was pasted over, edited, or lost its hidden column; the new figures (${String(put.added)} rows) are on the sheet “${put.sheet}”.`
     return refreshed(put)
@@ -46,6 +47,6 @@ export const pull: typeof vi.pull = {
   dropGone: (count) => `Delete these ${String(count)} rows`,
   dropSure: 'Your own cells in those rows are deleted too. Press once more to delete.',
   removed: (count) => `${String(count)} rows that are no longer upstream were deleted.`,
-  officersOnly: 'This part is for authorities. This account belongs to none.',
+  officersOnly: 'This part is for authorities. This account belongs to none; ask an administrator for the grant of an officer.',
   signedOut: 'Sign in as an officer of an authority to pull figures.',
 }

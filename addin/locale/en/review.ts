@@ -10,7 +10,7 @@ export const review: typeof vi.review = {
   open: 'Open the plan',
   opening: 'Opening and checking the plan…',
   none: 'The school has sent no plan for this school year. The clerk has to send it to the principal first.',
-  gone: 'There is no such plan, or you may not see it.',
+  gone: 'There is no such plan, or your account may not see it. Open it again from Review or Board; if that does not help, ask an administrator about your grants.',
   validate: 'Check again on the server',
   totals: 'Totals',
   people: 'People', managers: 'Managers', teachers: 'Teachers', registrations: 'Modules', periods: 'Periods', errors: 'Errors', warnings: 'Warnings',

@@ -57,6 +57,6 @@ export const roster: typeof vi.roster = {
   remembered: 'confirmed',
   inferred: (what, value) => inferred[what](value),
   rebuilt: 'What BDTX remembered in this file was damaged and begins anew. Your data is not affected; please confirm the columns again.',
-  newer: 'A newer version of BDTX left its memory in this file. Checking works, but nothing more is remembered until you update.',
-  notKept: 'This reading is in use, but it could not be written into the file.',
+  newer: 'A newer version of BDTX left its memory in this file. Checking works, but nothing more can be remembered. Close the BDTX pane and open it again to update.',
+  notKept: 'This reading is used for now, but could not be kept in the file: Excel is busy or the file is read-only. Save the file where it may be written, then confirm again.',
 }

@@ -17,7 +17,7 @@ export const board = {
   schools: (count: number) => `${String(count)} trường`,
   show: 'Hiện các trường',
   all: 'Tất cả',
-  nobody: 'Không có trường nào ở mục này.',
+  nobody: 'Không có trường nào ở mục này. Hãy chọn mục khác, hoặc xóa chữ trong ô Tìm trường.',
   people: (count: number) => `${String(count)} người`,
   receipt: (number: string) => `biên nhận ${number}`,
   open: 'Mở kế hoạch',

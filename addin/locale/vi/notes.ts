@@ -7,11 +7,11 @@ export const notes = {
   refresh: 'Cập nhật góp ý',
   refreshing: 'Đang lấy góp ý…',
   none: 'Không có góp ý nào đang chờ.',
-  noPlan: 'Chưa có kế hoạch nào được gửi cho năm học này.',
+  noPlan: 'Chưa có kế hoạch nào được gửi cho năm học đã chọn nên chưa có góp ý. Hãy xem lại năm học ở trên, hoặc bấm Xem trước rồi Gửi hiệu trưởng.',
   written: (count: number, failed: number) => failed === 0 ? `Có ${String(count)} góp ý, đã ghi thành chú thích ở các ô liên quan.` : `Có ${String(count)} góp ý. Riêng ${String(failed)} ô đã có ghi chú cũ nên không thêm chú thích được; hãy xem góp ý ở danh sách dưới đây.`,
   remark: (role: string, name: string, text: string) => `${role} ${name}:\n${text}`,
   by: (role: string, name: string, at: string) => `${role} ${name}, ${at}`,
-  gone: 'Người này không còn trong bảng tính',
+  gone: 'Không tìm thấy người này trong bảng tính: dòng đã bị xóa, hoặc đã đổi họ tên, ngày sinh',
 }
 
 const lines = (receipt: TrailFragment): readonly (readonly [string, string])[] => [
@@ -32,5 +32,5 @@ export const receipt = {
   sheetName: 'BDTX Biên nhận',
   lines,
   sheet: (of: TrailFragment): readonly (readonly string[])[] => [['BIÊN NHẬN KẾ HOẠCH BỒI DƯỠNG THƯỜNG XUYÊN'], ...lines(of).map(([name, value]) => [name, value])],
-  kept: 'Biên nhận đã được ghi vào trang “BDTX Biên nhận” của tệp này.',
+  kept: (sheet: string) => `Biên nhận đã được ghi vào trang “${sheet}” của tệp này.`,
 }

@@ -24,7 +24,7 @@ export const pull = {
   purpose: 'Mục đích xem từng người',
   usualPurpose: 'Tổng hợp bồi dưỡng thường xuyên',
   purposeHint: 'Trường sẽ thấy ai đã xem, khi nào và mục đích này.',
-  purposeNeeded: 'Hãy ghi mục đích xem.',
+  purposeNeeded: 'Chưa ghi mục đích xem từng người. Hãy ghi vào ô này rồi bấm lại; trường sẽ thấy mục đích đó.',
   start: 'Kéo số liệu',
   pulling: 'Đang lấy số liệu…',
   writing: 'Đang ghi vào trang tính…',
@@ -35,6 +35,7 @@ export const pull = {
   note: ({ authority, schoolYear, at }: { readonly authority: string; readonly schoolYear: string; readonly at: string }) => `BDTX · ${authority} · năm học ${schoolYear} · lấy lúc ${at}`,
   news: { title: ['Tình trạng dòng', 'Row news'], added: 'Mới', changed: 'Đã thay đổi', gone: 'Không còn ở cấp trên' },
   put: (put: Put): string => {
+    if (put.made === 'new' && put.added === 0) return `Trang “${put.sheet}” chưa có dòng nào: chưa trường nào nộp cho năm học này, hoặc trạng thái và trường đã chọn loại hết. Hãy đổi lựa chọn ở trên rồi kéo lại.`
     if (put.made === 'new') return `Đã ghi ${String(put.added)} dòng vào trang “${put.sheet}”.`
     if (put.made === 'rebuilt') return `Bảng cũ được để nguyên vì đã bị dán đè, sửa hoặc xóa cột ẩn; số liệu mới (${String(put.added)} dòng) nằm ở trang “${put.sheet}”.`
     return refreshed(put)
@@ -52,6 +53,6 @@ export const pull = {
   dropGone: (count: number) => `Xóa ${String(count)} dòng này`,
   dropSure: 'Xóa cả các ô riêng của bạn trên những dòng đó. Bấm lần nữa để xóa.',
   removed: (count: number) => `Đã xóa ${String(count)} dòng không còn ở cấp trên.`,
-  officersOnly: 'Phần này dành cho cơ quan quản lý. Tài khoản này không thuộc cơ quan nào.',
+  officersOnly: 'Phần này dành cho cơ quan quản lý. Tài khoản này không thuộc cơ quan nào; hãy nhờ người quản trị giao quyền chuyên viên.',
   signedOut: 'Hãy đăng nhập bằng tài khoản cơ quan quản lý để kéo số liệu.',
 }

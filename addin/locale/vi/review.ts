@@ -9,7 +9,7 @@ export const review = {
   open: 'Mở kế hoạch',
   opening: 'Đang mở và kiểm tra kế hoạch…',
   none: 'Trường chưa gửi kế hoạch nào cho năm học này. Người lập danh sách cần bấm Gửi hiệu trưởng trước.',
-  gone: 'Không có kế hoạch này, hoặc bạn không được xem.',
+  gone: 'Không có kế hoạch này, hoặc tài khoản của bạn không được xem. Hãy mở lại từ phần Duyệt hoặc Theo dõi; nếu vẫn vậy, hãy nhờ người quản trị xem lại quyền.',
   validate: 'Kiểm tra lại trên máy chủ',
   totals: 'Tổng số',
   people: 'Người', managers: 'CBQL', teachers: 'Giáo viên', registrations: 'Lượt mô đun', periods: 'Số tiết', errors: 'Lỗi', warnings: 'Cảnh báo',

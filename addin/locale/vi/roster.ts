@@ -60,6 +60,6 @@ export const roster = {
   remembered: 'đã xác nhận',
   inferred: (what: Inference['what'], value: string) => inferred[what](value),
   rebuilt: 'Phần ghi nhớ của BDTX trong tệp bị hỏng nên được lập lại từ đầu. Dữ liệu trong bảng không bị ảnh hưởng; hãy xác nhận lại các cột.',
-  newer: 'Tệp này đã được một phiên bản BDTX mới hơn ghi nhớ. Vẫn kiểm tra được, nhưng chưa ghi nhớ gì thêm cho tới khi cập nhật.',
-  notKept: 'Đã dùng cách hiểu này, nhưng chưa ghi được vào tệp.',
+  newer: 'Tệp này đã được một phiên bản BDTX mới hơn ghi nhớ. Vẫn kiểm tra được, nhưng chưa ghi nhớ thêm được. Hãy đóng rồi mở lại bảng BDTX để cập nhật.',
+  notKept: 'Đã dùng cách hiểu này cho lần này, nhưng chưa ghi nhớ được vào tệp vì Excel đang bận hoặc tệp chỉ cho đọc. Hãy lưu tệp ở nơi được phép ghi, rồi bấm Đúng rồi, ghi nhớ.',
 }

@@ -41,8 +41,8 @@ export const hindrance = {
 
 export const trouble = {
   lost: 'Không nối được với máy chủ. Chưa mất gì: hãy xem lại mạng rồi bấm lại, máy chủ sẽ không ghi hai lần.',
-  cancelled: 'Đã dừng theo yêu cầu của bạn.',
+  cancelled: 'Đã dừng theo yêu cầu của bạn. Phần đã xong được giữ nguyên; bấm lại để làm tiếp.',
   signedOut: 'Phiên đăng nhập đã hết. Mọi việc đang làm vẫn còn: hãy đăng nhập lại để làm tiếp.',
-  tooMany: (seconds: number | null) => seconds === null ? 'Máy chủ đang bận. Hãy đợi một phút rồi bấm lại.' : `Máy chủ đang bận. Hãy đợi ${String(seconds)} giây rồi bấm lại.`,
-  fault: (requestId: string) => `Máy chủ gặp lỗi. Dữ liệu của bạn không bị ghi dở dang. Nếu gặp lại, hãy báo mã ${requestId} cho người quản trị.`,
+  tooMany: (seconds: number | null) => seconds === null ? 'Có quá nhiều yêu cầu cùng lúc nên máy chủ tạm chưa nhận. Chưa có gì thay đổi: hãy đợi một phút rồi bấm lại.' : `Có quá nhiều yêu cầu cùng lúc nên máy chủ tạm chưa nhận. Chưa có gì thay đổi: hãy đợi ${String(seconds)} giây rồi bấm lại.`,
+  fault: (requestId: string) => `Máy chủ gặp lỗi. Dữ liệu của bạn không bị ghi dở dang. Hãy bấm lại sau ít phút; nếu vẫn vậy, hãy báo mã ${requestId} cho người quản trị.`,
 }

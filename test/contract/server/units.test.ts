@@ -44,7 +44,7 @@ test('an authority stands under another', async () => {
 test('two authorities cannot both receive the plans of a day', async () => {
   const refused = await supervise({ school: ids['TH-HS'], authority: ids['SO-LG'], from: '2026-01-01' })
   expect(refused.userErrors[0]).toMatchObject({ code: 'CONFLICTING_PROVISION', path: ['input', 'from'] })
-  expect(refused.userErrors[0].messageVi).toContain('2025-07-01')
+  expect(refused.userErrors[0].messageVi).toContain('01/07/2025')
 })
 
 test('a stretch is ended by setting it again, and then another may follow', async () => {

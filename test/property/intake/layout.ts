@@ -69,7 +69,7 @@ const choosing: readonly Kind[] = ['columns', 'cell']
 const oneTable: readonly Kind[] = ['columns', 'cell', 'results', 'months', 'ticks']
 
 const oneByRole = (layout: Layout): Layout => {
-  if (layout.stacked !== 'byRole') return layout
+  if (layout.stacked !== 'byRole') return { ...layout, role: layout.role || layout.group === 'none' }
   return oneTable.includes(layout.kind) ? { ...layout, role: false, group: 'none', merges: true } : { ...layout, stacked: 'none' }
 }
 
@@ -77,6 +77,8 @@ const oneByRole = (layout: Layout): Layout => {
 const agreed = (layout: Layout): Layout => ({
   ...layout,
   statistics: layout.statistics && layout.stacked === 'none',
+  // A page breaks both tables of a pair at one row; headings drawn by the count of people would not.
+  repeatEvery: layout.stacked === 'beside' ? 0 : layout.repeatEvery,
   past: layout.past && choosing.includes(layout.kind),
   code: layout.code || (layout.keyed && layout.kind === 'sheets'),
   headings: layout.english ? 0 : layout.headings,

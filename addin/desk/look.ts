@@ -1,8 +1,8 @@
-import { today } from '../clock.ts'
 import { openFile } from '../file/open-file.ts'
 import { phrasesIn } from '../locale/phrases.ts'
 import type { Done, Snapshot } from '../workbook/workbook.ts'
 import type { Desk, Seen } from './desk.ts'
+import { questionOf } from './question-of.ts'
 
 /** The sheet our receipt stands on is no part of the school's lists. */
 const withoutOurs = (snapshot: Snapshot): Snapshot => ({
@@ -15,8 +15,7 @@ export const look = async (desk: Desk): Promise<Done<Seen>> => {
   const read = await desk.workbook.read()
   if (!read.ok) return read
   const file = openFile(withoutOurs(read.value), desk.seen.get()?.file.state ?? null)
-  const { confirmed } = file.state
-  const judged = await desk.engine.judge({ content: file.content, given: {}, confirmed, on: today(desk.clock.now()), provisions: desk.provisions.get(), language: desk.language.get() })
+  const judged = await desk.engine.judge(questionOf(desk, file))
   const seen: Seen = { file, judged, stale: false }
   desk.seen.set(seen)
   return { ok: true, value: seen }

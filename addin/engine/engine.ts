@@ -6,6 +6,9 @@ import type { Workbook } from '#schema/grammar/sheet.ts'
 import type { SaidRepair } from '#schema/locale/repairs/say-repair.ts'
 import type { Language } from '#schema/locale/words.ts'
 import type { RepairKind } from '#schema/repairs/repair.ts'
+import type { Headline } from '#schema/summary/headline.ts'
+import type { SheetPlan } from '#schema/summary/layout/sheet.ts'
+import type { PersonSum } from '#schema/summary/person-sum.ts'
 
 /** A finding as a person reads it. */
 export interface Said {
@@ -66,10 +69,24 @@ export interface Mended {
   readonly tidyings: readonly Offer[]
 }
 
+export interface Summing extends Question {
+  /** Day and hour of the computation, as the person reads it. */
+  readonly at: string
+}
+
+/** A school added up, small enough to be handed over. */
+export interface Sums {
+  readonly headline: Headline
+  readonly plan: SheetPlan
+  /** One for each line of the roster, in its order. */
+  readonly persons: readonly PersonSum[]
+}
+
 /** Reads and checks a workbook; the heavy part of the product, away from the pane where the webview allows. */
 export interface Engine {
   judge(question: Question): Promise<Judged>
   /** What could be repaired; slower than judging, since every repair is tried. */
   mend(question: Question): Promise<Mended>
+  sumUp(question: Summing): Promise<Sums>
   retell(retelling: Retelling): Promise<readonly SaidFinding[]>
 }

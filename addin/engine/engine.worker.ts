@@ -10,8 +10,12 @@ interface Asked {
 
 const scope = globalThis as unknown as { onmessage: (event: MessageEvent<Asked>) => void; postMessage: (message: unknown) => void }
 
-/** Repairs come after the findings, and their code with them. */
-const engine: Engine = { judge, retell, mend: async (question) => (await import('./mend.ts')).mend(question) }
+/** Repairs and sums come after the findings, and their code with them. */
+const engine: Engine = {
+  judge, retell,
+  mend: async (question) => (await import('./mend.ts')).mend(question),
+  sumUp: async (question) => (await import('./sum-up.ts')).sumUp(question),
+}
 
 scope.onmessage = ({ data: { id, act, question } }) => {
   (engine[act] as (question: unknown) => Promise<unknown>)(question).then(

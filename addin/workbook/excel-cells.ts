@@ -1,6 +1,8 @@
-import type { Area, CellRef } from '#schema/grammar/sheet.ts'
+import type { CellRef } from '#schema/grammar/sheet.ts'
 import { cellAddress } from './a1.ts'
+import { openOwnSheet } from './excel-own-sheet.ts'
 import { inExcel } from './excel-run.ts'
+import type { OwnSheetValues, Placed } from './own-writing.ts'
 import type { CellEdit, Done, Written } from './workbook.ts'
 
 /** Selects the cell, its sheet in front. */
@@ -26,32 +28,21 @@ export const editCells = (edits: readonly CellEdit[]): Promise<Done<Written>> =>
     return { count: open.length, locked }
   })
 
-type Values = readonly (readonly (string | number | null)[])[]
-
 /** Every row as wide as the widest: Excel takes rectangles only. */
-const rectangle = (values: Values): (string | number)[][] => {
+const rectangle = (values: OwnSheetValues['values']): (string | number)[][] => {
   const width = Math.max(1, ...values.map((row) => row.length))
   return values.map((row) => Array.from({ length: width }, (_, index) => row[index] ?? ''))
 }
 
-const sheetNamed = async (context: Excel.RequestContext, name: string): Promise<Excel.Worksheet> => {
-  const found = context.workbook.worksheets.getItemOrNullObject(name)
-  await context.sync()
-  if (found.isNullObject) return context.workbook.worksheets.add(name)
-  found.getRange().clear()
-  return found
-}
-
 /** A sheet of ours, written whole. */
-export const writeOwnSheet = (name: string, values: Values): Promise<Done<Area>> =>
+export const writeOwnSheet = ({ name: wanted, values, signs }: OwnSheetValues): Promise<Done<Placed>> =>
   inExcel(async (context) => {
-    const sheet = await sheetNamed(context, name)
+    const { name, sheet } = await openOwnSheet(context, wanted, signs)
     const cells = rectangle(values)
-    const area = { row: 1, column: 1, rows: cells.length, columns: cells[0]?.length ?? 1 }
-    const range = sheet.getRangeByIndexes(0, 0, area.rows, area.columns)
+    const range = sheet.getRangeByIndexes(0, 0, cells.length, cells[0]?.length ?? 1)
     range.numberFormat = cells.map((row) => row.map(() => '@'))
     range.values = cells
     range.format.autofitColumns()
     await context.sync()
-    return area
+    return { sheet: name }
   })

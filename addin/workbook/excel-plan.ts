@@ -1,21 +1,12 @@
 import { looks, type Role, type SheetCell, type SheetChart, type SheetPlan } from '#schema/summary/layout/sheet.ts'
 import { addressLists } from './address-lists.ts'
+import { deleteOwnSheets, openOwnSheet } from './excel-own-sheet.ts'
 import { inExcel } from './excel-run.ts'
+import type { Placed } from './own-writing.ts'
 import type { Done } from './workbook.ts'
 
 /** Points per character of a column, as near as Office.js lets one say. */
 const POINTS_PER_CHARACTER = 5.25
-
-/** The sheet of ours, emptied; two trips, the second one the caller's. */
-const emptied = async (context: Excel.RequestContext, name: string): Promise<Excel.Worksheet> => {
-  const found = context.workbook.worksheets.getItemOrNullObject(name)
-  const charts = found.charts.load('items/name')
-  await context.sync()
-  if (found.isNullObject) return context.workbook.worksheets.add(name)
-  for (const chart of charts.items) chart.delete()
-  found.getRange().clear()
-  return found
-}
 
 interface Matrix {
   readonly contents: (string | number)[][]
@@ -71,18 +62,13 @@ const write = (sheet: Excel.Worksheet, { cells, widths, charts }: SheetPlan): vo
 }
 
 /** Writes a sheet of ours anew, with native formulas and charts. */
-export const writeSheetPlan = (plan: SheetPlan): Promise<Done<null>> =>
+export const writeSheetPlan = (plan: SheetPlan): Promise<Done<Placed>> =>
   inExcel(async (context) => {
-    write(await emptied(context, plan.name), plan)
+    const { name, sheet } = await openOwnSheet(context, plan.name, plan.signs)
+    write(sheet, plan)
     await context.sync()
-    return null
+    return { sheet: name }
   })
 
-export const removeOwnSheet = (name: string): Promise<Done<null>> =>
-  inExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(name)
-    await context.sync()
-    if (!sheet.isNullObject) sheet.delete()
-    await context.sync()
-    return null
-  })
+export const removeOwnSheets = (name: string, signs: readonly string[]): Promise<Done<readonly string[]>> =>
+  inExcel((context) => deleteOwnSheets(context, name, signs))

@@ -1,6 +1,6 @@
 export { changeCells } from './excel-changes.ts'
 export { editCells, goToCell, writeOwnSheet } from './excel-cells.ts'
 export { dressOwnColumns, hideOwnColumns, removeOwnColumns, writeOwnBlocks } from './excel-own-columns.ts'
-export { removeOwnSheet, writeSheetPlan } from './excel-plan.ts'
+export { removeOwnSheets, writeSheetPlan } from './excel-plan.ts'
 export { remarkWorkbook } from './excel-remarks.ts'
 export { excelTables } from './excel-tables.ts'

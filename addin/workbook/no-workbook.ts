@@ -15,7 +15,7 @@ export const noWorkbook: Workbook = {
   change: refuse,
   writeSheet: refuse,
   writePlan: refuse,
-  removeSheet: refuse,
+  removeSheets: refuse,
   dressColumns: refuse,
   writeBlocks: refuse,
   hideColumns: refuse,

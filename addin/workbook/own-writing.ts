@@ -25,12 +25,24 @@ export interface OwnColumnLook {
   readonly tones: readonly OwnTone[]
 }
 
+/** Where it was written: 'name (2)' when the name was taken. */
+export interface Placed {
+  readonly sheet: string
+}
+
+export interface OwnSheetValues {
+  readonly name: string
+  readonly values: readonly (readonly (string | number | null)[])[]
+  /** Texts by which a former one is known as ours. */
+  readonly signs: readonly string[]
+}
+
 /** What the add-in writes of its own: sheets and columns that may be deleted without loss. */
 export interface OwnWriting {
-  /** Writes a sheet of ours anew with its charts, made where it is missing. */
-  writePlan(plan: SheetPlan): Promise<Done<null>>
-  /** Deletes a sheet of ours with all that is on it; nothing where it is not there. */
-  removeSheet(name: string): Promise<Done<null>>
+  /** Writes a sheet of ours anew with its charts, made where it is missing; a person's own of the same name is left alone. */
+  writePlan(plan: SheetPlan): Promise<Done<Placed>>
+  /** Deletes the sheets of that name that bear one of our signs, with all that is on them; says which. */
+  removeSheets(name: string, signs: readonly string[]): Promise<Done<readonly string[]>>
   /** Heads and dresses columns of ours; colours of a former time make room. */
   dressColumns(columns: readonly OwnColumnLook[]): Promise<Done<Written>>
   /** One slice of cells; the caller sees to it that they are ours. */

@@ -1,6 +1,6 @@
-import type { Area, CellRef, Workbook as Content } from '#schema/grammar/sheet.ts'
+import type { CellRef, Workbook as Content } from '#schema/grammar/sheet.ts'
 import type { Changing } from './changing.ts'
-import type { OwnWriting } from './own-writing.ts'
+import type { OwnSheetValues, OwnWriting, Placed } from './own-writing.ts'
 import type { Tables } from './tables.ts'
 
 /** A mark of ours on one cell: a conditional format, never a fill. */
@@ -65,8 +65,8 @@ export interface Workbook extends OwnWriting, Changing, Tables {
   goTo(cell: CellRef): Promise<Done<{ readonly hidden: boolean }>>
   /** Writes into a person's cells what that person chose. */
   edit(edits: readonly CellEdit[]): Promise<Done<Written>>
-  /** Writes values on a sheet of ours, made when it is missing. */
-  writeSheet(name: string, values: readonly (readonly (string | number | null)[])[]): Promise<Done<Area>>
+  /** Writes values on a sheet of ours, made when it is missing; a person's own of the same name is left alone. */
+  writeSheet(sheet: OwnSheetValues): Promise<Done<Placed>>
   /** Calls back after a person changed a sheet; the answer stops it. Events only prompt a look. */
   onChanged(listener: () => void): Promise<() => void>
   /** The highest ExcelApi level this host offers, such as '1.10'; empty without a workbook. */

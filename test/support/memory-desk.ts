@@ -3,6 +3,7 @@ import type { Desk } from '#addin/desk/desk.ts'
 import { judge } from '#addin/engine/judge.ts'
 import { mend } from '#addin/engine/mend.ts'
 import { retell } from '#addin/engine/retell.ts'
+import { sumUp } from '#addin/engine/sum-up.ts'
 import { store } from '#addin/store.ts'
 import { know } from '#addin/locale/phrases.ts'
 import { vi } from '#addin/locale/vi.ts'
@@ -33,7 +34,7 @@ export const memoryDesk = (workbook: MemoryWorkbook, respond: Responder = offlin
   })
   const desk: Desk = {
     workbook, api, session,
-    engine: { judge, retell, mend: (question) => Promise.resolve(mend(question)) },
+    engine: { judge, retell, mend: (question) => Promise.resolve(mend(question)), sumUp: (question) => Promise.resolve(sumUp(question)) },
     clock: { now: () => new Date('2025-10-01T08:00:00+07:00') },
     language: store('vi'), seen: store(null), marked: store(false), provisions: store([]), notice: store(null), busy: store(null),
   }

@@ -1,5 +1,6 @@
 import type { CellValue, Sheet } from '#schema/grammar/sheet.ts'
 import type { SheetPlan } from '#schema/summary/layout/sheet.ts'
+import { isSigned, ownPlace } from '#schema/summary/layout/own-sheet.ts'
 import type { OwnBlock, OwnColumnLook, OwnWriting } from '#addin/workbook/own-writing.ts'
 import type { Done } from '#addin/workbook/workbook.ts'
 
@@ -36,10 +37,23 @@ const change = (held: OwnHeld, name: string, spots: readonly Spot[]): void => {
 const pour = (held: OwnHeld, { sheet, row, column, values }: OwnBlock): void =>
   change(held, sheet, values.flatMap((value, down) => (value === null ? [] : [{ row: row + down, column, value }])))
 
-const put = (held: OwnHeld, plan: SheetPlan): void => {
-  held.plans.set(plan.name, plan)
-  const empty: Sheet = { name: plan.name, visible: true, top: 1, left: 1, values: [[]] }
-  held.sheets = [...held.sheets.filter(({ name }) => name !== plan.name), withCells(empty, plan.cells)]
+/** The name a sheet of ours gets: a person's own of that name stays. */
+export const placed = ({ sheets }: OwnHeld, name: string, signs: readonly string[]): string =>
+  ownPlace(name, (candidate) => sheets.some((sheet) => sheet.name === candidate && !isSigned(sheet.values, signs)))
+
+const put = (held: OwnHeld, plan: SheetPlan): string => {
+  const sheet = placed(held, plan.name, plan.signs)
+  held.plans.set(sheet, plan)
+  const empty: Sheet = { name: sheet, visible: true, top: 1, left: 1, values: [[]] }
+  held.sheets = [...held.sheets.filter(({ name }) => name !== sheet), withCells(empty, plan.cells)]
+  return sheet
+}
+
+const drop = (held: OwnHeld, wanted: string, signs: readonly string[]): readonly string[] => {
+  const names = held.sheets.filter(({ name, values }) => name.startsWith(wanted) && isSigned(values, signs)).map(({ name }) => name)
+  held.sheets = held.sheets.filter(({ name }) => !names.includes(name))
+  for (const name of names) held.plans.delete(name)
+  return names
 }
 
 const key = ({ sheet, column }: { readonly sheet: string; readonly column: number }): string => `${sheet}!${String(column)}`
@@ -50,8 +64,8 @@ export const ownWriting = (held: OwnHeld, did: Doing): OwnWriting => {
   const open = <One extends { readonly sheet: string }>(all: readonly One[]): readonly One[] => all.filter(({ sheet }) => !held.locked.includes(sheet))
   const written = (all: readonly { readonly sheet: string }[]) => ({ count: open(all).length, locked: held.locked.filter((name) => all.some(({ sheet }) => sheet === name)) })
   return {
-    writePlan: (plan) => did('writePlan', () => { put(held, plan); return null }),
-    removeSheet: (name) => did('removeSheet', () => { held.sheets = held.sheets.filter((sheet) => sheet.name !== name); held.plans.delete(name); return null }),
+    writePlan: (plan) => did('writePlan', () => ({ sheet: put(held, plan) })),
+    removeSheets: (name, signs) => did('removeSheets', () => drop(held, name, signs)),
     dressColumns: (columns) => did('dressColumns', () => {
       held.dressed = [...open(columns)]
       for (const { sheet, column, heading } of open(columns)) change(held, sheet, [{ row: heading.row, column, value: heading.text }])

@@ -1,9 +1,10 @@
-import type { Area, CellRef, Sheet } from '#schema/grammar/sheet.ts'
+import type { CellRef, Sheet } from '#schema/grammar/sheet.ts'
 import type { OwnColumnLook } from '#addin/workbook/own-writing.ts'
 import type { SheetPlan } from '#schema/summary/layout/sheet.ts'
 import type { CellEdit, Done, Hindrance, Mark, Remark, Snapshot, Workbook } from '#addin/workbook/workbook.ts'
 import { changing } from './memory-changes.ts'
-import { ownWriting, type OwnHeld } from './memory-own.ts'
+import { ownWriting, placed, type OwnHeld } from './memory-own.ts'
+import { memoryTables, type MemoryTable } from './memory-tables.ts'
 
 /** A workbook in memory behind the add-in's own port, with what a test wants to look at. */
 export interface MemoryWorkbook extends Workbook {
@@ -15,6 +16,8 @@ export interface MemoryWorkbook extends Workbook {
   readonly plans: ReadonlyMap<string, SheetPlan>
   readonly dressed: readonly OwnColumnLook[]
   readonly hiddenColumns: ReadonlySet<string>
+  /** Native tables; a person may change what is in them. */
+  readonly tables: MemoryTable[]
   readonly visited: readonly CellRef[]
   readonly edits: readonly CellEdit[]
   /** How often each method was called. */
@@ -34,6 +37,7 @@ interface Held extends OwnHeld {
   state: string | null
   hindrance: Hindrance | null
   written: Map<string, readonly (readonly (string | number | null)[])[]>
+  tables: MemoryTable[]
   visited: CellRef[]
   edits: CellEdit[]
   calls: Record<string, number>
@@ -41,7 +45,7 @@ interface Held extends OwnHeld {
 }
 
 const fresh = (sheets: readonly Sheet[]): Held => ({
-  sheets, marks: [], remarks: [], state: null, hindrance: null, locked: [], written: new Map(), visited: [], edits: [], calls: {}, listeners: new Set(), plans: new Map(), dressed: [], hiddenColumns: new Set(),
+  sheets, marks: [], remarks: [], state: null, hindrance: null, locked: [], written: new Map(), tables: [], visited: [], edits: [], calls: {}, listeners: new Set(), plans: new Map(), dressed: [], hiddenColumns: new Set(),
 })
 
 const doing = (held: Held) => <Value>(name: string, work: () => Value): Promise<Done<Value>> => {
@@ -54,8 +58,6 @@ const open = <One extends { readonly cell: CellRef }>(held: Held, all: readonly 
 
 const written = (held: Held, count: number) => ({ count, locked: [...held.locked] })
 
-const area = (values: readonly (readonly unknown[])[]): Area => ({ row: 1, column: 1, rows: values.length, columns: Math.max(1, ...values.map((row) => row.length)) })
-
 /** What the add-in calls. */
 const port = (held: Held): Workbook => {
   const did = doing(held)
@@ -67,9 +69,10 @@ const port = (held: Held): Workbook => {
     keepState: (xml) => did('keepState', () => { held.state = xml; return null }),
     goTo: (cell) => did('goTo', () => { held.visited.push(cell); return { hidden: held.sheets.some((sheet) => sheet.name === cell.sheet && (sheet.hiddenRows ?? []).includes(cell.row)) } }),
     edit: (edits) => did('edit', () => { held.edits.push(...open(held, edits)); return written(held, open(held, edits).length) }),
-    writeSheet: (name, values) => did('writeSheet', () => { held.written.set(name, values); return area(values) }),
+    writeSheet: ({ name, values, signs }) => did('writeSheet', () => { const sheet = placed(held, name, signs); held.written.set(sheet, values); return { sheet } }),
     ...ownWriting(held, did),
     ...changing(held, did),
+    ...memoryTables(held.tables, did),
     onChanged: (listener) => { held.listeners.add(listener); return Promise.resolve(() => { held.listeners.delete(listener) }) },
   }
 }
@@ -83,7 +86,7 @@ export const memoryWorkbook = (sheets: readonly Sheet[]): MemoryWorkbook => {
     replace: (others: readonly Sheet[]) => { held.sheets = others },
     touch: () => { for (const listener of held.listeners) listener() },
   }
-  const looks = Object.fromEntries((['marks', 'remarks', 'state', 'written', 'visited', 'edits', 'calls', 'sheets', 'plans', 'dressed', 'hiddenColumns'] as const).map((name) => [name, { get: () => held[name], enumerable: true }]))
+  const looks = Object.fromEntries((['marks', 'remarks', 'state', 'written', 'tables', 'visited', 'edits', 'calls', 'sheets', 'plans', 'dressed', 'hiddenColumns'] as const).map((name) => [name, { get: () => held[name], enumerable: true }]))
   return Object.defineProperties({ ...port(held), ...views }, looks) as MemoryWorkbook
 }
 

@@ -44,8 +44,8 @@ const bodyOf = (act: PlanAct, plan: Plan): unknown => (act === 'return' || act =
 const take = async (desk: Desk, act: PlanAct, { plan, userErrors }: Payload): Promise<void> => {
   if (plan) review.change((held) => ({ ...held, plan, ...(userErrors.length === 0 ? { drafts: new Map(), note: '', lines: null } : {}) }))
   if (userErrors.length > 0) { desk.notice.set(refused(desk, userErrors)); return }
-  const kept = plan ? await keepReceipt(desk, plan) : false
-  desk.notice.set({ tone: 'good', say: (phrases) => (kept ? `${phrases.review.did[act]} ${phrases.receipt.kept}` : phrases.review.did[act]) })
+  const kept = plan ? await keepReceipt(desk, plan) : null
+  desk.notice.set({ tone: 'good', say: (phrases) => (kept !== null ? `${phrases.review.did[act]} ${phrases.receipt.kept(kept)}` : phrases.review.did[act]) })
 }
 
 /** One act on the plan in hand, once: a second click after a lost network asks for the first answer. */

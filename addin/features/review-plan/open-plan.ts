@@ -27,8 +27,12 @@ export const openPlan = (desk: Desk, id: string): Promise<void> =>
     const plan = answer.data.planById ?? null
     const before = review.get()
     review.set(before.plan?.id === id ? { ...before, plan } : { ...noReview, plan })
-    if (!plan) desk.notice.set({ tone: 'info', say: (phrases) => phrases.review.gone })
-    else if (await keepReceipt(desk, plan)) desk.notice.set({ tone: 'good', say: (phrases) => phrases.receipt.kept })
+    if (!plan) {
+      desk.notice.set({ tone: 'info', say: (phrases) => phrases.review.gone })
+      return
+    }
+    const kept = await keepReceipt(desk, plan)
+    if (kept !== null) desk.notice.set({ tone: 'good', say: (phrases) => phrases.receipt.kept(kept) })
   })
 
 const page = (desk: Desk, id: string, after: string | null): Promise<Answer<PlanLinesQuery>> =>

@@ -1,7 +1,5 @@
 import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
-import { entriesOf } from '#schema/figures/entries.ts'
-import { isInScope, missingOf } from '#schema/summary/person.ts'
 import { cellAddress } from '../../workbook/a1.ts'
 import { Figures } from '../../ui/Figures.tsx'
 import { useDesk, usePhrases, useStore } from '../../ui/desk-context.ts'
@@ -10,17 +8,14 @@ import { hideColumns, removeColumns, removeSheet, showSheet } from './remove-col
 import { summarise } from './summarise.ts'
 import { summed, type Summed } from './summed.ts'
 
-const Headline = ({ held: { summary, at } }: { readonly held: Summed }) => {
+const Headline = ({ held: { sums: { headline }, at } }: { readonly held: Summed }) => {
   const desk = useDesk()
   const { summarise: words, shell } = usePhrases()
-  const people = summary.persons.filter(isInScope)
-  const missing = people.map(missingOf).filter((periods) => periods !== null)
-  const completed = summary.ratings.find(({ outcome }) => outcome === 'completed')
   const figures: readonly (readonly [string, string | number])[] = [
-    [words.inScope, summary.people.inScope.value ?? words.unknown],
-    [words.registrations, people.reduce((sum, { line }) => sum + entriesOf(line).length, 0)],
-    [words.missing, missing.length === 0 ? words.unknown : missing.reduce((sum, periods) => sum + periods, 0)],
-    [words.completed, completed?.byMarks.value ?? completed?.stated.value ?? words.unknown],
+    [words.inScope, headline.inScope ?? words.unknown],
+    [words.registrations, headline.registrations],
+    [words.missing, headline.missing ?? words.unknown],
+    [words.completed, headline.completed ?? words.unknown],
   ]
   return (
     <Section title={words.figures} testId="summary">

@@ -1,16 +1,13 @@
 import type { SummaryWords } from '#schema/locale/summary/summary.vi.ts'
-import { missingOf, type SummedPerson } from '#schema/summary/person.ts'
+import type { PersonSum } from '#schema/summary/person-sum.ts'
 import { stateOf } from '#schema/summary/person-state.ts'
-import { outcomeOf } from '#schema/summary/rating-figures.ts'
 import type { OwnTone } from '../../workbook/own-writing.ts'
 
 /** What our columns say of one person, in their order; '' where there is nothing to say. */
 export type OwnValues = readonly [missing: string | number, rating: string, state: string]
 
-export const ownValues = (person: SummedPerson, errors: readonly string[], words: SummaryWords): OwnValues => {
-  const outcome = outcomeOf(person)
-  return [missingOf(person) ?? '', outcome === null ? '' : words.rating[outcome], words.state[stateOf(person, errors)]]
-}
+export const ownValues = (person: PersonSum, errors: readonly string[], words: SummaryWords): OwnValues =>
+  [person.missing ?? '', person.outcome === null ? '' : words.rating[person.outcome], words.state[stateOf(person, errors)]]
 
 /** Words of our columns that are coloured. */
 export const tones = ({ state, rating }: SummaryWords): { readonly rating: readonly OwnTone[]; readonly state: readonly OwnTone[] } => ({

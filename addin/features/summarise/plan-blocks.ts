@@ -1,6 +1,6 @@
+import type { RosterLine } from '#schema/grammar/roster.ts'
 import type { CellRef, Sheet } from '#schema/grammar/sheet.ts'
 import { groupedBy } from '#schema/figures/grouped.ts'
-import type { SummedPerson } from '#schema/summary/person.ts'
 import { checksum } from '../../file/checksum.ts'
 import { fingerprint } from '../../file/fingerprint.ts'
 import type { OwnedRows } from '../../file/state.ts'
@@ -11,16 +11,16 @@ import { isTypedOver, onlyTyped, type Suspect, type TypedOver } from './typed-ov
 
 /** A person of a sheet and what our columns are to say. */
 export interface OwnRow {
-  readonly person: SummedPerson
+  readonly line: RosterLine
   readonly values: OwnValues
 }
 
 /** Names a person in what is remembered. */
-export const digestOf = ({ line }: SummedPerson): string => checksum(fingerprint(line))
+export const digestOf = (line: RosterLine): string => checksum(fingerprint(line))
 
 /** Two people alike on one sheet cannot be told apart by what is remembered: neither is. */
 export const remembered = (sheet: string, rows: readonly OwnRow[]): OwnedRows => {
-  const byPerson = groupedBy(rows, ({ person }) => digestOf(person))
+  const byPerson = groupedBy(rows, ({ line }) => digestOf(line))
   return { sheet, rows: Object.fromEntries([...byPerson].flatMap(([digest, [only, ...more]]) => (only && more.length === 0 ? [[digest, only.values]] : []))) }
 }
 
@@ -43,9 +43,9 @@ const wantedOf = ({ kind }: OwnColumn, { values }: OwnRow): string | number => v
 /** Cells of a column that hold what a person typed. */
 const typedInColumn = (column: OwnColumn, { sheet, rows, memory, ours }: Filling): readonly TypedOver[] =>
   onlyTyped(rows.flatMap((row): readonly Suspect[] => {
-    const cell: CellRef = { sheet: column.sheet, row: row.person.line.row, column: column.column }
+    const cell: CellRef = { sheet: column.sheet, row: row.line.row, column: column.column }
     const stands = cellAt(sheet, cell.row, cell.column)
-    const written = memory?.rows[digestOf(row.person)]?.[ownKinds.indexOf(column.kind)]
+    const written = memory?.rows[digestOf(row.line)]?.[ownKinds.indexOf(column.kind)]
     return isTypedOver({ stands, written, wanted: wantedOf(column, row) }, ours) ? [{ cell, typed: String(stands), written }] : []
   }))
 
@@ -54,7 +54,7 @@ const fillColumn = (column: OwnColumn, filling: Filling): Filled => {
   const left = new Set(filling.takeBack ? [] : typed.map(({ cell }) => cell.row))
   const values = Array.from({ length: column.lastRow - column.headingRow }, (): string | number | null => null)
   for (const row of filling.rows) {
-    const { row: at } = row.person.line
+    const { row: at } = row.line
     if (at > column.headingRow && !left.has(at)) values[at - column.headingRow - 1] = wantedOf(column, row)
   }
   return { blocks: [{ sheet: column.sheet, row: column.headingRow + 1, column: column.column, values }], typed }

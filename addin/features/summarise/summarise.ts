@@ -1,13 +1,9 @@
-import { pack } from '#schema/law/pack.ts'
 import { summaryEn } from '#schema/locale/summary/summary.en.ts'
 import { summaryVi, type SummaryWords } from '#schema/locale/summary/summary.vi.ts'
-import { lawOf } from '#schema/rules/check-roster.ts'
-import { summarySheet } from '#schema/summary/layout/summary-sheet.ts'
-import { summarise as sumUp } from '#schema/summary/summarise.ts'
-import { today } from '../../clock.ts'
 import type { Desk, Seen } from '../../desk/desk.ts'
 import { hindered } from '../../desk/hindered.ts'
 import { look } from '../../desk/look.ts'
+import { questionOf } from '../../desk/question-of.ts'
 import { working } from '../../desk/working.ts'
 import { phrasesIn } from '../../locale/phrases.ts'
 import { summed, type Summed } from './summed.ts'
@@ -22,24 +18,22 @@ export interface Wish {
 
 export const wordsIn = (desk: Desk): SummaryWords => (desk.language.get() === 'en' ? summaryEn : summaryVi)
 
-const said = (desk: Desk, { at, typed, hasColumns }: Summed): void => {
+const said = (desk: Desk, { sheet, at, typed, hasColumns }: Summed): void => {
   if (typed.length > 0) desk.notice.set({ tone: 'warning', say: (phrases) => phrases.summarise.typedOver(typed.length) })
-  else desk.notice.set({ tone: 'good', say: (phrases) => (hasColumns ? phrases.summarise.doneWithColumns(phrases.shell.when(at.toISOString())) : phrases.summarise.done(phrases.shell.when(at.toISOString()))) })
+  else desk.notice.set({ tone: 'good', say: (phrases) => phrases.summarise[hasColumns ? 'doneWithColumns' : 'done'](sheet, phrases.shell.when(at.toISOString())) })
 }
 
 const sum = async (desk: Desk, seen: Seen, wish: Wish): Promise<Summed | null> => {
-  const { reading } = seen.judged
   const now = desk.clock.now()
-  const summary = sumUp(reading, seen.file.content, lawOf(reading.roster, { on: today(now), provisions: desk.provisions.get() }))
   const { shell } = phrasesIn(desk.language.get())
-  const plan = summarySheet(summary, wordsIn(desk), { at: shell.when(now.toISOString()), pack: pack.version })
-  const written = await desk.workbook.writePlan(plan)
+  const sums = await desk.engine.sumUp({ ...questionOf(desk, seen.file), at: shell.when(now.toISOString()) })
+  const written = await desk.workbook.writePlan(sums.plan)
   if (!written.ok) {
     desk.notice.set(hindered(written))
     return null
   }
   const before = summed.get()
-  const held: Summed = { summary, at: now, typed: [], hasColumns: before?.hasColumns ?? false, hidden: before?.hidden ?? false }
+  const held: Summed = { sums, sheet: written.value.sheet, at: now, typed: [], hasColumns: before?.hasColumns ?? false, hidden: before?.hidden ?? false }
   return wish.columns ? writeColumns(desk, { seen, held, words: wordsIn(desk), takeBack: wish.takeBack }) : held
 }
 

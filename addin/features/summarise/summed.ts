@@ -1,10 +1,12 @@
-import type { Summary } from '#schema/summary/summarise.ts'
+import type { Sums } from '../../engine/engine.ts'
 import { store } from '../../store.ts'
 import type { TypedOver } from './typed-over.ts'
 
 /** What the last press gave. */
 export interface Summed {
-  readonly summary: Summary
+  readonly sums: Sums
+  /** Where the summary stands: 'BDTX Tổng hợp (2)' when a person's own sheet has the name. */
+  readonly sheet: string
   readonly at: Date
   readonly typed: readonly TypedOver[]
   readonly hasColumns: boolean

@@ -1,14 +1,17 @@
+import type { CellRef, CellValue } from '#schema/grammar/sheet.ts'
 import { groupedBy } from '#schema/figures/grouped.ts'
 import { summaryEn } from '#schema/locale/summary/summary.en.ts'
 import { summaryVi, type SummaryWords } from '#schema/locale/summary/summary.vi.ts'
 import type { Desk, Seen } from '../../desk/desk.ts'
 import { hindered } from '../../desk/hindered.ts'
+import { keepStep } from '../../desk/keep-step.ts'
 import { remember } from '../../desk/remember.ts'
 import type { OwnBlock, OwnColumnLook } from '../../workbook/own-writing.ts'
 import { planColumns, type OwnColumn } from './own-columns.ts'
 import { ownValues, tones, vocabulary } from './own-values.ts'
 import { fillColumns, remembered, slices, type Filled, type OwnRow } from './plan-blocks.ts'
 import type { Summed } from './summed.ts'
+import { typedStep } from './typed-step.ts'
 
 interface Writing {
   readonly seen: Seen
@@ -19,7 +22,10 @@ interface Writing {
 
 const rowsOn = (sheet: string, { seen, held, words }: Writing): readonly OwnRow[] => {
   const errors = groupedBy(seen.judged.findings.filter(({ severity }) => severity === 'error'), ({ line }) => line)
-  return held.summary.persons.filter(({ line }) => line.sheet === sheet).map((person) => ({ person, values: ownValues(person, (errors.get(person.index) ?? []).map(({ rule }) => rule), words) }))
+  return seen.judged.reading.roster.lines.flatMap((line, index): readonly OwnRow[] => {
+    const person = held.sums.persons[index]
+    return person && line.sheet === sheet ? [{ line, values: ownValues(person, (errors.get(index) ?? []).map(({ rule }) => rule), words) }] : []
+  })
 }
 
 const looksOf = (columns: readonly OwnColumn[], words: SummaryWords): readonly OwnColumnLook[] => {
@@ -57,6 +63,18 @@ const pour = async (desk: Desk, blocks: readonly OwnBlock[]): Promise<boolean> =
   return !stopped
 }
 
+const wordAt = (blocks: readonly OwnBlock[], { sheet, row, column }: CellRef): CellValue => {
+  const block = blocks.find((one) => one.sheet === sheet && one.column === column)
+  const word = block?.values[row - block.row] ?? null
+  return word === '' ? null : word
+}
+
+/** What a person typed is kept in the file before our words take its place. */
+const keepReplaced = async (desk: Desk, seen: Seen, { blocks, typed: all }: Filled): Promise<void> => {
+  const typed = all.filter(({ cell }) => blocks.some(({ sheet }) => sheet === cell.sheet))
+  if (typed.length > 0) await keepStep(desk, typedStep(desk, { seen, what: 'typedReplaced', typed, instead: ({ cell }) => wordAt(blocks, cell) }))
+}
+
 /** Remembers what was written, to tell later what a person typed over it. */
 const keep = (desk: Desk, columns: readonly OwnColumn[], writing: Writing): Promise<unknown> => {
   const rows = sheetsOf(columns).map((sheet) => remembered(sheet, rowsOn(sheet, writing)))
@@ -77,6 +95,7 @@ export const writeColumns = async (desk: Desk, writing: Writing): Promise<Summed
   const { locked } = dressed.value
   if (locked.length > 0) desk.notice.set({ tone: 'warning', say: (phrases) => phrases.summarise.locked(locked) })
   const open = blocks.filter(({ sheet }) => !locked.includes(sheet))
+  if (takeBack) await keepReplaced(desk, seen, { blocks: open, typed })
   if (await pour(desk, open)) await keep(desk, columns.filter(({ sheet }) => !locked.includes(sheet)), writing)
   return { ...held, typed: takeBack ? [] : typed, hasColumns: columns.length > locked.length, hidden: false }
 }

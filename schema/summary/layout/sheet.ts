@@ -24,6 +24,8 @@ export interface SheetChart {
 /** A sheet of ours, ready to be written by any door. */
 export interface SheetPlan {
   readonly name: string
+  /** Texts by which a former one is known as ours. */
+  readonly signs: readonly string[]
   readonly cells: readonly SheetCell[]
   /** In characters. */
   readonly widths: readonly number[]

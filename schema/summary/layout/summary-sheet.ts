@@ -3,6 +3,7 @@ import type { SummaryWords } from '../../locale/summary/summary.vi.ts'
 import { known } from '../figure.ts'
 import type { ModuleFigures } from '../module-figures.ts'
 import type { Summary } from '../summarise.ts'
+import { summarySigns } from './own-sheet.ts'
 import type { SheetChart, SheetPlan } from './sheet.ts'
 import { SheetWriter } from './writer.ts'
 
@@ -96,5 +97,5 @@ export const summarySheet = (summary: Summary, words: SummaryWords, computation:
   ratings(writing)
   groups(writing)
   const table = modules(writing)
-  return { name: ownSheets.summary, cells: writing.writer.cells, widths: WIDTHS, charts: chartOf(writing, table) }
+  return { name: ownSheets.summary, signs: summarySigns, cells: writing.writer.cells, widths: WIDTHS, charts: chartOf(writing, table) }
 }

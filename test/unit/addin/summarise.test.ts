@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
-import { hideColumns, removeColumns, removeSheet } from '#addin/features/summarise/remove-columns.ts'
+import { undoRepair } from '#addin/features/check-roster/repairs/undo-repair.ts'
+import { hideColumns, removeColumns, removeSheet, showSheet } from '#addin/features/summarise/remove-columns.ts'
 import { summarise } from '#addin/features/summarise/summarise.ts'
 import { summed } from '#addin/features/summarise/summed.ts'
 import type { CellValue, Sheet } from '#schema/grammar/sheet.ts'
@@ -32,7 +33,7 @@ describe('adding up a school', () => {
     const { workbook, desk } = opened(perTeacher)
     const before = perTeacher.values
     const done = await summarise(desk)
-    expect(done!.summary.people.inScope.value).toBe(4)
+    expect(done!.sums.headline.inScope).toBe(4)
     expect(workbook.plans.get(SUMMARY)!.cells.some(({ formula }) => formula === "=COUNTA('DS GV'!$B$5:$B$8)")).toBe(true)
     expect(columnsOf(workbook)).toEqual([HEADINGS, [0, null, 'Đủ'], [0, null, 'Lỗi'], [0, null, 'Lỗi'], [0, null, 'Đủ']])
     expect(sheetIn(workbook, 'DS GV').values.map((line) => line.slice(0, 6))).toEqual(before)
@@ -42,9 +43,9 @@ describe('adding up a school', () => {
   test('pressed again it finds the same columns, and never reads its own sheet or columns as data', async () => {
     const { workbook, desk } = opened(perTeacher)
     await summarise(desk)
-    const [first, columns] = [summed.get()!.summary, columnsOf(workbook)]
+    const [first, columns] = [summed.get()!.sums, columnsOf(workbook)]
     await summarise(desk)
-    expect(summed.get()!.summary).toEqual(first)
+    expect(summed.get()!.sums).toEqual(first)
     expect(columnsOf(workbook)).toEqual(columns)
     expect(sheetIn(workbook, 'DS GV').values[3]).toHaveLength(9)
     expect(workbook.sheets.filter(({ name }) => name === SUMMARY)).toHaveLength(1)
@@ -98,7 +99,7 @@ describe('adding up a school', () => {
     const [five, name, born, post, modules, periods] = [5, 'Đỗ Thị Mới', '03/04/1991', 'Giáo viên', 'GVPT 7, GVPT 8', 30]
     workbook.replace(workbook.sheets.map((sheet) => (sheet.name === 'DS GV' ? withCells(sheet, [five, name, born, post, modules, periods].map((value, x) => ({ row: 9, column: x + 1, value }))) : sheet)))
     const done = await summarise(desk)
-    expect(done!.summary.people.listed.value).toBe(5)
+    expect(done!.sums.headline.listed).toBe(5)
     expect([at(workbook, 9, 7), at(workbook, 9, 9)]).toEqual([10, 'Thiếu'])
   })
 
@@ -144,9 +145,43 @@ describe('taking it away', () => {
     await removeColumns(desk)
     expect(sheetIn(workbook, 'DS GV').values.map((line) => line.filter((value) => value !== null))).toEqual(perTeacher.values.map((line) => line.filter((value) => value !== null)))
     expect(desk.sentence()).toContain('I5 “hỏi lại”')
+    expect(desk.sentence()).toContain('Hoàn tác')
     expect(workbook.state).toContain('"owned":[]')
     await removeSheet(desk)
     expect(workbook.sheets.map(({ name }) => name)).toEqual(['DS GV'])
+  })
+
+  test('what had been typed into removed or replaced cells comes back with one undo', async () => {
+    const { workbook, desk } = opened(perTeacher)
+    await summarise(desk)
+    type(workbook, [5, 9], 'hỏi lại')
+    await summarise(desk, { columns: true, takeBack: true })
+    expect(at(workbook, 5, 9)).toBe('Đủ')
+    await undoRepair(desk, desk.seen.get()!.file.state.journal![0]!, 'allOrNone')
+    expect(at(workbook, 5, 9)).toBe('hỏi lại')
+    await removeColumns(desk)
+    expect(at(workbook, 5, 9)).toBeNull()
+    const [step] = desk.seen.get()!.file.state.journal!
+    expect(step!.what.vi).toBe('Nội dung gõ tay trong các cột BDTX đã bỏ')
+    await undoRepair(desk, step!, 'allOrNone')
+    expect([at(workbook, 4, 9), at(workbook, 5, 9)]).toEqual([null, 'hỏi lại'])
+  })
+
+  test('a sheet that a person made and called like ours is neither overwritten nor removed', async () => {
+    const theirs = sheetOf(SUMMARY, [['Của cô Hoa', 'đừng xóa'], ['x', 1]])
+    const { workbook, desk } = opened(perTeacher, theirs)
+    await summarise(desk)
+    await summarise(desk)
+    expect(workbook.sheets.map(({ name }) => name).sort()).toEqual([SUMMARY, `${SUMMARY} (2)`, 'DS GV'])
+    expect(sheetIn(workbook, SUMMARY)).toEqual(theirs)
+    expect(desk.sentence()).toContain('“BDTX Tổng hợp (2)”')
+    await showSheet(desk)
+    expect(workbook.visited).toEqual([{ sheet: `${SUMMARY} (2)`, row: 1, column: 1 }])
+    await removeSheet(desk)
+    expect(desk.sentence()).toContain('“BDTX Tổng hợp (2)”')
+    await removeSheet(desk)
+    expect(desk.sentence()).toContain('Không bỏ trang nào')
+    expect(sheetIn(workbook, SUMMARY)).toEqual(theirs)
   })
 
   test('hidden columns keep their content and are shown again', async () => {

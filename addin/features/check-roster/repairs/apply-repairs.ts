@@ -1,8 +1,10 @@
 import { cellAddress } from '../../../workbook/a1.ts'
 import type { Changed } from '../../../workbook/changing.ts'
+import type { Hindered } from '../../../workbook/workbook.ts'
 import { changesOf, stepOf, withStep, type JournalStep } from '../../../file/journal.ts'
 import type { Desk, Notice } from '../../../desk/desk.ts'
 import { hindered } from '../../../desk/hindered.ts'
+import { keepStep } from '../../../desk/keep-step.ts'
 import { look } from '../../../desk/look.ts'
 import { remember } from '../../../desk/remember.ts'
 import { working } from '../../../desk/working.ts'
@@ -28,11 +30,9 @@ const outcome = (desk: Desk, { done, differing, locked }: Changed): Notice => {
   return repairNotice(desk, 'good', (repair) => repair.done(done.length))
 }
 
-/** The way back is in the file before the first cell is written. */
-const keepStep = async (desk: Desk, step: JournalStep): Promise<Notice | null> => {
-  const kept = await remember(desk, (state) => ({ ...state, journal: withStep(state.journal ?? [], step) }))
-  if (!kept.ok) return kept.hindrance === 'unsupported' ? repairNotice(desk, 'warning', (repair) => repair.notKept) : hindered(kept)
-  return desk.seen.get()?.file.state.journal?.some(({ id }) => id === step.id) ? null : repairNotice(desk, 'warning', (repair) => repair.noRoom)
+const whyUnkept = (desk: Desk, unkept: Hindered | 'noRoom'): Notice => {
+  if (unkept === 'noRoom') return repairNotice(desk, 'warning', (repair) => repair.noRoom)
+  return unkept.hindrance === 'unsupported' ? repairNotice(desk, 'warning', (repair) => repair.notKept) : hindered(unkept)
 }
 
 const settleStep = (desk: Desk, step: JournalStep, done: Changed['done']) =>
@@ -46,7 +46,7 @@ export const lookAgain = async (desk: Desk): Promise<void> => {
 
 const carryOut = async (desk: Desk, step: JournalStep): Promise<Notice> => {
   const unkept = await keepStep(desk, step)
-  if (unkept) return unkept
+  if (unkept !== null) return whyUnkept(desk, unkept)
   const written = await desk.workbook.change(changesOf(step), 'possible')
   await settleStep(desk, step, written.ok ? written.value.done : [])
   if (!written.ok) return hindered(written)

@@ -1,5 +1,5 @@
 import type { Desk, Seen } from '../../../desk/desk.ts'
-import { today } from '../../../clock.ts'
+import { questionOf } from '../../../desk/question-of.ts'
 import type { Mended, Offer, SaidAnswer, SaidFinding } from '../../../engine/engine.ts'
 import { store } from '../../../store.ts'
 
@@ -24,7 +24,7 @@ export const findRepairs = async (desk: Desk, seen: Seen): Promise<void> => {
   const { judged, file } = seen
   if (asked === judged) return
   asked = judged
-  const mended = await desk.engine.mend({ content: file.content, given: {}, confirmed: file.state.confirmed, on: today(desk.clock.now()), provisions: desk.provisions.get() })
+  const mended = await desk.engine.mend(questionOf(desk, file))
   if (desk.seen.get()?.judged === judged) mending.set(told(seen, mended))
 }
 

@@ -9,7 +9,7 @@ const FOLDER = process.env['BDTX_GUIDE_PICTURES'] ?? ''
 const LARGEST = 150_000
 
 /** As wide as a guide page shows it, as tall as a screen of its time. */
-export const GUIDE_SCREEN = { viewport: { width: 1080, height: 700 } } as const
+export const GUIDE_SCREEN = { viewport: { width: 1080, height: 840 } } as const
 
 const shoot = async (name: string, take: (path: string) => Promise<unknown>): Promise<void> => {
   if (FOLDER === '') return

@@ -122,5 +122,26 @@ describe('what the guide tells a principal', () => {
     await seat.press('Nộp kế hoạch')
     await seat.notice('Đã nộp kế hoạch.')
     await pictureOfPane(seat, 'principal-receipt')
+    await seat.signOut()
+  })
+})
+
+describe('what the guide tells an officer', () => {
+  it('opens at the board: who has sent, who has not', async () => {
+    await seat.open(bookOf({ name: 'Sổ của tôi', rows: [['Sổ của chuyên viên']], strong: [1], widths: [24] }))
+    await seat.signIn('demo.phuong')
+    await seat.goTo('Theo dõi')
+    await seat.pane.getByLabel('Năm học').selectOption('2026-2027')
+    await seat.pane.getByTestId('board-row').getByText('Đã nộp', { exact: true }).waitFor()
+    await seat.pane.getByTestId('board-row').first().scrollIntoViewIfNeeded()
+    await pictureOfPane(seat, 'officer-board')
+  })
+
+  it('pulls the figures into a workbook', async () => {
+    await seat.goTo('Kéo số liệu')
+    await seat.pane.getByLabel('Năm học').selectOption('2026-2027')
+    await seat.button('Kéo số liệu').first().click()
+    await seat.notice(/Đã ghi 6 dòng/)
+    await pictureOfPage(seat, 'officer-pull')
   })
 })

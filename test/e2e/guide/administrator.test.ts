@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, it } from '@jest/globals'
 import type { Seat } from '../stage/seat.ts'
 import { openStage, type Stage } from '../stage/stage.ts'
-import { GUIDE_SCREEN, pictureOfPage, pictureOfPane } from './picture.ts'
+import { GUIDE_SCREEN, pictureOfPane } from './picture.ts'
 
 let stage: Stage
 let seat: Seat
@@ -17,26 +17,6 @@ afterAll(async () => {
   await stage.close()
 })
 
-describe('what the guide tells an officer', () => {
-  it('opens at the board: who has sent, who has not', async () => {
-    await seat.signIn('demo.phuong')
-    await seat.pane.getByTestId('board-row').first().waitFor()
-    await seat.pane.getByLabel('Năm học').selectOption('2025-2026')
-    await seat.pane.getByTestId('board-row').first().waitFor()
-    await seat.idle()
-    await pictureOfPane(seat, 'officer-board')
-  })
-
-  it('pulls the figures into a workbook', async () => {
-    await seat.goTo('Kéo số liệu')
-    await seat.pane.getByLabel('Năm học').selectOption('2025-2026')
-    await seat.button('Kéo số liệu').first().click()
-    await seat.notice(/Đã ghi/)
-    await pictureOfPage(seat, 'officer-pull')
-    await seat.signOut()
-  })
-})
-
 describe('what the guide tells an administrator', () => {
   it('opens at units, people and invitations', async () => {
     await seat.signIn('demo.quantri')
@@ -45,6 +25,7 @@ describe('what the guide tells an administrator', () => {
     const form = seat.pane.getByRole('form', { name: 'Mời người dùng' })
     await form.getByRole('button', { name: 'Tạo liên kết mời' }).click()
     await seat.notice('Đã tạo liên kết mời.')
-    await seat.pane.getByLabel('Liên kết mời').scrollIntoViewIfNeeded()
+    await seat.pane.getByLabel('Liên kết mời').waitFor()
+    await pictureOfPane(seat, 'administrator-invite')
   })
 })

@@ -26,6 +26,7 @@ const screens: Readonly<Record<Place, ComponentType>> = {
   administer: screen(() => import('./screens/AdministerScreen.tsx')),
   'sign-in': screen(() => import('./screens/SignInScreen.tsx')),
   invitation: screen(() => import('./screens/InvitationScreen.tsx')),
+  password: screen(() => import('./screens/PasswordScreen.tsx')),
 }
 
 const Guide = screen(() => import('./features/follow-guide/Guide.tsx'))

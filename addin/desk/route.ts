@@ -1,14 +1,14 @@
 import { store } from '../store.ts'
 
-export type Place = 'check' | 'summarise' | 'send' | 'review' | 'board' | 'pull' | 'legal' | 'administer' | 'sign-in' | 'invitation'
+export type Place = 'check' | 'summarise' | 'send' | 'review' | 'board' | 'pull' | 'legal' | 'administer' | 'sign-in' | 'invitation' | 'password'
 
 export interface Route {
   readonly place: Place
-  /** What follows the place, such as the token of an invitation. */
+  /** What follows the place, such as the token of a link. */
   readonly rest: string
 }
 
-const places: readonly Place[] = ['check', 'summarise', 'send', 'review', 'board', 'pull', 'legal', 'administer', 'sign-in', 'invitation']
+const places: readonly Place[] = ['check', 'summarise', 'send', 'review', 'board', 'pull', 'legal', 'administer', 'sign-in', 'invitation', 'password']
 
 export const routeOf = (hash: string): Route => {
   const [, name = '', rest = ''] = /^#\/([\w-]+)\/?(.*)$/.exec(hash) ?? []

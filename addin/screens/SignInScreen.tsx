@@ -4,6 +4,6 @@ import { Title } from '../ui/Title.tsx'
 
 const SignInScreen = () => {
   const { signing } = usePhrases()
-  return <><Title>{signing.title}</Title><SignIn /><p><a className="link" href="#/invitation">{signing.haveInvitation}</a></p></>
+  return <><Title>{signing.title}</Title><SignIn /><p><a className="link" href="#/invitation">{signing.haveInvitation}</a> · <a className="link" href="#/password">{signing.haveReset}</a></p></>
 }
 export default SignInScreen

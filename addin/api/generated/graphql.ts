@@ -118,6 +118,14 @@ export type Level =
   | 'PRIMARY'
   | 'UPPER_SECONDARY';
 
+/** The password somebody chooses by means of a reset link. */
+export type PasswordResetAcceptInput = {
+  /** At least ten characters; a long sentence is best. */
+  password: string;
+  /** The secret part of the link. */
+  token: string;
+};
+
 /** An act on a plan as it was seen. */
 export type PlanActInput = {
   /** Same key and body give the first answer again; another body is refused. */
@@ -392,6 +400,18 @@ export type InvitationAcceptMutationVariables = Exact<{
 
 
 export type InvitationAcceptMutation = { invitationAccept: { token: string | null, session: { expiresAt: string } | null, account: { id: string, username: string, displayName: string, active: boolean, grants: Array<{ id: string, role: AccountRole, school: { id: string, name: string, code: string, levels: Array<Level>, authority: { id: string, name: string } | null } | null, authority: { id: string, name: string, kind: string } | null }> } | null, userErrors: Array<
+      | { __typename: 'ProvisionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
+      | { __typename: 'Refusal', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
+      | { __typename: 'RuleFinding', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
+      | { __typename: 'VersionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
+    > } };
+
+export type PasswordResetAcceptMutationVariables = Exact<{
+  input: PasswordResetAcceptInput;
+}>;
+
+
+export type PasswordResetAcceptMutation = { passwordResetAccept: { token: string | null, session: { expiresAt: string } | null, account: { id: string, username: string, displayName: string, active: boolean, grants: Array<{ id: string, role: AccountRole, school: { id: string, name: string, code: string, levels: Array<Level>, authority: { id: string, name: string } | null } | null, authority: { id: string, name: string, kind: string } | null }> } | null, userErrors: Array<
       | { __typename: 'ProvisionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
       | { __typename: 'Refusal', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
       | { __typename: 'RuleFinding', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
@@ -1094,6 +1114,54 @@ fragment Person on Account {
     }
   }
 }`) as unknown as TypedDocumentString<InvitationAcceptMutation, InvitationAcceptMutationVariables>;
+export const PasswordResetAcceptDocument = new TypedDocumentString(`
+    mutation PasswordResetAccept($input: PasswordResetAcceptInput!) {
+  passwordResetAccept(input: $input) {
+    token
+    session {
+      expiresAt
+    }
+    account {
+      ...Person
+    }
+    userErrors {
+      ...Trouble
+    }
+  }
+}
+    fragment Trouble on UserError {
+  __typename
+  code
+  messageVi
+  messageEn
+  path
+  clientRowId
+}
+fragment Person on Account {
+  id
+  username
+  displayName
+  active
+  grants {
+    id
+    role
+    school {
+      id
+      name
+      code
+      levels
+      authority {
+        id
+        name
+      }
+    }
+    authority {
+      id
+      name
+      kind
+    }
+  }
+}`) as unknown as TypedDocumentString<PasswordResetAcceptMutation, PasswordResetAcceptMutationVariables>;
 export const PlanOfSchoolDocument = new TypedDocumentString(`
     query PlanOfSchool($school: ID!, $schoolYear: SchoolYear!) {
   plan(school: $school, schoolYear: $schoolYear) {

@@ -4,9 +4,7 @@ import { goTo, route } from '../../desk/route.ts'
 import { useDesk, usePhrases } from '../../ui/desk-context.ts'
 import { TextField } from '../../ui/TextField.tsx'
 import { acceptInvitation } from './sign-in.ts'
-
-/** People paste the whole link; the token is what follows the last slash. */
-const tokenIn = (text: string): string => text.trim().split('/').at(-1) ?? ''
+import { tokenIn } from './token-in.ts'
 
 /** An invitation becomes an account: a name, a user name, a password, nothing through a third person. */
 export const AcceptInvitation = () => {

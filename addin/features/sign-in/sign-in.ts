@@ -1,5 +1,5 @@
 import type { Answer } from '../../api/answer.ts'
-import { InvitationAcceptDocument, SignInDocument, SignOutDocument, ViewerDocument, type InvitationAcceptInput, type SignInInput, type SignInMutation } from '../../api/generated/graphql.ts'
+import { InvitationAcceptDocument, PasswordResetAcceptDocument, SignInDocument, SignOutDocument, ViewerDocument, type InvitationAcceptInput, type PasswordResetAcceptInput, type SignInInput, type SignInMutation } from '../../api/generated/graphql.ts'
 import { token } from '../../api/token.ts'
 import type { Desk } from '../../desk/desk.ts'
 import { goTo } from '../../desk/route.ts'
@@ -37,6 +37,11 @@ export const signIn = (desk: Desk, input: SignInInput): Promise<boolean> =>
 export const acceptInvitation = (desk: Desk, input: InvitationAcceptInput): Promise<boolean> =>
   working(desk, (phrases) => phrases.signing.signingIn, async () =>
     take(desk, named(await desk.api.ask({ document: InvitationAcceptDocument, variables: { input } }), (data) => data.invitationAccept)))
+
+/** The owner of an account chooses a new password by the administrator's link, and is signed in with it. */
+export const choosePassword = (desk: Desk, input: PasswordResetAcceptInput): Promise<boolean> =>
+  working(desk, (phrases) => phrases.signing.signingIn, async () =>
+    take(desk, named(await desk.api.ask({ document: PasswordResetAcceptDocument, variables: { input } }), (data) => data.passwordResetAccept)))
 
 /** What is in the sheet and in the pane stays; only the right to send goes. */
 export const signOut = async (desk: Desk): Promise<void> => {

@@ -9,7 +9,7 @@ export const signing: typeof vi.signing = {
   password: 'Password',
   submit: 'Sign in',
   signingIn: 'Signing in…',
-  noPassword: 'Checking a list needs no account. Sign in only to send, approve or accept. Forgot the password: ask the administrator for a new invitation link.',
+  noPassword: 'Checking a list needs no account. Sign in only to send, approve or accept. Forgot the password: ask the administrator for a password link.',
   welcome: (name) => `Hello ${name}.`,
   signedInAs: (name, username) => `${name} (${username})`,
   signOut: 'Sign out',
@@ -23,5 +23,9 @@ export const signing: typeof vi.signing = {
   usernameHint: 'Small letters without accents, digits, dots or hyphens.',
   passwordHint: 'Choose a long phrase only you know. Do not write it into the sheet.',
   accept: 'Create the account and sign in',
+  newPassword: 'New password',
+  resetLink: 'Password link',
+  choosePassword: 'Set the password and sign in',
+  haveReset: 'I have a password link',
   needed: 'Sign in to do this.',
 }

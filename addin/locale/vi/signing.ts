@@ -10,7 +10,7 @@ export const signing = {
   password: 'Mật khẩu',
   submit: 'Đăng nhập',
   signingIn: 'Đang đăng nhập…',
-  noPassword: 'Không cần đăng nhập để kiểm tra danh sách. Chỉ cần đăng nhập khi gửi, duyệt hoặc tiếp nhận. Quên mật khẩu: xin người quản trị một liên kết mời mới.',
+  noPassword: 'Không cần đăng nhập để kiểm tra danh sách. Chỉ cần đăng nhập khi gửi, duyệt hoặc tiếp nhận. Quên mật khẩu: xin người quản trị một liên kết đặt lại mật khẩu.',
   welcome: (name: string) => `Xin chào ${name}.`,
   signedInAs: (name: string, username: string) => `${name} (${username})`,
   signOut: 'Đăng xuất',
@@ -24,5 +24,9 @@ export const signing = {
   usernameHint: 'Chữ thường không dấu, số, dấu chấm hoặc gạch nối.',
   passwordHint: 'Chọn một câu dài chỉ mình bạn biết. Đừng ghi vào bảng tính.',
   accept: 'Tạo tài khoản và đăng nhập',
+  newPassword: 'Mật khẩu mới',
+  resetLink: 'Liên kết đặt lại mật khẩu',
+  choosePassword: 'Đặt mật khẩu và đăng nhập',
+  haveReset: 'Tôi có liên kết đặt lại mật khẩu',
   needed: 'Hãy đăng nhập để làm việc này.',
 }

@@ -83,6 +83,12 @@ describe('the manifest', () => {
     }
   })
 
+  test('every command of the ribbon has an icon of its own', () => {
+    const icons = named('Control').map((control) => within(control).find(({ name }) => name === 'bt:Image')!.attributes['resid'])
+    expect(icons.length).toBeGreaterThan(4)
+    expect(new Set(icons).size).toBe(icons.length)
+  })
+
   test('all addresses stand on the one origin the server rewrites, over https', () => {
     const addresses = all.flatMap(({ attributes }) => attributes['DefaultValue'] ?? []).filter((value) => value.startsWith('http'))
     expect(addresses.length).toBeGreaterThan(15)

@@ -4,7 +4,7 @@ import type { Trouble } from '#server/cli/trouble.ts'
 
 type TroubleSentences = { readonly [K in Trouble['trouble']]: (facts: Extract<Trouble, { trouble: K }>) => string }
 
-type HelpText = 'program' | 'lang' | 'help' | 'check' | 'file' | 'context' | 'json' | 'out' | 'summary' | 'rate' | 'query' | 'document' | 'variables'
+type HelpText = 'program' | 'lang' | 'help' | 'check' | 'file' | 'context' | 'json' | 'out' | 'summary' | 'rate' | 'query' | 'document' | 'variables' | 'explain' | 'catalogue' | 'annex' | 'prefix'
 
 /** Everything the command line says of itself; what findings say is the schema's. */
 export interface CliSentences {

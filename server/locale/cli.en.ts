@@ -28,6 +28,7 @@ const usage: Readonly<Record<string, (subject: string) => string>> = {
   optionMissingArgument: (subject) => `The option ${subject} needs a value. Add --help to see how the command is used.`,
   conflictingOption: (subject) => `The options ${subject} cannot be used together. Leave one out.`,
   invalidArgument: (subject) => `The value of ${subject} cannot be used. Add --help to see what is possible.`,
+  summaryWithoutOut: () => 'The option --summary needs --out: the summary is written into the copy. Add --out FILE.xlsx.',
 }
 
 const severity = { error: 'error', warning: 'warning', info: 'note' }
@@ -47,6 +48,10 @@ export const cliEn: CliSentences = {
     query: 'Send a GraphQL query to the server (BDTX_URL, token in BDTX_TOKEN).',
     document: 'the .graphql file',
     variables: 'variables of the query, as JSON',
+    explain: 'explain the figures and the rating of the person at a cell, such as H11',
+    catalogue: 'Preview an annexed list of modules (.csv or .xlsx) against the list in use.',
+    annex: 'the annex, .csv or .xlsx',
+    prefix: 'which list: GVMN, QLMN, GVPT or QLPT',
   },
   troubles: {
     usage: ({ detail, subject }) => usage[detail]?.(subject) ?? 'The command is not written correctly. Add --help to see how it is used.',
@@ -63,6 +68,11 @@ export const cliEn: CliSentences = {
     address: ({ address }) => `The server address "${address}" cannot be used. Set BDTX_URL to something like https://localhost:3443.`,
     unreachable: ({ address }) => `The server ${address} cannot be reached. Run npm start, or set BDTX_URL.`,
     'not-graphql': ({ address, status }) => `The server ${address} did not answer in GraphQL (status ${String(status)}). Check BDTX_URL.`,
+    'explain-cell': ({ file, cell }) => `In "${file}", ${cell} belongs to no person's row. Choose a cell of the table, such as H11 or "Sheet!H11".`,
+    'annex-unreadable': ({ file }) => `The annex "${file}" cannot be read. Save it as .xlsx without a password or as .csv (UTF-8).`,
+    'annex-heading': ({ file }) => `"${file}" has no heading row with module numbers and titles. Add one.`,
+    'annex-row': ({ file, row, text }) => `In "${file}", row ${String(row)} cannot be read: ${text}. Correct it and look again.`,
+    'annex-prefix': ({ prefix, known }) => `There is no list "${prefix}". Lists: ${known.join(', ')}.`,
     bug: ({ detail }) => `Something is wrong in the program itself (${detail}). Nothing was written. Please report it with the file you used.`,
   },
   noRoster: 'No table of managers or teachers was found in this workbook, so there is nothing to check.',

@@ -28,6 +28,7 @@ const usage: Readonly<Record<string, (subject: string) => string>> = {
   optionMissingArgument: (subject) => `Tùy chọn ${subject} cần một giá trị đi kèm. Thêm --help để xem cách dùng.`,
   conflictingOption: (subject) => `Không dùng chung được các tùy chọn ${subject}. Hãy bỏ bớt một tùy chọn.`,
   invalidArgument: (subject) => `Giá trị của ${subject} không dùng được. Thêm --help để xem các giá trị.`,
+  summaryWithoutOut: () => 'Tùy chọn --summary cần có --out: trang tổng hợp được ghi vào bản sao. Hãy thêm --out TỆP.xlsx.',
 }
 
 const severity = { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' }
@@ -47,6 +48,10 @@ export const cliVi: CliSentences = {
     query: 'Gửi một truy vấn GraphQL tới máy chủ (BDTX_URL, mã truy cập trong BDTX_TOKEN).',
     document: 'tệp .graphql',
     variables: 'biến của truy vấn, dạng JSON',
+    explain: 'giải thích các con số và xếp loại của người ở một ô, ví dụ H11',
+    catalogue: 'Xem trước một phụ lục danh mục mô đun (.csv hoặc .xlsx) và so với danh mục đang dùng.',
+    annex: 'tệp phụ lục .csv hoặc .xlsx',
+    prefix: 'mã danh mục: GVMN, QLMN, GVPT hoặc QLPT',
   },
   troubles: {
     usage: ({ detail, subject }) => usage[detail]?.(subject) ?? 'Lệnh viết chưa đúng. Thêm --help để xem cách dùng.',
@@ -63,6 +68,11 @@ export const cliVi: CliSentences = {
     address: ({ address }) => `Địa chỉ máy chủ "${address}" không dùng được. Hãy đặt BDTX_URL dạng https://localhost:3443.`,
     unreachable: ({ address }) => `Không kết nối được máy chủ ${address}. Hãy chạy npm start, hoặc đặt lại BDTX_URL.`,
     'not-graphql': ({ address, status }) => `Máy chủ ${address} không trả lời bằng GraphQL (mã ${String(status)}). Hãy kiểm tra lại BDTX_URL.`,
+    'explain-cell': ({ file, cell }) => `Trong "${file}", ô ${cell} không thuộc dòng của người nào. Hãy chọn một ô trong bảng, ví dụ H11 hoặc "Tên trang!H11".`,
+    'annex-unreadable': ({ file }) => `Không đọc được phụ lục "${file}". Hãy lưu thành .xlsx không mật khẩu hoặc .csv (UTF-8).`,
+    'annex-heading': ({ file }) => `Trong "${file}" không có dòng tiêu đề với cột số mô đun và cột tên mô đun. Hãy thêm dòng tiêu đề.`,
+    'annex-row': ({ file, row, text }) => `Trong "${file}", dòng ${String(row)} không đọc được: ${text}. Hãy sửa rồi xem lại.`,
+    'annex-prefix': ({ prefix, known }) => `Không có danh mục "${prefix}". Các danh mục: ${known.join(', ')}.`,
     bug: ({ detail }) => `Có trục trặc trong chương trình (${detail}). Không có gì bị ghi. Hãy báo cho người phát triển kèm tệp đã dùng.`,
   },
   noRoster: 'Không thấy bảng danh sách cán bộ, giáo viên nào trong sổ này, nên không có gì để kiểm tra.',

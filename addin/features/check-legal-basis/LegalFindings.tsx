@@ -32,7 +32,7 @@ const Group = ({ severity, findings }: { readonly severity: Severity; readonly f
   if (findings.length === 0) return null
   return (
     <details className="cause" open={severity !== 'info'} data-testid="legal-group" data-severity={severity}>
-      <summary><SeverityIcon severity={severity} />{legal.group(severity, findings.length)}</summary>
+      <summary tabIndex={0}><SeverityIcon severity={severity} />{legal.group(severity, findings.length)}</summary>
       <ol className="plain">{findings.map((finding, index) => <Finding key={`${finding.kind} ${String(index)}`} finding={finding} />)}</ol>
     </details>
   )
@@ -45,7 +45,7 @@ const Unregistered = ({ findings }: { readonly findings: readonly LegalFinding[]
   if (cited.length === 0) return null
   return (
     <details className="cause" data-testid="legal-unregistered">
-      <summary>{legal.unregistered(cited.length)}</summary>
+      <summary tabIndex={0}>{legal.unregistered(cited.length)}</summary>
       <ul className="plain hint">{cited.map((name, index) => <li key={`${name} ${String(index)}`}>{name}</li>)}</ul>
     </details>
   )

@@ -9,10 +9,12 @@ interface Options {
   readonly json?: boolean
   readonly out?: string
   readonly summary?: boolean
+  readonly explain?: string
 }
 
 /** Whatever must be clear before time is spent on reading. */
 const prepared = async (file: string, options: Options) => {
+  if (options.summary && options.out === undefined) return { trouble: 'usage', detail: 'summaryWithoutOut', subject: '' } as const
   const [{ readContext }, { outTrouble }] = await Promise.all([import('./read-context.ts'), import('./out-file.ts')])
   const given = await readContext(options.context)
   if (isTrouble(given)) return given
@@ -36,10 +38,25 @@ const refuse = (desk: Desk, trouble: Trouble): void => {
   desk.exit(EXIT.refused)
 }
 
+const explain = async (desk: Desk, answer: Examined, asked: { readonly file: string; readonly address: string }): Promise<void> => {
+  const [{ explainCell }, { dayOf }] = await Promise.all([import('./explain-cell.ts'), import('#server/clock.ts')])
+  const explained = explainCell(answer, { ...asked, language: desk.language, today: dayOf(new Date()) })
+  if (isTrouble(explained)) {
+    refuse(desk, explained)
+    return
+  }
+  desk.print(explained)
+  desk.exit(EXIT.clean)
+}
+
 const check = async (desk: Desk, file: string, options: Options): Promise<void> => {
   const answer = await examined(file, options)
   if (isTrouble(answer)) {
     refuse(desk, answer)
+    return
+  }
+  if (options.explain !== undefined) {
+    await explain(desk, answer, { file, address: options.explain })
     return
   }
   desk.print(await told(desk, answer, options.json === true))
@@ -64,5 +81,6 @@ export const addCheck: AddCommand = (program, desk) => {
     .addOption(new Option('--json', help.json).conflicts('out'))
     .option('--out <file>', help.out)
     .addOption(new Option('--summary', help.summary).conflicts('json'))
+    .addOption(new Option('--explain <cell>', help.explain).conflicts(['json', 'out']))
     .action((file: string, options: Options) => check(desk, file, options))
 }

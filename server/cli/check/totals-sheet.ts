@@ -3,6 +3,7 @@ import { spoken } from '#schema/locale/spoken.ts'
 import { summaryEn } from '#schema/locale/summary/summary.en.ts'
 import { summaryVi } from '#schema/locale/summary/summary.vi.ts'
 import { lawOf } from '#schema/rules/check-roster.ts'
+import { isSigned, ownPlace } from '#schema/summary/layout/own-sheet.ts'
 import { looks, type SheetCell, type SheetPlan } from '#schema/summary/layout/sheet.ts'
 import { summarySheet } from '#schema/summary/layout/summary-sheet.ts'
 import { summarise } from '#schema/summary/summarise.ts'
@@ -25,9 +26,15 @@ const chartChanges = ({ name: sheet, cells, charts }: SheetPlan): readonly Chang
   })
 }
 
+const plain = (name: string): string => name.normalize('NFC').toLowerCase()
+
+/** Where a person's own sheet bears the name, ours goes beside it. */
+const renamed = (plan: SheetPlan, { workbook }: Examined): SheetPlan =>
+  ({ ...plan, name: ownPlace(plan.name, (candidate) => workbook.sheets.some(({ name, values }) => plain(name) === plain(candidate) && !isSigned(values, plan.signs))) })
+
 /** A sheet of ours in a copy of the workbook; one from before makes room. */
 const planChanges = (plan: SheetPlan, { workbook }: Examined): readonly Change[] => [
-  ...workbook.sheets.filter(({ name }) => name.normalize('NFC').toLowerCase() === plan.name.toLowerCase()).map(({ name }) => ({ change: 'delete-sheet' as const, sheet: name })),
+  ...workbook.sheets.filter(({ name }) => plain(name) === plain(plan.name)).map(({ name }) => ({ change: 'delete-sheet' as const, sheet: name })),
   { change: 'add-sheet', sheet: plan.name },
   ...plan.widths.map((width, at) => ({ change: 'set-columns' as const, sheet: plan.name, first: at + 1, last: at + 1, width })),
   ...plan.cells.map((cell) => cellChange(plan.name, cell)),
@@ -39,5 +46,6 @@ export const totalsChanges = (examined: Examined, { day, language }: Marking): r
   const { reading, workbook } = examined
   if (reading.tables.length === 0) return []
   const summary = summarise(reading, workbook, lawOf(reading.roster, { on: day }))
-  return planChanges(summarySheet(summary, language === 'en' ? summaryEn : summaryVi, { at: spoken(day), pack: pack.version }), examined)
+  const plan = summarySheet(summary, language === 'en' ? summaryEn : summaryVi, { at: spoken(day), pack: pack.version })
+  return planChanges(renamed(plan, examined), examined)
 }

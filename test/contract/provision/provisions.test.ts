@@ -26,7 +26,7 @@ const listed = async (who: Who, unit: object, schoolYear = year): Promise<any[]>
     id titleVi layer value from until instrument clause citationVi checkedOn stale staleVi decides plain } }`, { ...unit, year: schoolYear })
   return data.provisions
 }
-const one = async (who: Who, unit: object, id: string, schoolYear = year) => (await listed(who, unit, schoolYear)).filter((each) => each.id === id)
+const one = async (who: Who, unit: object, ...[id, schoolYear = year]: readonly [string, string?]) => (await listed(who, unit, schoolYear)).filter((each) => each.id === id)
 const history = async (who: Who, unit: object, provision: string): Promise<any[]> =>
   (await world.ask(who, `query ($school: ID, $authority: ID, $provision: String!) { provisionHistory(school: $school, authority: $authority, provision: $provision) { id version from until value corrects setBy } }`, { ...unit, provision })).data.provisionHistory
 const codes = (payload: any): string[] => payload.userErrors.map(({ code }: { code: string }) => code)

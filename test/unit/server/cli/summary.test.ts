@@ -34,6 +34,24 @@ const summaryIn = (bytes: Uint8Array): XlsxSheet => {
 const beside = ({ values }: XlsxSheet, label: string): unknown => values.find(([first]) => first === label)?.[1]
 
 describe('bdtx check --out --summary', () => {
+  test.each([['vi', 'Tùy chọn --summary cần có --out'], ['en', 'The option --summary needs --out']])('without --out says so in one sentence and ends with 2: %s', async (language, sentence) => {
+    const [said, exits]: [string[], number[]] = [[], []]
+    await run(['--lang', language, 'check', join(folder, 'any.xlsx'), '--summary'], { print: (text) => said.push(text), remark: (text) => said.push(text), exit: (code) => exits.push(code), environment: {} })
+    expect(said).toEqual([expect.stringContaining(sentence)])
+    expect(exits).toEqual([2])
+  })
+
+  test('a sheet of the school called like ours stays in the copy, ours stands beside it', async () => {
+    const [input, out] = [join(folder, 'theirs.xlsx'), join(folder, 'theirs-out.xlsx')]
+    const theirs = [['Của cô Hoa'], ['đừng xóa']]
+    writeFileSync(input, packageOf([{ name: perTeacher.name, rows: perTeacher.values, strong: [], widths: [] }, { name: SUMMARY, rows: theirs, strong: [], widths: [] }]))
+    await run(['check', input, '--out', out, '--summary'], { print: () => undefined, remark: () => undefined, exit: () => undefined, environment: {} })
+    const opened = openXlsx(readFileSync(out))
+    const sheets = opened.refused === null ? opened.workbook.sheets : []
+    expect(sheets.find(({ name }) => name === SUMMARY)!.values).toEqual(theirs)
+    expect(beside(sheets.find(({ name }) => name === `${SUMMARY} (2)`)!, 'Thuộc diện BDTX')).toBe(4)
+  })
+
   test('adds the same sheet as the add-in: figures, formulas and a chart', async () => {
     const sheet = summaryIn(await marked('rows', perTeacher))
     expect([beside(sheet, 'Thuộc diện BDTX'), beside(sheet, 'Chương trình 03'), beside(sheet, 'GVPT 3')]).toEqual([4, 160, 2])

@@ -45,7 +45,7 @@ export interface OwnWriting {
   removeSheets(name: string, signs: readonly string[]): Promise<Done<readonly string[]>>
   /** Heads and dresses columns of ours; colours of a former time make room. */
   dressColumns(columns: readonly OwnColumnLook[]): Promise<Done<Written>>
-  /** One slice of cells; the caller sees to it that they are ours. */
+  /** One slice of cells, one trip; the caller sees to it that they are ours and, from dressing them, that their sheets are open. */
   writeBlocks(blocks: readonly OwnBlock[]): Promise<Done<Written>>
   hideColumns(columns: readonly { readonly sheet: string; readonly column: number }[], hidden: boolean): Promise<Done<Written>>
   /** Takes content, looks, colours and width away, so that no trace is left. */

@@ -20,13 +20,13 @@ beforeEach(async () => { clerk = await stage.seat() })
 afterEach(() => clerk.leave())
 
 /** A year's results: one module in a cell, marks, ratings. */
-const results = (): PlainSheet => ({
+const results = (people = 24): PlainSheet => ({
   name: 'Kết quả',
   rows: [
     ['TRƯỜNG TIỂU HỌC HOA SEN'],
     ['KẾT QUẢ BỒI DƯỠNG THƯỜNG XUYÊN NĂM HỌC 2026-2027'],
     ['STT', 'Họ và tên', 'Ngày sinh', 'Tổ', 'Mô đun 1', 'Mô đun 2', 'Số tiết CT 03', 'Điểm CT 01', 'Điểm CT 02', 'Điểm CT 03', 'Xếp loại'],
-    ...Array.from({ length: 24 }, (_, at) => [at + 1, personName(at + 30), birthDate(at + 30), `Tổ ${String(1 + (at % 4))}`, `GVPT ${String(1 + (at % 5))}`, `GVPT ${String(6 + (at % 3))}`, at % 6 === 0 ? 30 : 40, 7, 8, at % 8 === 0 ? 4 : 9, at % 8 === 0 ? 'Không hoàn thành' : 'Hoàn thành']),
+    ...Array.from({ length: people }, (_, at) => [at + 1, personName(at + 30), birthDate(at + 30), `Tổ ${String(1 + (at % 4))}`, `GVPT ${String(1 + (at % 5))}`, `GVPT ${String(6 + (at % 3))}`, at % 6 === 0 ? 30 : 40, 7, 8, at % 8 === 0 ? 4 : 9, at % 8 === 0 ? 'Không hoàn thành' : 'Hoàn thành']),
   ],
   strong: [1, 2], heading: 3, widths: [6, 26, 13, 10, 12, 12, 13, 12, 12, 12, 18],
 })
@@ -50,7 +50,36 @@ const becomes = async (address: string, value: string): Promise<void> => {
   await clerk.page.waitForFunction(([cell, wanted]) => (globalThis as unknown as { __excelHost: { cell(sheet: string, address: string): { value: unknown } } }).__excelHost.cell('Kết quả', cell as string).value === wanted, [address, value])
 }
 
+/** Requests of one press of the ribbon's command. */
+const requestsOfOnePress = async (): Promise<number> => {
+  await clerk.host('resetCounters()')
+  await clerk.command('Tổng hợp')
+  await clerk.idle()
+  return (await clerk.host<{ work: { requests: number } }>('counters')).work.requests
+}
+
 describe('Tổng hợp', () => {
+  it('takes as many requests for 300 rows as it has things to do, pressed again no more', async () => {
+    await clerk.open(packageOf([results(300)]))
+    await clerk.openPane()
+    const [first, again] = [await requestsOfOnePress(), await requestsOfOnePress()]
+    expect(first).toBeLessThanOrEqual(10)
+    expect(again).toBeLessThanOrEqual(first)
+  })
+
+  it('leaves a sheet alone that a person made and called like ours', async () => {
+    await clerk.open(packageOf([results(), { name: SUMMARY, rows: [['Của cô Hoa'], ['đừng xóa']], strong: [], widths: [] }]))
+    await clerk.openPane()
+    await clerk.goTo('Tổng hợp')
+    await clerk.press('Tổng hợp')
+    await clerk.notice('Đã ghi trang “BDTX Tổng hợp (2)” và các cột BDTX')
+    expect([(await cellOf('A1')).value, (await cellOf('A2')).value, (await cellOf('A8')).value]).toEqual(['Của cô Hoa', 'đừng xóa', null])
+    await clerk.press('Tổng hợp')
+    await clerk.press('Bỏ trang tổng hợp')
+    await clerk.notice('Đã bỏ trang “BDTX Tổng hợp (2)”')
+    expect((await clerk.host<readonly { name: string }[]>('sheets()')).map(({ name }) => name)).toEqual(['Kết quả', SUMMARY])
+  })
+
   it('writes the sheet and the columns from the ribbon; formulas follow the school\'s cells, the next press the rest', async () => {
     await clerk.open(packageOf([results()]))
     await clerk.command('Tổng hợp')

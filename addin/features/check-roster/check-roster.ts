@@ -1,6 +1,7 @@
 import type { Desk, Notice, Seen } from '../../desk/desk.ts'
 import { hindered } from '../../desk/hindered.ts'
 import { look } from '../../desk/look.ts'
+import { seeRoster } from '../../desk/see-roster.ts'
 import { working } from '../../desk/working.ts'
 import type { Mark, Written } from '../../workbook/workbook.ts'
 import type { SaidFinding } from '../../engine/engine.ts'
@@ -43,16 +44,9 @@ const followLocalRules = async (desk: Desk, mine: string): Promise<void> => {
 /** Reads the file again, judges it, and marks every faulty cell. Works signed out and with the pane closed. */
 export const checkRoster = (desk: Desk): Promise<Seen | null> =>
   working(desk, (phrases) => phrases.check.running, async () => {
-    const seen = await look(desk)
-    if (!seen.ok) {
-      desk.notice.set(hindered(seen))
-      return null
-    }
-    if (seen.value.judged.reading.tables.length === 0) {
-      desk.notice.set({ tone: 'info', say: (phrases) => phrases.roster.none })
-      return seen.value
-    }
-    await paint(desk, seen.value)
-    void followLocalRules(desk, seen.value.judged.ruleset.version)
-    return seen.value
+    const sight = await seeRoster(desk)
+    if (!sight?.hasRoster) return sight?.seen ?? null
+    await paint(desk, sight.seen)
+    void followLocalRules(desk, sight.seen.judged.ruleset.version)
+    return sight.seen
   })

@@ -2,8 +2,8 @@ import { summaryEn } from '#schema/locale/summary/summary.en.ts'
 import { summaryVi, type SummaryWords } from '#schema/locale/summary/summary.vi.ts'
 import type { Desk, Seen } from '../../desk/desk.ts'
 import { hindered } from '../../desk/hindered.ts'
-import { look } from '../../desk/look.ts'
 import { questionOf } from '../../desk/question-of.ts'
+import { seeRoster } from '../../desk/see-roster.ts'
 import { working } from '../../desk/working.ts'
 import { phrasesIn } from '../../locale/phrases.ts'
 import { summed, type Summed } from './summed.ts'
@@ -40,16 +40,9 @@ const sum = async (desk: Desk, seen: Seen, wish: Wish): Promise<Summed | null> =
 /** Reads the file again, adds it up, and writes the summary sheet and, where wished, our columns. Works signed out. */
 export const summarise = (desk: Desk, wish: Wish = { columns: true, takeBack: false }): Promise<Summed | null> =>
   working(desk, (phrases) => phrases.summarise.running, async () => {
-    const seen = await look(desk)
-    if (!seen.ok) {
-      desk.notice.set(hindered(seen))
-      return null
-    }
-    if (seen.value.judged.reading.tables.length === 0) {
-      desk.notice.set({ tone: 'info', say: (phrases) => phrases.roster.none })
-      return null
-    }
-    const result = await sum(desk, seen.value, wish)
+    const sight = await seeRoster(desk)
+    if (!sight?.hasRoster) return null
+    const result = await sum(desk, sight.seen, wish)
     if (result === null) return null
     summed.set(result)
     if (desk.notice.get() === null) said(desk, result)

@@ -29,7 +29,6 @@ const usage: Readonly<Record<string, (subject: string) => string>> = {
   conflictingOption: (subject) => `The options ${subject} cannot be used together. Leave one out.`,
   invalidArgument: (subject) => `The value of ${subject} cannot be used. Add --help to see what is possible.`,
   summaryWithoutOut: () => 'The option --summary needs --out: the summary is written into the copy. Add --out FILE.xlsx.',
-  summaryWithoutOut: () => 'The option --summary needs --out: the summary is written into the copy. Add --out FILE.xlsx.',
 }
 
 const severity = { error: 'error', warning: 'warning', info: 'note' }

@@ -29,7 +29,6 @@ const usage: Readonly<Record<string, (subject: string) => string>> = {
   conflictingOption: (subject) => `Không dùng chung được các tùy chọn ${subject}. Hãy bỏ bớt một tùy chọn.`,
   invalidArgument: (subject) => `Giá trị của ${subject} không dùng được. Thêm --help để xem các giá trị.`,
   summaryWithoutOut: () => 'Tùy chọn --summary cần có --out: trang tổng hợp được ghi vào bản sao. Hãy thêm --out TỆP.xlsx.',
-  summaryWithoutOut: () => 'Tùy chọn --summary cần có --out: trang tổng hợp được ghi vào bản sao. Hãy thêm --out TỆP.xlsx.',
 }
 
 const severity = { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' }

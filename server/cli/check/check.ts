@@ -15,7 +15,6 @@ interface Options {
 /** Whatever must be clear before time is spent on reading. */
 const prepared = async (file: string, options: Options) => {
   if (options.summary && options.out === undefined) return { trouble: 'usage', detail: 'summaryWithoutOut', subject: '' } as const
-  if (options.summary && options.out === undefined) return { trouble: 'usage', detail: 'summaryWithoutOut', subject: '' } as const
   const [{ readContext }, { outTrouble }] = await Promise.all([import('./read-context.ts'), import('./out-file.ts')])
   const given = await readContext(options.context)
   if (isTrouble(given)) return given

@@ -5,7 +5,7 @@ import { freshState } from '#addin/file/state.ts'
 import { readState, writeState } from '#addin/file/state-document.ts'
 import { vi } from '#addin/locale/vi.ts'
 import { json, memoryDesk } from '#test/support/memory-desk.ts'
-import { memoryWorkbook } from '#test/support/memory-workbook.ts'
+import { memoryWorkbook, sheetOf } from '#test/support/memory-workbook.ts'
 import { perTeacher } from '#test/support/rosters.ts'
 
 const target = { school: 's1', schoolYear: '2025-2026' }
@@ -54,6 +54,13 @@ describe('refreshing notes', () => {
     const other = memoryWorkbook([perTeacher])
     await refreshNotes(memoryDesk(other, respond), target)
     expect(other.written.size).toBe(0)
+  })
+
+  test('a sheet that a person made and called like the receipt is left alone', async () => {
+    const own = memoryWorkbook([perTeacher, sheetOf(vi.receipt.sheetName, [['Của cô Hoa']])])
+    own.put(writeState({ ...freshState('f'), planId: 'plan-1' }))
+    await refreshNotes(memoryDesk(own, () => json({ data: { plan: plan([], receipt) } })), target)
+    expect([...own.written.keys()]).toEqual([`${vi.receipt.sheetName} (2)`])
   })
 
   test('no plan yet, and no network, are said', async () => {

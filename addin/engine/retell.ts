@@ -1,14 +1,17 @@
 import type { Finding } from '#schema/grammar/finding.ts'
 import { sayWith, type Speakers, type Speech } from '#schema/locale/say-with.ts'
 import { sentences as vi } from '#schema/locale/sentences.vi.ts'
+import { titlesVi } from '#schema/locale/titles.vi.ts'
 import type { Language } from '#schema/locale/words.ts'
 import type { Retelling, Said, SaidFinding } from './engine.ts'
 
-const vietnamese: Speech = { language: 'vi', speakers: vi as unknown as Speakers }
+const vietnamese: Speech = { language: 'vi', speakers: vi as unknown as Speakers, titles: titlesVi }
 
 /** English comes when somebody reads it. */
-const english = async (): Promise<Speech> =>
-  ({ language: 'en', speakers: (await import('#schema/locale/sentences.en.ts')).sentences as unknown as Speakers })
+const english = async (): Promise<Speech> => {
+  const [{ sentences }, { titlesEn }] = await Promise.all([import('#schema/locale/sentences.en.ts'), import('#schema/locale/titles.en.ts')])
+  return { language: 'en', speakers: sentences as unknown as Speakers, titles: titlesEn }
+}
 
 const said = (finding: Finding, speech: Speech): Said => {
   const { title, what, why, fix, basisText } = sayWith(finding, speech)

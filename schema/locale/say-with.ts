@@ -1,8 +1,6 @@
 import type { Facts, Finding } from '../grammar/finding.ts'
 import type { Message } from '../grammar/rule.ts'
 import { basisText } from './basis-text.ts'
-import type { FindingKind } from './titles.ts'
-import { titles } from './titles.ts'
 import type { Language } from './words.ts'
 
 export interface Said extends Message {
@@ -32,12 +30,16 @@ const unknown: Readonly<Record<Language, Message>> = {
   en: { what: 'There is a finding this version cannot put into words.', why: 'It was made by a newer version of the system.', fix: 'Reload the add-in to get the latest version.' },
 }
 
-export const titleOf = (rule: string, language: Language): string => titles[language][rule as FindingKind] ?? unknown[language].what
+/** The heading of a kind of finding, by headings at hand. */
+export const titleWith = (rule: string, language: Language, titles: Titles): string => titles[rule] ?? unknown[language].what
+
+export type Titles = Readonly<Record<string, string>>
 
 /** The language with its sentences, which may be fetched when they are wanted. */
 export interface Speech {
   readonly language: Language
   readonly speakers: Speakers
+  readonly titles: Titles
   readonly today?: string | undefined
 }
 
@@ -47,6 +49,6 @@ const message = ({ rule, facts }: Finding, { language, speakers }: Speech): Mess
 /** A finding in words, by sentences at hand. */
 export const sayWith = (finding: Finding, speech: Speech): Said => ({
   ...message(finding, speech),
-  title: titleOf(finding.rule, speech.language),
+  title: titleWith(finding.rule, speech.language, speech.titles),
   basisText: basisText(finding.basis, speech.language, speech.today),
 })

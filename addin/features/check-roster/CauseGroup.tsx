@@ -1,14 +1,15 @@
 import { Button } from '@fluentui/react-components'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { cellAddress } from '../../workbook/a1.ts'
 import type { SaidFinding } from '../../engine/engine.ts'
 import { saidIn } from '../../engine/said-in.ts'
 import { SeverityIcon } from '../../ui/Icons.tsx'
 import { useDesk, usePhrases, useStore } from '../../ui/desk-context.ts'
+import { latePart } from '../../ui/late-part.tsx'
 import type { Cause } from './causes.ts'
 
-const FindingRepair = lazy(() => import('./repairs/FindingRepair.tsx'))
-const GroupRepair = lazy(() => import('./repairs/GroupRepair.tsx'))
+const FindingRepair = latePart(() => import('./repairs/FindingRepair.tsx'), false)
+const GroupRepair = latePart(() => import('./repairs/GroupRepair.tsx'), false)
 
 /** A group of hundreds would make the pane heavy: the rest comes on asking. */
 const PAGE = 20

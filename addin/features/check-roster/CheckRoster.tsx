@@ -1,15 +1,16 @@
 import { Button } from '@fluentui/react-components'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { Seen } from '../../desk/desk.ts'
 import { useDesk, usePhrases, useStore } from '../../ui/desk-context.ts'
+import { latePart } from '../../ui/late-part.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { causes, counted } from './causes.ts'
 import { checkRoster } from './check-roster.ts'
 
 /** Comes after the findings: what could be repaired, and what was. */
-const Repairs = lazy(() => import('./repairs/Repairs.tsx'))
+const Repairs = latePart(() => import('./repairs/Repairs.tsx'), false)
 
-const FindingList = lazy(async () => ({ default: (await import('./FindingList.tsx')).FindingList }))
+const FindingList = latePart(async () => ({ default: (await import('./FindingList.tsx')).FindingList }))
 
 const Filter = ({ only, choose }: { readonly only: boolean; readonly choose: (only: boolean) => void }) => {
   const { check } = usePhrases()

@@ -1,11 +1,12 @@
 import { Button } from '@fluentui/react-components'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { TableReading } from '#schema/grammar/reading.ts'
 import type { Seen } from '../../desk/desk.ts'
 import { useDesk, usePhrases } from '../../ui/desk-context.ts'
+import { latePart } from '../../ui/late-part.tsx'
 import { asConfirmed, confirmColumns, isConfirmed } from './confirm-columns.ts'
 
-const ColumnMeanings = lazy(async () => ({ default: (await import('./ColumnMeanings.tsx')).ColumnMeanings }))
+const ColumnMeanings = latePart(async () => ({ default: (await import('./ColumnMeanings.tsx')).ColumnMeanings }))
 
 const SURE = 0.6
 

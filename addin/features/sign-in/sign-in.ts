@@ -1,5 +1,5 @@
 import type { Answer } from '../../api/answer.ts'
-import { InvitationAcceptDocument, PasswordResetAcceptDocument, SignInDocument, SignOutDocument, ViewerDocument, type InvitationAcceptInput, type PasswordResetAcceptInput, type SignInInput, type SignInMutation } from '../../api/generated/graphql.ts'
+import { InvitationAcceptDocument, PasswordResetAcceptDocument, SignInDocument, SignOutDocument, type InvitationAcceptInput, type PasswordResetAcceptInput, type SignInInput, type SignInMutation } from '../../api/generated/graphql.ts'
 import { token } from '../../api/token.ts'
 import type { Desk } from '../../desk/desk.ts'
 import { goTo } from '../../desk/route.ts'
@@ -51,12 +51,4 @@ export const signOut = async (desk: Desk): Promise<void> => {
   desk.provisions.set([])
   desk.notice.set({ tone: 'info', say: (phrases) => phrases.signing.signedOut })
   goTo('check')
-}
-
-/** A pane opened again in the same session goes on as the same person. */
-export const resumeSession = async (desk: Desk): Promise<void> => {
-  if (token.get() === null) return
-  const answer = await desk.api.ask({ document: ViewerDocument, variables: {} }, { repeatable: true })
-  if (answer.ok && answer.data.viewer) desk.session.set({ account: answer.data.viewer, ended: false })
-  else if (answer.ok) token.set(null)
 }

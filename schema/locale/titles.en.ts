@@ -1,0 +1,37 @@
+import type { FindingKind } from './titles.ts'
+
+export const titlesEn: Readonly<Record<FindingKind, string>> = {
+  'missing-heading': 'Column without a heading',
+  'row-shifted': 'Row out of its columns',
+  'formula-error': 'Broken formula',
+  'missing-name': 'Missing name',
+  'duplicate-teacher': 'Person entered twice',
+  'unknown-teacher': 'Person not on the list',
+  'birth-date-impossible': 'Implausible birth date',
+  'bad-id': 'Code with too few or too many digits',
+  'not-subject-to-bdtx': 'Other staff with modules',
+  'below-standard-training': 'Training below the standard',
+  'unreadable-module': 'Unreadable module',
+  'cell-became-date': 'Cell turned into a date',
+  'unknown-module': 'Module not on the list',
+  'wrong-catalogue': 'List of another role',
+  'wrong-level': 'List of another level',
+  'repealed-catalogue': 'Repealed module code',
+  'duplicate-module': 'Module entered twice',
+  'too-few-modules': 'Too few modules',
+  'too-many-modules': 'Too many modules',
+  'module-already-completed': 'Module completed in an earlier year',
+  'periods-not-40': 'Wrong number of periods',
+  'over-yearly-ceiling': 'Over the weeks of a year',
+  'unknown-topic': 'Topic outside the programme',
+  'date-outside-school-year': 'Date outside the school year',
+  'date-order': 'End before start',
+  'score-out-of-range': 'Mark outside the scale',
+  'score-not-a-number': 'Mark that is not a number',
+  'rating-inconsistent': 'Rating against the results',
+  'rating-unknown-word': 'Rating outside the two outcomes',
+  'subtotal-mismatch': 'Total that does not agree',
+  'provisions-conflict': 'Overlapping provisions',
+}
+
+/** Short headings for findings of one cause. */

@@ -1,6 +1,8 @@
 import type { ConfirmedTable, GivenContext, Reading } from '../grammar/reading.ts'
 import type { Context, Flaw, RosterLine } from '../grammar/roster.ts'
 import type { Workbook } from '../grammar/sheet.ts'
+import { byYear } from './columns/years.ts'
+import type { Mapped } from './columns/map-columns.ts'
 import { confirmedFor } from './confirm.ts'
 import { byTime, historyOf } from './context/history.ts'
 import { inferContext } from './context/infer.ts'
@@ -29,8 +31,9 @@ const endOf = (head: Head, heads: readonly Head[], bottom: number): number => {
   return next ? top(next) - 1 : bottom
 }
 
-const tablesOf = (grid: Grid, confirmed: readonly ConfirmedTable[]): readonly TableDraft[] => {
-  const correct = confirmedFor(grid.name, confirmed)
+const tablesOf = (grid: Grid, confirmed: readonly ConfirmedTable[], now: number | null): readonly TableDraft[] => {
+  const answered = confirmedFor(grid.name, confirmed)
+  const correct = (columns: readonly Mapped[]): readonly Mapped[] => answered(byYear(columns, now))
   const heads = findHeads(grid)
   const tables: TableDraft[] = []
   for (const head of heads) {
@@ -75,7 +78,8 @@ const linesOf = (people: readonly PersonDraft[], context: Context): Lines => {
 /** Reads the roster a workbook holds, wherever it stands and however it was laid out. */
 export const readRoster = (workbook: Workbook, given: GivenContext, confirmed: readonly ConfirmedTable[] = []): Reading => {
   const grids = workbook.sheets.filter(({ visible, name }) => visible && !isOwnSheet(name)).map((sheet) => gridOf(withoutOwnColumns(sheet), workbook.date1904 ?? false))
-  const { present, past } = byTime(rosterTables(grids.flatMap((grid) => tablesOf(grid, confirmed))), given.schoolYear)
+  const now = given.schoolYear ? Number(given.schoolYear.label.slice(0, 4)) : null
+  const { present, past } = byTime(rosterTables(grids.flatMap((grid) => tablesOf(grid, confirmed, now))), given.schoolYear)
   const { people, tables, flaws } = joinTables(present)
   const { context: known, inferred } = inferContext(given, grids, tables)
   const context = { ...known, history: [...known.history, ...historyOf(past, known)] }

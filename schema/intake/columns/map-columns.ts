@@ -56,9 +56,11 @@ interface Open {
 const samePath = (a: HeadColumn, b: HeadColumn): boolean => a.path.length > 0 && a.path.join('\n') === b.path.join('\n') && Math.abs(a.column - b.column) === 1
 
 /** The name takes one heading, or a heading over two columns, or surname and given name. */
-const mayRepeat = (meaning: Meaning, taken: readonly HeadColumn[], head: HeadColumn): boolean => {
-  if (taken.length === 0 || !['fullName', 'birthDate', 'gender', 'qualification', 'startDate', 'endDate', 'periods03'].includes(meaning)) return taken.length === 0 || several.includes(meaning)
+const mayRepeat = ({ meaning, tick }: Candidate, taken: readonly HeadColumn[], head: HeadColumn): boolean => {
+  const isTick = tick !== undefined
+  if (taken.length === 0 || !['fullName', 'birthDate', 'gender', 'qualification', 'startDate', 'endDate', 'periods03', 'role'].includes(meaning)) return taken.length === 0 || several.includes(meaning)
   if (meaning === 'periods03') return true
+  if (meaning === 'role') return isTick
   return taken.some((other) => samePath(other, head) || (Math.abs(other.column - head.column) === 1 && parts(meaning, [other, head])) || (other.path[0] === head.path[0] && other.path.length > 1 && head.path.length > 1))
 }
 
@@ -70,12 +72,12 @@ const parts = (meaning: Meaning, [a, b]: readonly [HeadColumn, HeadColumn]): boo
 
 /** Surest first, each column takes its best meaning that is still free. */
 const settle = (open: readonly Open[]): ReadonlyMap<number, Scored> => {
-  const offers = open.flatMap(({ head, candidates }) => candidates.map((candidate) => ({ head, candidate }))).sort((a, b) => b.candidate.score - a.candidate.score || a.head.column - b.head.column)
+  const offers = open.flatMap(({ head, candidates }) => candidates.map((candidate) => ({ head, candidate }))).sort((a, b) => Number(a.candidate.alone ?? false) - Number(b.candidate.alone ?? false) || b.candidate.score - a.candidate.score || a.head.column - b.head.column)
   const settled = new Map<number, Scored>()
   const taken = new Map<Meaning, HeadColumn[]>()
   for (const { head, candidate } of offers) {
     const holders = taken.get(candidate.meaning) ?? []
-    if (settled.has(head.column) || candidate.score < floor || (candidate.alone && holders.length > 0) || !mayRepeat(candidate.meaning, holders, head)) continue
+    if (settled.has(head.column) || candidate.score < floor || (candidate.alone && holders.length > 0) || !mayRepeat(candidate, holders, head)) continue
     settled.set(head.column, candidate)
     taken.set(candidate.meaning, [...holders, head])
   }

@@ -1,4 +1,5 @@
 import type { Field } from '../../tables/plan-lines.ts'
+import { readRole } from '../cells/words.ts'
 import type { Topic, TopicMatch } from '../headings/topic.ts'
 import type { HeadColumn } from '../tables/head.ts'
 import type { Profile } from './profile.ts'
@@ -96,6 +97,9 @@ const ofModuleTitle = ({ profile }: Subject): Meaning => (profile.of('choice') >
 
 const ofMonth = ({ profile }: Subject): Meaning => (profile.of('module') + profile.of('bare') >= 0.4 ? 'modules' : 'other')
 
+/** 'Mã' under 'Mô đun 1' is the code of the module, not of the person. */
+const ofCode = (subject: Subject): Meaning => (scoreIn(subject.above, 'modules') >= near ? ofModules(subject) : 'staffCode')
+
 const ofNames = ({ profile }: Subject): Meaning => (profile.of('several') > 0 || profile.filled === 0 ? 'nameList' : 'fullName')
 
 const turns: { readonly [T in Topic]?: (subject: Subject) => Meaning } = {
@@ -103,7 +107,7 @@ const turns: { readonly [T in Topic]?: (subject: Subject) => Meaning } = {
   programme2: (subject) => ofProgramme('2', subject),
   programme3: (subject) => ofProgramme('3', subject),
   theory: ofPart, practice: ofPart, score: ofScore, tests: ofScore, rating: ofRating, periods03: ofHours, male: ofGender, female: ofGender,
-  surname: () => 'fullName', givenName: ofGivenName, modules: ofModules, month: ofMonth, nameList: ofNames, moduleTitle: ofModuleTitle,
+  surname: () => 'fullName', givenName: ofGivenName, modules: ofModules, month: ofMonth, nameList: ofNames, moduleTitle: ofModuleTitle, staffCode: ofCode,
 }
 
 const tickWords: { readonly [T in Topic]?: string } = { female: 'Nữ', male: 'Nam' }
@@ -117,9 +121,20 @@ const candidate = (match: TopicMatch, subject: Subject, weight: number): Candida
 }
 
 const fromAbove = 0.8
+const longestPost = 20
+
+const mostlyTicked = 0.6
+
+/** A column headed by a post and ticked: 'CBQL | GV | NV'. */
+const tickedRole = ({ path }: HeadColumn, profile: Profile): readonly Candidate[] => {
+  const post = path.at(-1) ?? ''
+  return profile.of('tick') >= mostlyTicked && post.length <= longestPost && readRole(post) !== null ? [{ meaning: 'role', score: 1, tick: post }] : []
+}
 
 /** What the heading of a column lets it be, before its cells are asked. */
-export const candidatesOf = ({ topics }: HeadColumn, profile: Profile): readonly Candidate[] => {
+export const candidatesOf = (head: HeadColumn, profile: Profile): readonly Candidate[] => [...tickedRole(head, profile), ...byTopics(head, profile)]
+
+const byTopics = ({ topics }: HeadColumn, profile: Profile): readonly Candidate[] => {
   const leaf = topics.at(-1) ?? []
   const above = topics.slice(0, -1).flat()
   const subject: Subject = { leaf, above, profile }

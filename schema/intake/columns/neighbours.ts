@@ -1,4 +1,3 @@
-import { yearsIn } from '../context/school-year.ts'
 import { isAbout } from '../tables/head.ts'
 import { fold } from '../text/fold.ts'
 import type { Meaning } from './meaning.ts'
@@ -19,15 +18,6 @@ const ofHours = (column: Mapped, columns: readonly Mapped[]): Mapped => {
   return total && !(others && !isAbout(total.head, 'programme3')) ? as(column, 'other') : column
 }
 
-const yearOf = ({ head }: Mapped): number | null => yearsIn(head.path.join(' ')).at(-1) ?? null
-
-/** Of two columns of modules headed by two school years, the earlier tells what was done. */
-const ofModules = (column: Mapped, columns: readonly Mapped[]): Mapped => {
-  const year = yearOf(column)
-  const later = columns.some((other) => other.meaning === 'modules' && year !== null && (yearOf(other) ?? 0) > year)
-  return later ? as(column, 'previousModules') : column
-}
-
 const isMonth = ({ head }: Mapped): boolean => head.topics.at(-1)?.[0]?.topic === 'month'
 
 /** A month nobody chose is a month of the plan all the same. */
@@ -43,9 +33,9 @@ const ofPast = (column: Mapped, columns: readonly Mapped[]): Mapped =>
   !states(columns, 'modules') && states(columns, 'rating', 'score01', 'score02', 'score03', 'tests') && !speaksOfPast(column) ? as(column, 'modules') : column
 
 const turns: { readonly [M in Meaning]?: (column: Mapped, columns: readonly Mapped[]) => Mapped } = {
-  modules: ofModules, periods01: ofHours, periods02: ofHours, periods03: ofHours, other: ofMonths, previousModules: ofPast,
+  periods01: ofHours, periods02: ofHours, periods03: ofHours, other: ofMonths, previousModules: ofPast,
 }
 
-/** What columns are beside their neighbours: parts beside a total, last year beside this one. */
+/** What columns are beside their neighbours: parts beside a total, a month among months. */
 export const besideOthers = (columns: readonly Mapped[]): readonly Mapped[] =>
   columns.map((column) => (column.meaning === null ? column : (turns[column.meaning]?.(column, columns) ?? column)))

@@ -26,7 +26,7 @@ const mostMark = 10
 
 const isBirth = (date: string | null): boolean => date !== null && Number(date.slice(0, 4)) >= birthYears[0] && Number(date.slice(0, 4)) <= birthYears[1]
 
-const piecesOf = (text: string): readonly string[] => text.split(/[\n;,]/).map((piece) => piece.replace(/^[\s\d.)+-]+/, '').trim()).filter((piece) => piece !== '')
+const piecesOf = (text: string): readonly string[] => text.split(/[\n;,]/).map((piece) => piece.replace(/^[\s\d.)+-]+/, '').replace(/\s*\([^()]*\)\s*$/, '').trim()).filter((piece) => piece !== '')
 
 const looksLikeNames = (text: string): boolean => {
   const pieces = piecesOf(text)

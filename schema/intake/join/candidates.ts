@@ -35,7 +35,8 @@ export const isPlan = (table: TableDraft): boolean => {
 /** Tables that list the staff: they matter beside a plan, or where their title speaks of training. */
 export const isStaffList = (table: TableDraft): boolean => names(table) && !isPupils(table) && table.people.length > 0 && alien(table) < 2 && count(table, staffFields) >= 2
 
-export const isStaffAlone = (table: TableDraft): boolean => isStaffList(table) && (speaksOfTraining(table) || count(table, staffFields) >= 3)
+/** A list of staff keeps who they are; lists of other business only name them. */
+export const isStaffAlone = (table: TableDraft): boolean => isStaffList(table) && (speaksOfTraining(table) || (count(table, staffFields) >= 3 && count(table, ['birthDate', 'staffCode']) > 0))
 
 /** Tables that tell people by code alone, of the people the others name. */
 export const isKeyedTo = (table: TableDraft, others: readonly TableDraft[]): boolean => {

@@ -47,9 +47,14 @@ const genderOf = (column: Mapped, cell: RawCell, alone: boolean): Told => {
 const birthUnderGender = ({ tick }: Mapped, cell: RawCell): Told =>
   cell.text === '' || tick === undefined ? [] : isTick(cell.text) ? [['gender', { ...cell, meant: tick }]] : [['birthDate', cell], ['gender', { ...cell, meant: tick }]]
 
+const byTick = (column: Mapped, cell: RawCell, alone: boolean): Told => {
+  if (column.meaning === 'role') return isTick(cell.text) ? [['role', { ...cell, meant: column.tick ?? '' }]] : []
+  return column.meaning === 'birthDate' ? birthUnderGender(column, cell) : genderOf(column, cell, alone)
+}
+
 const special = (column: Mapped, cell: RawCell, alone: boolean): Told | null => {
   if (column.module !== undefined) return marked(cell.text) ? [['modules', { ...cell, meant: column.module }]] : []
-  if (column.tick !== undefined) return column.meaning === 'birthDate' ? birthUnderGender(column, cell) : genderOf(column, cell, alone)
+  if (column.tick !== undefined) return byTick(column, cell, alone)
   if (column.meaning === 'qualification' && isTick(cell.text)) return [['qualification', { ...cell, meant: column.head.path.at(-1) ?? '' }]]
   return null
 }

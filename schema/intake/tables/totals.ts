@@ -1,10 +1,11 @@
 import { readNumber } from '../cells/number.ts'
-import { isTick } from '../cells/words.ts'
+import { saysNothing } from '../cells/raw-cell.ts'
 import { mentionsIn } from '../cells/module-text.ts'
 import { fold } from '../text/fold.ts'
 import type { Mapped } from '../columns/map-columns.ts'
 import type { GridCell } from '../grid/grid.ts'
 import type { BodyRow } from './body.ts'
+import { namesIn } from './name-lists.ts'
 import { refOf, type SheetFlaw, type TableDraft } from './draft.ts'
 
 type Table = Omit<TableDraft, 'flaws'>
@@ -40,7 +41,7 @@ const counts = (table: Table, rows: readonly BodyRow[]): readonly number[] => {
 const checkCount = (table: Table, cell: GridCell, { inGroup, all, since }: Tally): readonly SheetFlaw[] => {
   const typed = cell.formula === null ? typedCount(cell.text) : null
   if (typed === null) return []
-  const found = isGrand(cell.text) ? [...counts(table, all), ...counts(table, since)] : [...counts(table, inGroup), ...(inGroup.length === 0 ? counts(table, all) : [])]
+  const found = isGrand(cell.text) || all.length === 0 ? [...counts(table, all), ...counts(table, since)] : [...counts(table, inGroup), ...(inGroup.length === 0 ? counts(table, all) : [])]
   return found.includes(typed) ? [] : [mismatch(table, cell, [typed, found[0] ?? 0])]
 }
 
@@ -64,11 +65,13 @@ const checkColumn = (table: Table, cell: GridCell, { inGroup, all }: Tally): rea
 
 const checkRow = (table: Table, row: BodyRow, tally: Tally): readonly SheetFlaw[] => row.view.cells.flatMap((cell) => [...checkCount(table, cell, tally), ...checkColumn(table, cell, tally)])
 
+const isMarked = (text: string): boolean => !saysNothing(text) && text !== '0'
+
 /** What a total column at the end of a row should say. */
 const rowTotal = (table: Table, row: BodyRow): number | null => {
   const ticks = table.columns.filter(({ module }) => module !== undefined)
   const cellOf = (column: Mapped): GridCell | undefined => row.view.cells.find((cell) => cell.column === column.head.column)
-  if (ticks.length > 0) return ticks.filter((column) => isTick(cellOf(column)?.text ?? '')).length
+  if (ticks.length > 0) return ticks.filter((column) => isMarked(cellOf(column)?.text ?? '')).length
   const lists = table.columns.filter(({ meaning }) => meaning === 'modules')
   return lists.length > 0 ? lists.reduce((sum, column) => sum + mentionsIn(cellOf(column)?.text ?? '').length, 0) : null
 }
@@ -84,6 +87,16 @@ const checkRowTotals = (table: Table, row: BodyRow): readonly SheetFlaw[] => {
   const found = rowTotal(table, row)
   if (!cell || cell.formula !== null || typeof cell.value !== 'number' || found === null || cell.value === found) return []
   return [mismatch(table, cell, [cell.value, found])]
+}
+
+const countsPeople = ({ head }: Mapped): boolean => /\b(?:so|sl)\b/.test(fold(head.path.at(-1) ?? '')) && /\b(?:gv|giao vien|nguoi|luong|sl|cbgv)\b/.test(fold(head.path.at(-1) ?? ''))
+
+/** A count beside the names one cell lists. */
+const checkNameCount = (table: Table, row: BodyRow): readonly SheetFlaw[] => {
+  const cellUnder = (column: Mapped | undefined): GridCell | undefined => row.view.cells.find((cell) => cell.column === column?.head.column)
+  const count = cellUnder(table.columns.find((column) => column.meaning !== 'nameList' && countsPeople(column)))
+  const names = namesIn(cellUnder(table.columns.find(({ meaning }) => meaning === 'nameList'))?.text ?? '').length
+  return count && count.formula === null && typeof count.value === 'number' && count.value !== names ? [mismatch(table, count, [count.value, names])] : []
 }
 
 interface Running {
@@ -105,18 +118,21 @@ const passBy = (running: Running, { kind }: BodyRow): void => {
   if (kind === 'subtotal') running.ended = true
 }
 
+const isOfPerson = ({ kind }: BodyRow): boolean => kind === 'person' || kind === 'more'
+
 const isTotalRow = ({ kind }: BodyRow): boolean => kind === 'subtotal' || kind === 'closing'
 
 /** Typed totals and head counts that are wrong. */
 export const checkTotals = (table: Table): readonly SheetFlaw[] => {
   const flaws: SheetFlaw[] = []
+  const everybody = table.body.filter(isOfPerson)
   const running: Running = { all: [], inGroup: [], since: [], ended: false }
   for (const row of table.body) {
-    const isPerson = row.kind === 'person' || row.kind === 'more'
-    if (isTotalRow(row)) flaws.push(...checkRow(table, row, running))
+    const isPerson = isOfPerson(row)
+    if (isTotalRow(row)) flaws.push(...checkRow(table, row, running.all.length > 0 ? running : { ...running, all: everybody }))
     if (isPerson) countIn(running, row)
     else passBy(running, row)
-    if (isPerson && table.kind !== 'list-per-module') flaws.push(...checkRowTotals(table, row))
+    if (isPerson) flaws.push(...(table.kind === 'list-per-module' ? checkNameCount(table, row) : checkRowTotals(table, row)))
   }
   return flaws
 }

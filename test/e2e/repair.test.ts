@@ -61,6 +61,7 @@ describe('repairing a group, and going back', () => {
     await clerk.open(await clerk.download(), 'mo-lai.xlsx')
     await clerk.type('F4', '6')
     await check()
+    await clerk.notice('Không thấy lỗi nào')
     await clerk.press('Hoàn tác')
     await clerk.notice('Có người đã sửa F4 sau lần này, nên chưa hoàn tác ô nào.')
     expect(await values()).toEqual([6, 8, 7.5])

@@ -49,8 +49,8 @@ export async function startServer({ config, root, clock = systemClock, log = pin
   await before?.(surroundings, schema)
   const apollo = await startApollo({ schema, introspection: config.introspection, production: config.production })
   const app = appOf(apollo, surroundings)
+  const sweeping = await sweepHourly(surroundings)
   const listening = await listen(app, config, clock)
-  const sweeping = sweepHourly(surroundings)
   const stop = async (): Promise<void> => {
     await sweeping.stop()
     await close(listening, apollo, database)

@@ -35,14 +35,15 @@ interface Scene {
   readonly log: Logger
 }
 
-/** Sweeps now and every hour. A sweep that fails is written down and tried again with the next; nobody waits for it. */
-export function sweepHourly({ database, clock, log }: Scene): { stop(): Promise<void> } {
+/** Sweeps before anybody may ask, then every hour. A sweep that fails is written down and tried again with the next. */
+export async function sweepHourly({ database, clock, log }: Scene): Promise<{ stop(): Promise<void> }> {
   const once = (): Promise<void> =>
     sweep(database.em.fork(), clock.now()).then(
       (swept) => { log.info({ swept }, 'swept') },
       (fault: unknown) => { log.error({ err: fault }, 'sweep failed') },
     )
-  let current = once()
+  await once()
+  let current: Promise<void> = Promise.resolve()
   const timer = setInterval(() => { current = once() }, hour)
   timer.unref()
   return {

@@ -24,11 +24,12 @@ const fewest = 2
 
 export interface Sight {
   readonly column: number
+  readonly meaning: string
   readonly suits: Suits
 }
 
 export const sightsOf = (columns: readonly Mapped[]): readonly Sight[] =>
-  columns.flatMap(({ head, meaning, module }) => (meaning !== null && sights[meaning] && module === undefined ? [{ column: head.column, suits: sights[meaning] }] : []))
+  columns.flatMap(({ head, meaning, module }) => (meaning !== null && sights[meaning] && module === undefined ? [{ column: head.column, meaning, suits: sights[meaning] }] : []))
 
 const suited = (row: Pick<BodyRow, 'view'>, known: readonly Sight[], shift: number): number =>
   known.filter(({ column, suits }) => row.view.grid.row(row.view.row).some((cell) => cell.column === column + shift && suits(cell))).length
@@ -36,7 +37,8 @@ const suited = (row: Pick<BodyRow, 'view'>, known: readonly Sight[], shift: numb
 /** By how many columns a row slipped: its cells suit the neighbours of their columns and not these. */
 export const slipOf = (row: Pick<BodyRow, 'view'>, known: readonly Sight[]): number => {
   const inPlace = suited(row, known, 0)
-  if (known.length < fewest || inPlace > 1) return 0
+  // Titles beside module codes look like a slip of the modules alone.
+  if (new Set(known.map(({ meaning }) => meaning)).size < fewest || inPlace > 1) return 0
   return [1, -1].find((shift) => suited(row, known, shift) >= Math.max(fewest, known.length - 1, inPlace + fewest)) ?? 0
 }
 

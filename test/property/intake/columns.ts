@@ -99,6 +99,13 @@ const lookalikeColumns = ({ lookalikes }: Layout): readonly Column[] =>
 const groupColumn = (layout: Layout): readonly Column[] =>
   layout.group === 'column' || layout.group === 'mergedDown' ? [person([word(layout, 'Tổ', 'Tổ chuyên môn', 'Tổ CM', 'Khối/Tổ')], (who) => [who.group])] : []
 
+const roleColumns = (layout: Layout): readonly Column[] => {
+  if (!layout.role) return []
+  if (!layout.roleTicks) return [person([word(layout, 'Chức vụ', 'Chức danh', 'Nhiệm vụ', 'CV')], (who) => [who.roleText])]
+  const posts = [['CBQL', 'manager'], ['GV', 'teacher'], ['NV', 'staff']] as const
+  return posts.map(([post, role], at) => person([post], (who) => [who.role === role ? 'x' : null], at > 0))
+}
+
 /** Columns that tell of the person, in the usual order; the number first. */
 export const personColumns = (layout: Layout): readonly Column[] => [
   ...(layout.ordinal ? [person([word(layout, 'STT', 'TT', 'Số TT')], (_, at) => [at + 1])] : []),
@@ -106,7 +113,7 @@ export const personColumns = (layout: Layout): readonly Column[] => [
   ...nameColumns(layout),
   ...birthColumns(layout),
   ...genderColumns(layout),
-  ...(layout.role ? [person([word(layout, 'Chức vụ', 'Chức danh', 'Nhiệm vụ', 'CV')], (who) => [who.roleText])] : []),
+  ...roleColumns(layout),
   ...groupColumn(layout),
   ...(layout.subject ? [person([word(layout, 'Môn dạy', 'Bộ môn', 'Lớp/ môn dạy')], (who) => [who.role === 'teacher' ? who.subject : null])] : []),
   ...degreeColumns(layout),

@@ -34,6 +34,10 @@ export interface Layout {
   /** Registrations on their own sheet told by code alone. */
   readonly keyed: boolean
   readonly english: boolean
+  /** Posts ticked under CBQL, GV and NV instead of written. */
+  readonly roleTicks: boolean
+  /** The title of each module beside its code. */
+  readonly moduleTitles: boolean
   readonly shuffled: boolean
   readonly repeatEvery: number
   readonly subtotals: boolean
@@ -55,7 +59,7 @@ export interface Layout {
 /** The plainest sheet: what a failing layout is led back to, option by option. */
 export const plainest: Layout = {
   kind: 'columns', level: 'primary', encoding: 'nfc', titleBlock: false, top: 0, left: 0, depth: 1, numbering: false, ordinal: true, name: 'one', birth: 'slashes',
-  gender: 'none', group: 'none', role: true, code: false, subject: false, degree: 'none', periods: 'none', decoys: false, lookalikes: false, past: false, statistics: false, keyed: false, english: false, shuffled: false, repeatEvery: 0, subtotals: false,
+  gender: 'none', group: 'none', role: true, code: false, subject: false, degree: 'none', periods: 'none', decoys: false, lookalikes: false, past: false, statistics: false, keyed: false, english: false, roleTicks: false, moduleTitles: false, shuffled: false, repeatEvery: 0, subtotals: false,
   closing: false, signature: false, blankLines: false, ghost: false, hidden: false, decoySheets: false, spelling: 'canon', joint: 'comma', again: 'repeat', stacked: 'none', headings: 0, merges: true,
 }
 
@@ -111,6 +115,8 @@ const drawOptions = (chance: Chance): Layout => {
     statistics: chance.often(0.15),
     keyed: chance.often(0.4),
     english: chance.often(0.1),
+    roleTicks: chance.often(0.15),
+    moduleTitles: chance.often(0.2),
     shuffled: chance.often(0.4),
     repeatEvery: chance.often(0.2) ? chance.whole(4, 9) : 0,
     subtotals: chance.often(0.5),

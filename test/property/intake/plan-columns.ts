@@ -12,6 +12,14 @@ const under = (layout: Layout, group: string, leaf: string): readonly string[] =
 const twoColumns = (layout: Layout): readonly Column[] =>
   [0, 1].map((nth) => plan(under(layout, word(layout, 'Nội dung bồi dưỡng 3', 'Đăng ký mô đun', 'Mô đun BDTX'), word(layout, `Mô đun ${nth + 1}`, `Mô đun thứ ${nth === 0 ? 'nhất' : 'hai'}`, `Module${nth + 1}`, `MĐ ${nth + 1}`)), (who) => [aloneInCell(who.modules[nth], layout)], { glued: nth > 0 }))
 
+const title = (path: readonly string[], nth: number): Column =>
+  plan(path, (who) => [who.modules[nth] === undefined ? null : `Nội dung của mô đun ${who.modules[nth]!.split(' ')[1]!}`], { glued: true })
+
+const titledColumns = (layout: Layout): readonly Column[] =>
+  [0, 1].flatMap((nth) => [plan([`Mô đun ${nth + 1}`, 'Mã'], (who) => [aloneInCell(who.modules[nth], layout)], { glued: nth > 0 }), title([`Mô đun ${nth + 1}`, 'Tên mô đun'], nth)])
+
+const isTitled = ({ moduleTitles, kind, spelling }: Layout): boolean => moduleTitles && kind === 'columns' && spelling !== 'title'
+
 const listColumn = (layout: Layout): readonly Column[] => [plan([word(layout, 'Mô đun đăng ký', 'Module BDTX', 'Mã mô đun', 'Các mô đun lựa chọn', 'Mã mô đun (ND 3)')], (who) => [together(who.modules, layout)])]
 
 /** Managers choose from another catalogue, so a matrix of codes has both. */
@@ -90,6 +98,6 @@ const chosenColumns = (layout: Layout, people: readonly Person[]): readonly Colu
     case 'moduleGroups':
       return [note]
     default:
-      return [...twoColumns(layout), ...periodColumns(layout), note]
+      return [...(isTitled(layout) ? titledColumns(layout) : twoColumns(layout)), ...periodColumns(layout), note]
   }
 }

@@ -22,3 +22,33 @@ export const employeeRatingTime: Provision<{ readonly leastMonths: number }> = {
   checkedOn: null,
   yields: false,
 }
+
+/** Who moved is rated where they are now, on what the former unit sends. */
+export const ratingOnTransfer: Provision<{ readonly ratedBy: string }> = {
+  id: 'employee-rating-transfer',
+  layer: 'nation',
+  cite: clause('Điều 15.1.a'),
+  since: [{ from, value: { ratedBy: 'new-unit' } }],
+  checkedOn: null,
+  yields: false,
+}
+
+/** Whether people on contract are rated the same way. */
+export const contractStaffRating: Provision<{ readonly decidedBy: string }> = {
+  id: 'employee-rating-contract',
+  layer: 'nation',
+  cite: clause('Điều 20.2'),
+  since: [{ from, value: { decidedBy: 'head-of-unit' } }],
+  checkedOn: null,
+  yields: false,
+}
+
+/** A head is not rated above the unit. */
+export const headRating: Provision<{ readonly atMost: string }> = {
+  id: 'employee-rating-head',
+  layer: 'nation',
+  cite: clause('Điều 12.7'),
+  since: [{ from, value: { atMost: 'rating-of-unit' } }],
+  checkedOn: null,
+  yields: false,
+}

@@ -51,3 +51,13 @@ export const homeSchool: Provision<{ readonly ratedBy: string }> = {
   checkedOn: null,
   yields: false,
 }
+
+/** Decisions on moving and posting go into the personal file. */
+export const transferFile: Provision<{ readonly keptIn: string }> = {
+  id: 'transfer-file',
+  layer: 'nation',
+  cite: clause('Điều 11-13'),
+  since: [{ from: '2026-03-31', value: { keptIn: 'electronic-file' } }],
+  checkedOn: null,
+  yields: false,
+}

@@ -1,9 +1,9 @@
 import type { Provision } from '../grammar/provision.ts'
 import { coreCourse, coreEligible, coreLocalTraining } from './kh-175-2023.ts'
 import { trainingStandard } from './l-43-2019.ts'
-import { employeeRating, employeeRatingTime } from './nd-233-2026.ts'
+import { contractStaffRating, employeeRating, employeeRatingTime, headRating, ratingOnTransfer } from './nd-233-2026.ts'
 import { trainingRoadMap } from './nd-71-2020.ts'
-import { homeSchool, leadershipTraining, programmesByTitle, standardRating, yearlyCeiling } from './nd-93-2026.ts'
+import { homeSchool, leadershipTraining, programmesByTitle, standardRating, transferFile, yearlyCeiling } from './nd-93-2026.ts'
 import { productChoices } from './product.ts'
 import { preschoolManagerLoad, preschoolManagerModules } from './tt-11-2019.ts'
 import { preschoolTeacherLoad, preschoolTeacherModules } from './tt-12-2019.ts'
@@ -49,6 +49,10 @@ export const provisions: readonly Provision[] = [
   trainingRoadMap,
   employeeRating,
   employeeRatingTime,
+  ratingOnTransfer,
+  contractStaffRating,
+  headRating,
+  transferFile,
   coreEligible,
   coreCourse,
   coreLocalTraining,

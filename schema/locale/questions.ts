@@ -1,3 +1,4 @@
+import { localQuestionsEn, localQuestionsVi } from './questions-local.ts'
 import type { Language } from './words.ts'
 
 type Titles = Readonly<Record<string, string>>
@@ -16,7 +17,6 @@ const vi: Titles = {
   'modules-per-teacher': 'Số mô đun mỗi người chọn',
   'school-plan-due': 'Hạn nộp kế hoạch của trường',
   'personal-plan-due': 'Hạn nộp kế hoạch cá nhân',
-  'results-report-due': 'Hạn báo cáo kết quả',
   'topics-01': 'Chuyên đề của chương trình 01',
   'topics-02': 'Chuyên đề của chương trình 02',
   'first-year': 'Năm học đầu tiên áp dụng',
@@ -29,7 +29,6 @@ const vi: Titles = {
   assessment: 'Cách đánh giá',
   'assessment-2019': 'Cách đánh giá theo quy chế 2019',
   certificate: 'Điều kiện cấp chứng chỉ',
-  'certificate-issuers': 'Nơi cấp chứng chỉ',
   'yearly-ceiling': 'Thời gian bồi dưỡng tối đa mỗi năm học',
   'programmes-by-title': 'Chương trình theo chức danh',
   'leadership-training': 'Bồi dưỡng cán bộ quản lý mới bổ nhiệm',
@@ -42,18 +41,10 @@ const vi: Titles = {
   'core-staff/eligible': 'Cốt cán được dự khóa 2023',
   'core-staff/course': 'Khóa tập huấn cốt cán 2023',
   'core-staff/local-training': 'Tập huấn cốt cán tại địa phương',
-  'core-support': 'Cốt cán hỗ trợ đồng nghiệp',
-  'core-modules': 'Mô đun của cốt cán và đại trà',
-  'core-rounds': 'Các đợt học của một mô đun',
-  'curriculum-training': 'Bồi dưỡng trước khi dạy chương trình mới',
-  participation: 'Tỉ lệ tham gia',
-  coverage: 'Phạm vi của kế hoạch trường',
-  terms: 'Phân bổ thời gian theo học kì',
-  'manager-certificates': 'Chứng chỉ của cán bộ quản lý',
-  'manager-training': 'Trình độ của cán bộ quản lý',
-  'teacher-training': 'Trình độ của giáo viên',
-  'encouraged-certificates': 'Chứng chỉ được khuyến khích',
-  'staff-training': 'Trình độ của nhân viên',
+  'employee-rating-transfer': 'Xếp loại viên chức khi chuyển đơn vị',
+  'employee-rating-contract': 'Xếp loại người lao động theo hợp đồng',
+  'employee-rating-head': 'Xếp loại của người đứng đầu',
+  'transfer-file': 'Lưu quyết định điều động trong hồ sơ',
   R2: 'Mã mô đun chỉ ghi số',
   R3: 'Điểm sai làm dừng xếp loại',
   R4: 'Ô điểm trống là chưa kiểm tra',
@@ -90,7 +81,6 @@ const en: Titles = {
   'modules-per-teacher': 'Modules each person chooses',
   'school-plan-due': 'When school plans are due',
   'personal-plan-due': 'When personal plans are due',
-  'results-report-due': 'When results are reported',
   'topics-01': 'Topics of programme 01',
   'topics-02': 'Topics of programme 02',
   'first-year': 'First school year it applies to',
@@ -103,7 +93,6 @@ const en: Titles = {
   assessment: 'How results are assessed',
   'assessment-2019': 'How results were assessed by the regulation of 2019',
   certificate: 'Who gets the certificate',
-  'certificate-issuers': 'Who issues the certificate',
   'yearly-ceiling': 'Most time a school year',
   'programmes-by-title': 'Programmes by teaching title',
   'leadership-training': 'Training of newly appointed leaders',
@@ -116,18 +105,10 @@ const en: Titles = {
   'core-staff/eligible': 'Core staff eligible in 2023',
   'core-staff/course': 'Course of core staff in 2023',
   'core-staff/local-training': 'Training of core staff at home',
-  'core-support': 'Support by core staff',
-  'core-modules': 'Modules of core and other staff',
-  'core-rounds': 'Rounds of a module',
-  'curriculum-training': 'Training before the new curriculum',
-  participation: 'Share taking part',
-  coverage: 'Whom a school plan covers',
-  terms: 'Time over the terms',
-  'manager-certificates': 'Certificates of managers',
-  'manager-training': 'Training of managers',
-  'teacher-training': 'Training of teachers',
-  'encouraged-certificates': 'Certificates encouraged',
-  'staff-training': 'Training of other staff',
+  'employee-rating-transfer': 'Rating of public employees who moved',
+  'employee-rating-contract': 'Rating of people on contract',
+  'employee-rating-head': 'Rating of heads',
+  'transfer-file': 'Decisions on moving in the personal file',
   R2: 'Bare module numbers',
   R3: 'Faulty marks stop the rating',
   R4: 'An empty mark is a test not taken',
@@ -150,7 +131,7 @@ const en: Titles = {
   R26: 'What a table must show',
 }
 
-const titles: Readonly<Record<Language, Titles>> = { vi, en }
+const titles: Readonly<Record<Language, Titles>> = { vi: { ...vi, ...localQuestionsVi }, en: { ...en, ...localQuestionsEn } }
 
 /** What a provision is about, in a few words; an id this version does not know is shown as it is. */
 export const questionTitle = (id: string, language: Language): string => titles[language][id] ?? id

@@ -30,7 +30,7 @@ export const managerTraining: Provision<{ readonly aboveStandard: number }> = {
   layer: 'school',
   cite: clause('II.2'),
   since: aim({ aboveStandard: 100 }),
-  checkedOn: null,
+  checkedOn: '2026-11-22',
 }
 
 export const teacherTraining: Provision<{ readonly atStandard: number; readonly aboveStandard: number }> = {
@@ -56,5 +56,14 @@ export const staffTraining: Provision<{ readonly clerk: string; readonly account
   layer: 'school',
   cite: clause('II.8'),
   since: aim({ clerk: 'secondary', accountant: 'bachelor', health: 'secondary', exempt: ['guard', 'service'] }),
+  checkedOn: '2026-11-22',
+}
+
+/** What each post does on a computer. */
+export const computing: Provision<{ readonly managers: string; readonly teachers: string; readonly staff: string }> = {
+  id: 'computing-skills',
+  layer: 'school',
+  cite: clause('II.6'),
+  since: aim({ managers: 'management-software', teachers: 'subject-software', staff: 'standard-of-rank' }),
   checkedOn: '2026-11-22',
 }

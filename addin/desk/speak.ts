@@ -1,5 +1,6 @@
 import type { Language } from '#schema/locale/words.ts'
 import { learn } from '../locale/phrases.ts'
+import { today } from '../clock.ts'
 import type { Desk } from './desk.ts'
 import { troubled } from './troubled.ts'
 
@@ -7,7 +8,7 @@ import { troubled } from './troubled.ts'
 export const speak = async (desk: Desk, language: Language): Promise<void> => {
   try {
     await learn(language)
-    const findings = await desk.engine.retell({ findings: desk.seen.get()?.judged.findings ?? [], language })
+    const findings = await desk.engine.retell({ findings: desk.seen.get()?.judged.findings ?? [], language, today: today(desk.clock.now()) })
     desk.seen.change((seen) => seen && { ...seen, judged: { ...seen.judged, findings } })
     desk.language.set(language)
   } catch {

@@ -42,6 +42,8 @@ export interface Question {
 export interface Retelling {
   readonly findings: readonly SaidFinding[]
   readonly language: Language
+  /** The day they are read, yyyy-mm-dd: law not compared with its text for over a year says so. */
+  readonly today: string
 }
 
 export interface Judged {

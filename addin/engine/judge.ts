@@ -10,7 +10,7 @@ export const judge = async (question: Question): Promise<Judged> => {
   const reading = readingOf(question)
   return {
     reading,
-    findings: await told(checkRoster(reading.roster, { on, provisions }), language),
+    findings: await told(checkRoster(reading.roster, { on, provisions }), { language, today: on }),
     ruleset: { version: pack.version, sha256: pack.sha256 },
   }
 }

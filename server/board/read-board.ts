@@ -62,7 +62,7 @@ export interface BoardAsked {
 /** The board of an authority, for whoever may open it. */
 export async function boardOf(asker: Asker, { access, schoolYear }: BoardAsked): Promise<Board> {
   const { em, clock } = asker
-  const deadline = await showDeadline(em, access.authority, schoolYear)
+  const deadline = await showDeadline(em, access.authority, { schoolYear, today: clock.today() })
   const entries = await schoolsOfBoard(em, { authority: access.authority.id, schoolYear, deadline: deadline.date, today: clock.today() })
   const rows: BoardRow[] = []
   for (const entry of entries) if (access.schools?.has(entry.school.id) ?? true) rows.push(await rowOf(asker, entry, deadline.date))

@@ -77,5 +77,5 @@ export async function setDeadline(context: Context, id: string, input: DeadlineS
     act({ em: inside, authority: await inside.findOneOrFail(Authority, { id }), input }, viewer, clock.now()),
   )
   if ('refusal' in done) return decline(DeadlinePayload, done.refusal)
-  return answer(DeadlinePayload, { deadline: await showDeadline(em, authority, input.schoolYear), userErrors: revive(done.answer.userErrors), replayed: done.replayed })
+  return answer(DeadlinePayload, { deadline: await showDeadline(em, authority, { schoolYear: input.schoolYear, today: clock.today() }), userErrors: revive(done.answer.userErrors), replayed: done.replayed })
 }

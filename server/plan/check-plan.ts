@@ -18,14 +18,20 @@ export function rosterOf(lines: readonly PlanLine[], context: RosterContext): Ro
   return { context, lines: read.map(({ line }) => line), flaws: read.flatMap(({ flaws }, line) => flaws.map((flaw) => ({ ...flaw, line }))) }
 }
 
+interface Judging {
+  readonly provisions: readonly Provision[]
+  /** The day the findings are read. */
+  readonly today: string
+}
+
 /** Holds lines against the law of their year. */
-export const checkLines = (lines: readonly PlanLine[], context: RosterContext, provisions: readonly Provision[]): FindingSaid[] =>
-  checkRoster(rosterOf(lines, context), { provisions }).map((finding) => sayFinding(finding, finding.line === null ? null : (lines[finding.line] ?? null)))
+export const checkLines = (lines: readonly PlanLine[], context: RosterContext, { provisions, today }: Judging): FindingSaid[] =>
+  checkRoster(rosterOf(lines, context), { provisions }).map((finding) => sayFinding(finding, finding.line === null ? null : (lines[finding.line] ?? null), today))
 
 /** What the rules have to say about some lines of a plan, held against each other. */
 export async function findingsAmong(em: SqlEntityManager, plan: Plan, { lines, today }: { lines: readonly PlanLine[]; today: string }): Promise<FindingSaid[]> {
   const context = { ...contextOfPlan(plan, today), history: await historyOf(em, plan) }
-  return checkLines(lines, context, await lawOfPlan(em, plan, today))
+  return checkLines(lines, context, { provisions: await lawOfPlan(em, plan, today), today })
 }
 
 /** Everything the rules have to say about a plan as it is kept. */

@@ -22,10 +22,13 @@ export class BasisSaid {
   @Field(() => Day, { nullable: true, description: 'When it was last compared with its text; null: nobody has compared it.' })
   checkedOn!: string | null
 
-  @Field(() => String, { description: 'The citation in words, in Vietnamese.' })
+  @Field(() => Boolean, { description: 'Compared with its text, but over a year ago: look at the document before relying on it.' })
+  stale!: boolean
+
+  @Field(() => String, { description: 'The citation in words, in Vietnamese; says so where it is stale.' })
   textVi!: string
 
-  @Field(() => String, { description: 'The citation in words, in English.' })
+  @Field(() => String, { description: 'The citation in words, in English; says so where it is stale.' })
   textEn!: string
 }
 

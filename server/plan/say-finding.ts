@@ -1,24 +1,26 @@
+import { stalenessOf } from '#schema/engine/staleness.ts'
 import type { Basis, Finding } from '#schema/grammar/finding.ts'
 import { basisText } from '#schema/locale/basis-text.ts'
 import { say } from '#schema/locale/say.ts'
 import { BasisSaid, FindingSaid } from './finding.type.ts'
 import type { PlanLine } from './plan-line.entity.ts'
 
-const basisSaid = (basis: Basis): BasisSaid =>
+const basisSaid = (basis: Basis, today: string): BasisSaid =>
   Object.assign(new BasisSaid(), {
     provision: basis.provision,
     layer: basis.layer,
     instrument: basis.cite?.instrument ?? null,
     clause: basis.cite?.clause ?? null,
     checkedOn: basis.checkedOn,
-    textVi: basisText([basis], 'vi'),
-    textEn: basisText([basis], 'en'),
+    stale: stalenessOf(basis, today).state === 'stale',
+    textVi: basisText([basis], 'vi', today),
+    textEn: basisText([basis], 'en', today),
   })
 
-/** A finding in both languages, tied to the person and the sheet row it is about. */
-export function sayFinding(finding: Finding, line: PlanLine | null): FindingSaid {
-  const vi = say(finding, 'vi')
-  const en = say(finding, 'en')
+/** A finding in both languages, tied to the person and the sheet row it is about; law not compared with its text for over a year says so. */
+export function sayFinding(finding: Finding, line: PlanLine | null, today: string): FindingSaid {
+  const vi = say(finding, 'vi', today)
+  const en = say(finding, 'en', today)
   return Object.assign(new FindingSaid(), {
     rule: finding.rule,
     severity: finding.severity,
@@ -32,6 +34,6 @@ export function sayFinding(finding: Finding, line: PlanLine | null): FindingSaid
     whatEn: en.what,
     whyEn: en.why,
     fixEn: en.fix,
-    basis: finding.basis.map(basisSaid),
+    basis: finding.basis.map((basis) => basisSaid(basis, today)),
   })
 }

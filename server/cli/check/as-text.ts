@@ -28,6 +28,8 @@ interface Telling {
   readonly roster: Roster
   readonly language: Language
   readonly text: CliSentences
+  /** The day it is read. */
+  readonly today: string
 }
 
 const oneFinding = (finding: Finding, { roster, language, text }: Telling): string => {
@@ -41,10 +43,10 @@ const oneFinding = (finding: Finding, { roster, language, text }: Telling): stri
 }
 
 /** Findings with the same reason and remedy, which then stand once below them. */
-const alike = (findings: readonly Finding[], { language, text }: Telling): ReadonlyMap<string, readonly Finding[]> => {
+const alike = (findings: readonly Finding[], { language, text, today }: Telling): ReadonlyMap<string, readonly Finding[]> => {
   const groups = new Map<string, Finding[]>()
   for (const finding of findings) {
-    const { why, basisText, fix } = say(finding, language)
+    const { why, basisText, fix } = say(finding, language, today)
     const tail = [text.why({ why }), ...(basisText === '' ? [] : [text.basis({ basis: basisText })]), text.fix({ fix })].join('\n')
     groups.set(tail, [...(groups.get(tail) ?? []), finding])
   }
@@ -58,10 +60,10 @@ const oneCause = ({ rule, findings }: Cause, number: number, telling: Telling): 
 ]
 
 /** The answer of the check for people. */
-export const asText = ({ reading, findings }: Examined, language: Language): string => {
+export const asText = ({ reading, findings }: Examined, language: Language, today: string): string => {
   const text = cliSentences(language)
   if (reading.tables.length === 0) return text.noRoster
-  const telling = { roster: reading.roster, language, text }
+  const telling = { roster: reading.roster, language, text, today }
   const found = findings.length === 0
     ? ['', text.clean]
     : [

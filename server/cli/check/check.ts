@@ -29,7 +29,10 @@ const examined = async (file: string, options: Options): Promise<Examined | Trou
 }
 
 const told = async (desk: Desk, answer: Examined, json: boolean): Promise<string> => {
-  if (!json) return (await import('./as-text.ts')).asText(answer, desk.language)
+  if (!json) {
+    const [{ asText }, { dayOf }] = await Promise.all([import('./as-text.ts'), import('#server/clock.ts')])
+    return asText(answer, desk.language, dayOf(new Date()))
+  }
   return JSON.stringify((await import('./as-json.ts')).asJson(answer.reading, answer.findings), null, 1)
 }
 

@@ -1,7 +1,7 @@
 import type { Finding } from '#schema/grammar/finding.ts'
 import type { Area } from '#schema/grammar/sheet.ts'
 import { say } from '#schema/locale/say.ts'
-import { cliSentences, type Language } from '#server/locale/cli.ts'
+import { cliSentences } from '#server/locale/cli.ts'
 import type { Accent, XlsxWorkbook } from '#server/xlsx/model.ts'
 import type { Change } from '#server/xlsx/patch.ts'
 import type { Examined } from './examine.ts'
@@ -53,12 +53,12 @@ const noted = (workbook: XlsxWorkbook, { cell }: Placed, ours: string): string =
   return [...theirs, ours].join('\n\n')
 }
 
-const notes = (workbook: XlsxWorkbook, findings: readonly Placed[], language: Language): readonly Change[] =>
+const notes = (workbook: XlsxWorkbook, findings: readonly Placed[], { language, day }: Marking): readonly Change[] =>
   grouped(findings, ({ cell }) => `${cell.sheet}!${String(cell.row)},${String(cell.column)}`).flatMap((ofCell) => {
     const [first] = ofCell
     if (!first) return []
     const sentences = ofCell.map((finding) => {
-      const { what, why, fix, basisText } = say(finding, language)
+      const { what, why, fix, basisText } = say(finding, language, day)
       return [what, why, fix, basisText].filter((part) => part !== '').join('\n')
     })
     const { sheet, row, column } = first.cell
@@ -69,5 +69,5 @@ const notes = (workbook: XlsxWorkbook, findings: readonly Placed[], language: La
 export const markingChanges = (examined: Examined, marking: Marking): readonly Change[] => {
   const { workbook, findings } = examined
   const here = placed(findings)
-  return [...unmarked(workbook), ...formats(here), ...notes(workbook, here, marking.language), ...summaryChanges(examined, marking)]
+  return [...unmarked(workbook), ...formats(here), ...notes(workbook, here, marking), ...summaryChanges(examined, marking)]
 }

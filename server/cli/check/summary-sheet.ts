@@ -26,9 +26,9 @@ const freeName = ({ sheets }: XlsxWorkbook, wanted: string): string => {
 
 type Row = readonly (string | number)[]
 
-const rowOf = ({ reading: { roster } }: Examined, finding: Finding, language: Language): Row => {
+const rowOf = ({ reading: { roster } }: Examined, finding: Finding, { language, day }: Marking): Row => {
   const place = placeOf(finding, roster)
-  const { what, why, fix, basisText } = say(finding, language)
+  const { what, why, fix, basisText } = say(finding, language, day)
   const text = cliSentences(language)
   return [place?.sheet ?? '', place?.cell ?? text.wholeSheet, text.severity(finding.severity), personOf(finding, roster), what, why, basisText, fix]
 }
@@ -39,7 +39,8 @@ const FIRST_ROW = 4
 const WIDTHS = [6, 18, 9, 11, 24, 48, 48, 40, 48]
 
 /** A sheet of its own at the end that lists every finding, also those without a cell. */
-export const summaryChanges = (examined: Examined, { file, day, language }: Marking): readonly Change[] => {
+export const summaryChanges = (examined: Examined, marking: Marking): readonly Change[] => {
+  const { file, day, language } = marking
   const text = cliSentences(language).marked
   const sheet = freeName(examined.workbook, text.sheet)
   const cells = (row: number, values: Row, look: { readonly bold?: boolean; readonly wrap?: boolean }): readonly Change[] =>
@@ -49,6 +50,6 @@ export const summaryChanges = (examined: Examined, { file, day, language }: Mark
     ...WIDTHS.map((width, index) => ({ change: 'set-columns' as const, sheet, first: index + 1, last: index + 1, width })),
     ...cells(TITLE_ROW, [text.title({ file, day: spoken(day) })], { bold: true }),
     ...cells(HEADING_ROW, text.columns, { bold: true, wrap: true }),
-    ...examined.findings.flatMap((finding, index) => cells(FIRST_ROW + index, [index + 1, ...rowOf(examined, finding, language)], { wrap: true })),
+    ...examined.findings.flatMap((finding, index) => cells(FIRST_ROW + index, [index + 1, ...rowOf(examined, finding, marking)], { wrap: true })),
   ]
 }

@@ -11,6 +11,7 @@ const later = <Args extends readonly unknown[], Answer>(pick: (door: Awaited<Ret
 export const excelLater: Later = {
   remark: later((door) => door.remarkWorkbook),
   goTo: later((door) => door.goToCell),
+  selection: later((door) => door.readSelection),
   edit: later((door) => door.editCells),
   change: later((door) => door.changeCells),
   writeSheet: later((door) => door.writeOwnSheet),

@@ -4,3 +4,4 @@ export { dressOwnColumns, hideOwnColumns, removeOwnColumns, writeOwnBlocks } fro
 export { removeOwnSheets, writeSheetPlan } from './excel-plan.ts'
 export { remarkWorkbook } from './excel-remarks.ts'
 export { excelTables } from './excel-tables.ts'
+export { readSelection } from './excel-selection.ts'

@@ -11,6 +11,7 @@ export const noWorkbook: Workbook = {
   remark: refuse,
   keepState: refuse,
   goTo: refuse,
+  selection: refuse,
   edit: refuse,
   change: refuse,
   writeSheet: refuse,

@@ -1,4 +1,4 @@
-import type { CellRef, Workbook as Content } from '#schema/grammar/sheet.ts'
+import type { CellRef, CellValue, Workbook as Content } from '#schema/grammar/sheet.ts'
 import type { Changing } from './changing.ts'
 import type { OwnSheetValues, OwnWriting, Placed } from './own-writing.ts'
 import type { Tables } from './tables.ts'
@@ -67,6 +67,8 @@ export interface Workbook extends OwnWriting, Changing, Tables {
   edit(edits: readonly CellEdit[]): Promise<Done<Written>>
   /** Writes values on a sheet of ours, made when it is missing; a person's own of the same name is left alone. */
   writeSheet(sheet: OwnSheetValues): Promise<Done<Placed>>
+  /** What stands in the cells a person has selected, as far as the sheet is in use. */
+  selection(): Promise<Done<readonly (readonly CellValue[])[]>>
   /** Calls back after a person changed a sheet; the answer stops it. Events only prompt a look. */
   onChanged(listener: () => void): Promise<() => void>
   /** The highest ExcelApi level this host offers, such as '1.10'; empty without a workbook. */

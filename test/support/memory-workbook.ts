@@ -68,6 +68,7 @@ const port = (held: Held): Workbook => {
     remark: (remarks) => did('remark', () => { held.remarks = open(held, remarks); return written(held, held.remarks.length) }),
     keepState: (xml) => did('keepState', () => { held.state = xml; return null }),
     goTo: (cell) => did('goTo', () => { held.visited.push(cell); return { hidden: held.sheets.some((sheet) => sheet.name === cell.sheet && (sheet.hiddenRows ?? []).includes(cell.row)) } }),
+    selection: () => did('selection', () => held.sheets[0]?.values ?? []),
     edit: (edits) => did('edit', () => { held.edits.push(...open(held, edits)); return written(held, open(held, edits).length) }),
     writeSheet: ({ name, values, signs }) => did('writeSheet', () => { const sheet = placed(held, name, signs); held.written.set(sheet, values); return { sheet } }),
     ...ownWriting(held, did),

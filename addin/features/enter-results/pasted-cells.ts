@@ -3,19 +3,20 @@ const CELL = /(?:"((?:[^"]|"")*)"|([^\t\r\n]*))(\t|\r?\n|\r|$)/gy
 
 const filled = (row: readonly string[]): boolean => row.some((cell) => cell !== '')
 
+const meant = (quoted: string | undefined, plain: string | undefined): string => quoted?.replaceAll('""', '"') ?? plain ?? ''
+
 const tidy = (cell: string): string => cell.replace(/[\s\u00a0]+/g, ' ').trim()
 
-/** Rows and cells of what was copied out of a spreadsheet or typed line by line; empty lines at both ends fall away, those between stay. */
+/** Rows and cells of what was copied out of a spreadsheet or typed line by line; empty lines at the end fall away, the others hold their person's place. */
 export const pastedCells = (text: string): readonly (readonly string[])[] => {
   const rows: string[][] = []
   let row: string[] = []
-  for (const [whole, quoted, plain = '', end = ''] of text.matchAll(CELL)) {
-    row.push(tidy(quoted === undefined ? plain : quoted.replaceAll('""', '"')))
+  for (const [whole, quoted, plain, end] of text.matchAll(CELL)) {
+    row.push(tidy(meant(quoted, plain)))
     if (end === '\t') continue
     rows.push(row)
     row = []
-    if (whole === '' || end === '') break
+    if (whole === '' || !end) break
   }
-  const first = rows.findIndex(filled)
-  return first === -1 ? [] : rows.slice(first, rows.findLastIndex(filled) + 1)
+  return rows.slice(0, rows.findLastIndex(filled) + 1)
 }

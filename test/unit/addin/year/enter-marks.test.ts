@@ -41,8 +41,8 @@ describe('pasted cells', () => {
   test('lines and tabs, as Excel copies them', () => {
     expect(pastedCells('Họ tên\tĐiểm\r\nNguyễn Thị Hoa\t8,5\r\n')).toEqual([['Họ tên', 'Điểm'], ['Nguyễn Thị Hoa', '8,5']])
   })
-  test('an empty line in between stays, so that a column keeps its order', () => {
-    expect(pastedCells('\n8\n\n7\n\n')).toEqual([['8'], [''], ['7']])
+  test('an empty line above or between stays, so that a column keeps its order', () => {
+    expect(pastedCells('\n8\n\n7\n\n')).toEqual([[''], ['8'], [''], ['7']])
   })
   test('a cell with a line break is one cell', () => {
     expect(pastedCells('"Trần Văn\nBình"\t"nói ""được"""\nx\t')).toEqual([['Trần Văn Bình', 'nói "được"'], ['x', '']])

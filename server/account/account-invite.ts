@@ -2,6 +2,7 @@ import { Field, ID, InputType } from 'type-graphql'
 import { Authority } from '#server/authority/authority.entity.ts'
 import type { Context } from '#server/context.ts'
 import { answer, decline } from '#server/graph/answer.ts'
+import { faultsOfTexts, tidy } from '#server/graph/tidy.ts'
 import type { UserError } from '#server/graph/user-error.ts'
 import { refuse } from '#server/refusal/refuse.ts'
 import { School } from '#server/school/school.entity.ts'
@@ -18,14 +19,17 @@ export class AccountInviteInput {
   @Field(() => AccountRoleSet, { description: 'What they will do.' })
   role!: AccountRole
 
-  @Field(() => ID, { nullable: true, description: 'The school of a clerk or principal.' })
+  @Field(() => ID, { nullable: true, description: 'The school of a clerk, principal, deputy or head of a team.' })
   school?: string | null
 
   @Field(() => ID, { nullable: true, description: 'The authority of an officer.' })
   authority?: string | null
+
+  @Field(() => String, { nullable: true, description: "The team a head answers for, by the name it has in the school's sheet." })
+  team?: string | null
 }
 
-const wanted = { clerk: 'school', principal: 'school', officer: 'authority', administrator: 'nothing' } as const
+const wanted = { clerk: 'school', principal: 'school', officer: 'authority', administrator: 'nothing', teamHead: 'school', deputy: 'school' } as const
 
 const misplaced = {
   school: () => refuse('roleNeedsSchool', {}, ['input', 'school']),
@@ -33,10 +37,16 @@ const misplaced = {
   nothing: () => refuse('roleNeedsNothing', {}, ['input', 'role']),
 }
 
-function faultsOf({ role, school, authority }: AccountInviteInput): UserError[] {
+function faultsOfTeam({ role, team }: AccountInviteInput): UserError[] {
+  if (role === 'teamHead') return faultsOfTexts({ team: team ?? '' })
+  return team ? [refuse('teamOnlyForHead', {}, ['input', 'team'])] : []
+}
+
+function faultsOf(input: AccountInviteInput): UserError[] {
+  const { role, school, authority } = input
   const place = wanted[role]
   const fits = Boolean(school) === (place === 'school') && Boolean(authority) === (place === 'authority')
-  return fits ? [] : [misplaced[place]()]
+  return [...(fits ? [] : [misplaced[place]()]), ...faultsOfTeam(input)]
 }
 
 /** Makes a link with which one person can make one account with one role. */
@@ -46,10 +56,10 @@ export async function accountInvite(context: Context, input: AccountInviteInput)
   const school = input.school ? await context.em.findOne(School, { id: input.school }) : null
   const authority = input.authority ? await context.em.findOne(Authority, { id: input.authority }) : null
   if ((input.school && !school) || (input.authority && !authority)) return decline(InvitationPayload, refuse('notAvailable', {}, ['input']))
-  return writeInvitation(context, { role: input.role, school, authority })
+  return writeInvitation(context, { role: input.role, school, authority, team: input.team ? tidy(input.team) : null })
 }
 
-type Place = Pick<Invitation, 'role' | 'school' | 'authority'>
+type Place = Pick<Invitation, 'role' | 'school' | 'authority'> & Partial<Pick<Invitation, 'team'>>
 
 /** Keeps the invitation and tells its link. The token stands behind `#`, so that it reaches no log on the way. */
 export async function writeInvitation(context: Pick<Context, 'em' | 'clock' | 'settings' | 'origin'>, place: Place): Promise<InvitationPayload> {

@@ -22,10 +22,14 @@ export class Grant {
   role!: AccountRole
 
   @ManyToOne(() => School, { nullable: true, deleteRule: 'cascade', eager: true })
-  @Field(() => School, { nullable: true, description: 'The school of a clerk or principal.' })
+  @Field(() => School, { nullable: true, description: 'The school of a clerk, principal, deputy or head of a team.' })
   school: School | null = null
 
   @ManyToOne(() => Authority, { nullable: true, deleteRule: 'cascade', eager: true })
   @Field(() => Authority, { nullable: true, description: 'The authority of an officer.' })
   authority: Authority | null = null
+
+  @Property({ type: 'string', nullable: true })
+  @Field(() => String, { nullable: true, description: "The team a head answers for, by the name it has in the school's sheet; null in every other role." })
+  team: string | null = null
 }

@@ -51,8 +51,8 @@ async function make(em: SqlEntityManager, context: Context, { input, passwordHas
   // Marked by a conditional update, so that of two people with one link only one gets in.
   const first = await em.nativeUpdate(Invitation, spent, { usedAt: context.clock.now() })
   if (first === 0) return decline(SignInPayload, refuse('invitationSpent', {}, ['input', 'token']))
-  const { role, school, authority } = await em.findOneOrFail(Invitation, { tokenHash: spent.tokenHash })
+  const { role, school, authority, team } = await em.findOneOrFail(Invitation, { tokenHash: spent.tokenHash })
   const account = Object.assign(new Account(), { username, displayName: tidy(input.displayName), passwordHash })
-  em.persist([account, Object.assign(new Grant(), { account, role, school, authority })])
+  em.persist([account, Object.assign(new Grant(), { account, role, school, authority, team })])
   return openSession(em, account, context)
 }

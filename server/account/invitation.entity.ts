@@ -22,6 +22,10 @@ export class Invitation {
   @ManyToOne(() => Authority, { nullable: true, deleteRule: 'cascade' })
   authority: Authority | null = null
 
+  /** The team a head will answer for. */
+  @Property({ type: 'string', nullable: true })
+  team: string | null = null
+
   @Property({ type: 'datetime' })
   expiresAt!: Date
 

@@ -7,7 +7,7 @@ import { vi } from '#server/locale/vi.ts'
 import { refuse } from '#server/refusal/refuse.ts'
 import { School } from '#server/school/school.entity.ts'
 import { Supervision } from '#server/school/supervision.entity.ts'
-import type { AccountRole } from './role.ts'
+import { schoolRoles, type AccountRole, type SchoolRole } from './role.ts'
 
 /** For queries, which have no place for refusals: tells only that nobody is signed in, nothing about what was asked for. */
 export function viewerOrThrow(context: Context): Viewer {
@@ -27,15 +27,13 @@ export function refusalUnlessAdministrator({ viewer }: Pick<Context, 'viewer'>):
   return isAdministrator(viewer) ? [] : [refuse('onlyAdministrator', {})]
 }
 
-export const hasSchoolRole = (viewer: Viewer | null, role: 'clerk' | 'principal', school: string): boolean =>
+export const hasSchoolRole = (viewer: Viewer | null, role: SchoolRole, school: string): boolean =>
   granted(viewer, role, 'school').includes(school)
 
 export const isOfficerOf = (viewer: Viewer | null, authority: string): boolean => granted(viewer, 'officer', 'authority').includes(authority)
 
-/** Schools where the viewer is clerk or principal. */
-export const ownSchools = (viewer: Viewer | null): string[] => [
-  ...new Set([...granted(viewer, 'clerk', 'school'), ...granted(viewer, 'principal', 'school')]),
-]
+/** Schools where the viewer has a role of the school's own: what concerns the school may be read. */
+export const ownSchools = (viewer: Viewer | null): string[] => [...new Set(schoolRoles.flatMap((role) => granted(viewer, role, 'school')))]
 
 /** The authorities an officer answers for: those granted and all below them. */
 export async function coveredAuthorities({ em, viewer }: Pick<Context, 'em' | 'viewer'>): Promise<string[]> {

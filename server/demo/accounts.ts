@@ -1,9 +1,11 @@
 export interface DemoAccount {
   readonly username: string
   readonly displayName: string
-  readonly role: 'CLERK' | 'PRINCIPAL' | 'OFFICER' | 'ADMINISTRATOR'
+  readonly role: 'CLERK' | 'PRINCIPAL' | 'OFFICER' | 'ADMINISTRATOR' | 'TEAM_HEAD' | 'DEPUTY'
   /** Code of the school or authority. */
   readonly at: string | null
+  /** The team a head answers for. */
+  readonly team?: string
 }
 
 export const administrator: DemoAccount = { username: 'demo.quantri', displayName: 'Quản trị viên (thử)', role: 'ADMINISTRATOR', at: null }
@@ -12,6 +14,8 @@ export const administrator: DemoAccount = { username: 'demo.quantri', displayNam
 export const accounts: readonly DemoAccount[] = [
   { username: 'demo.vanthu', displayName: 'Văn thư Tiểu học Hoa Sen (thử)', role: 'CLERK', at: 'TH-HS' },
   { username: 'demo.hieutruong', displayName: 'Hiệu trưởng Tiểu học Hoa Sen (thử)', role: 'PRINCIPAL', at: 'TH-HS' },
+  { username: 'demo.phohieutruong', displayName: 'Phó Hiệu trưởng Tiểu học Hoa Sen (thử)', role: 'DEPUTY', at: 'TH-HS' },
+  { username: 'demo.totruong', displayName: 'Tổ trưởng Tổ 1 Tiểu học Hoa Sen (thử)', role: 'TEAM_HEAD', at: 'TH-HS', team: 'Tổ 1' },
   { username: 'demo.vanthu.mn', displayName: 'Văn thư Mầm non Hướng Dương (thử)', role: 'CLERK', at: 'MN-HD' },
   { username: 'demo.hieutruong.mn', displayName: 'Hiệu trưởng Mầm non Hướng Dương (thử)', role: 'PRINCIPAL', at: 'MN-HD' },
   { username: 'demo.vanthu.thcs', displayName: 'Văn thư THCS Bình Minh (thử)', role: 'CLERK', at: 'THCS-BM' },

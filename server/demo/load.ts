@@ -30,8 +30,8 @@ async function admitAdministrator(caller: Caller, surroundings: Surroundings): P
 }
 
 async function admit(caller: Caller, units: Units, account: DemoAccount): Promise<Admitted> {
-  const { role, at } = account
-  const place = role === 'OFFICER' ? { authority: units.idOf(at) } : { school: units.idOf(at) }
+  const { role, at, team } = account
+  const place = role === 'OFFICER' ? { authority: units.idOf(at) } : { school: units.idOf(at), team }
   const { url } = await caller.ask<{ url: string }>(ask.invite, { input: { role, ...place } })
   return accept(caller, url, account)
 }

@@ -1,10 +1,10 @@
 const vi: Readonly<Record<string, string>> = {
-  name: 'Tên đầy đủ', code: 'Mã đơn vị', kind: 'Loại đơn vị', displayName: 'Họ và tên', text: 'Nội dung', citation: 'Theo văn bản số',
+  name: 'Tên đầy đủ', code: 'Mã đơn vị', kind: 'Loại đơn vị', displayName: 'Họ và tên', team: 'Tổ', text: 'Nội dung', citation: 'Theo văn bản số',
   'citation.instrument': 'Theo văn bản số', instrument: 'Văn bản', fileId: 'Mã tệp', addinVersion: 'Phiên bản phần bổ trợ',
 }
 
 const en: Readonly<Record<string, string>> = {
-  name: 'Full name', code: 'Unit code', kind: 'Kind of unit', displayName: 'Name', text: 'Text', citation: 'Under document',
+  name: 'Full name', code: 'Unit code', kind: 'Kind of unit', displayName: 'Name', team: 'Team', text: 'Text', citation: 'Under document',
   'citation.instrument': 'Under document', instrument: 'Instrument', fileId: 'File id', addinVersion: 'Add-in version',
 }
 

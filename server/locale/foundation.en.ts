@@ -27,8 +27,9 @@ export const foundationEn: typeof foundationVi = {
   supervisionOverlaps: ({ from, to }) =>
     `The school already belongs to an authority from ${shown(from)} to ${shown(to)}; two cannot receive its plans. Start after that, or end that first.`,
   authorityNotThere: ({ from, to }) => `The authority works from ${shown(from)} to ${shown(to)} only. Choose days within.`,
-  roleNeedsSchool: () => 'Clerks and principals belong to a school. Name one school and no authority.',
+  roleNeedsSchool: () => 'Clerks, principals, deputies and heads of teams belong to a school. Name one school and no authority.',
   roleNeedsAuthority: () => 'Officers belong to an authority. Name one authority and no school.',
+  teamOnlyForHead: () => 'Only a head of team answers for a team. Leave the team empty, or choose that role.',
   roleNeedsNothing: () => 'Administrators belong to no school and no authority. Leave both empty.',
   lastAdministrator: () => 'This is the last administrator. Invite another one before revoking this role.',
 }

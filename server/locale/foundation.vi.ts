@@ -31,8 +31,9 @@ export const foundationVi = {
     `Trường đã thuộc một cơ quan quản lý trong khoảng ${shown(from)} đến ${shown(to)}; hai cơ quan không thể cùng nhận kế hoạch. Hãy chọn ngày bắt đầu sau khoảng đó, hoặc kết thúc khoảng đó trước.`,
   authorityNotThere: ({ from, to }: { from: string | null; to: string | null }) =>
     `Cơ quan quản lý chỉ hoạt động từ ${shown(from)} đến ${shown(to)}. Hãy chọn ngày nằm trong khoảng đó.`,
-  roleNeedsSchool: () => 'Vai trò người lập danh sách và hiệu trưởng gắn với một trường. Hãy chọn một trường và để trống cơ quan quản lý.',
+  roleNeedsSchool: () => 'Vai trò người lập danh sách, hiệu trưởng, phó hiệu trưởng và tổ trưởng gắn với một trường. Hãy chọn một trường và để trống cơ quan quản lý.',
   roleNeedsAuthority: () => 'Vai trò chuyên viên gắn với một cơ quan quản lý. Hãy chọn một cơ quan và để trống trường.',
+  teamOnlyForHead: () => 'Chỉ vai trò tổ trưởng mới gắn với một tổ. Hãy để trống tên tổ, hoặc chọn vai trò tổ trưởng.',
   roleNeedsNothing: () => 'Vai trò quản trị viên không gắn với trường hay cơ quan nào. Hãy để trống cả hai.',
   lastAdministrator: () => 'Đây là quản trị viên cuối cùng. Hãy mời thêm một quản trị viên trước khi thu hồi quyền này.',
 } satisfies Sentences

@@ -1,9 +1,9 @@
-import type { AccountRole } from '#server/account/role.ts'
+import type { PlanRole } from '#server/plan/plan-act.ts'
 import type { PlanState } from '#server/plan/plan-state.ts'
 
 interface Standing {
   readonly states: Readonly<Record<PlanState, string>>
-  readonly roles: Readonly<Record<AccountRole, string>>
+  readonly roles: Readonly<Record<PlanRole, string>>
 }
 
 /** Kế hoạch đang ở đâu, việc tiếp theo của ai; và ai được làm việc gì. */

@@ -1,7 +1,7 @@
 import { spoken } from '#schema/locale/spoken.ts'
 import { headers } from '#schema/locale/headers.ts'
 import type { Field } from '#schema/tables/plan-lines.ts'
-import type { AccountRole } from '#server/account/role.ts'
+import type { PlanRole } from '#server/plan/plan-act.ts'
 import type { PlanState } from '#server/plan/plan-state.ts'
 import type { planReasons } from '#server/refusal/plan.ts'
 import { standingVi } from './plan-states.ts'
@@ -23,7 +23,7 @@ export const planVi = {
   planEmpty: () => 'Bảng gửi lên không có dòng nào, nên chưa ghi gì. Hãy kiểm tra vùng danh sách trên trang tính rồi gửi lại.',
   locked: ({ state }: { state: PlanState }) => standingVi.states[state],
   wrongState: ({ state }: { state: PlanState }) => standingVi.states[state],
-  onlyRole: ({ role }: { role: AccountRole }) => standingVi.roles[role],
+  onlyRole: ({ role }: { role: PlanRole }) => standingVi.roles[role],
   planMoved: ({ mine, theirs }: { mine: number; theirs: number }) =>
     `Kế hoạch đã thay đổi từ lúc bạn mở (bản ${String(mine)}, nay là bản ${String(theirs)}). Chưa ghi gì. Hãy bấm Kiểm tra lại trên máy chủ, xem lại rồi quyết định.`,
   nothingWritten: ({ rows }: { rows: number }) =>

@@ -4,8 +4,11 @@ import type { PlanState } from './plan-state.ts'
 export const planActs = ['submit', 'return', 'approve', 'push', 'accept', 'sendBack'] as const
 export type PlanAct = (typeof planActs)[number]
 
+/** Who has a part in the life of a plan. */
+export type PlanRole = Exclude<AccountRole, 'teamHead' | 'deputy'>
+
 interface Step {
-  readonly by: AccountRole
+  readonly by: PlanRole
   readonly from: readonly PlanState[]
   readonly to: PlanState
 }

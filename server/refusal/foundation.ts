@@ -25,5 +25,6 @@ export const foundation = {
   roleNeedsSchool: 'invalidInput',
   roleNeedsAuthority: 'invalidInput',
   roleNeedsNothing: 'invalidInput',
+  teamOnlyForHead: 'invalidInput',
   lastAdministrator: 'wrongState',
 } as const satisfies Record<string, UserErrorCode>

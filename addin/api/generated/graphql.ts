@@ -16,16 +16,20 @@ export type AccountInviteInput = {
   authority?: string | null | undefined;
   /** What they will do. */
   role: AccountRole;
-  /** The school of a clerk or principal. */
+  /** The school of a clerk, principal, deputy or head of a team. */
   school?: string | null | undefined;
+  /** The team a head answers for, by the name it has in the school's sheet. */
+  team?: string | null | undefined;
 };
 
-/** CLERK sends rows of a school; PRINCIPAL approves and pushes them; OFFICER of an authority reads, accepts, sends back; ADMINISTRATOR keeps units and accounts and reads no plans. */
+/** CLERK sends rows of a school; PRINCIPAL approves and pushes them; OFFICER of an authority reads, accepts, sends back; ADMINISTRATOR keeps units and accounts and reads no plans; TEAM_HEAD checks the personal plans of one team of a school; DEPUTY signs for the principal while a delegation lasts. */
 export type AccountRole =
   | 'ADMINISTRATOR'
   | 'CLERK'
+  | 'DEPUTY'
   | 'OFFICER'
-  | 'PRINCIPAL';
+  | 'PRINCIPAL'
+  | 'TEAM_HEAD';
 
 /** A new authority. */
 export type AuthorityCreateInput = {

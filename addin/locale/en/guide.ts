@@ -22,6 +22,16 @@ const steps: Readonly<Record<AccountRole, readonly [string, string, string]>> = 
     'Invite people: choose role and unit, make the link, send it to that person alone. They choose their own password.',
     'When somebody leaves a post, revoke the grant and invite the successor. Plans already sent stay as they are.',
   ],
+  TEAM_HEAD: [
+    'Go to School year to see the personal plan of everybody in your team.',
+    'Agree to the whole team but the rows you mark; a row to be put right goes back with a note.',
+    'During the year, see who lacks periods, papers or attendance, and remind them in time.',
+  ],
+  DEPUTY: [
+    'Go to School year to see plans, results and sessions of the whole school.',
+    'While a written delegation lasts, you approve in place of the principal and sign KT.',
+    'When it has ended you still see everything; approving is the principal\'s again.',
+  ],
 }
 
 export const guide: typeof vi = {

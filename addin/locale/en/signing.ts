@@ -1,7 +1,7 @@
 import type { AccountRole } from '../../api/generated/graphql.ts'
 import type * as vi from '../vi/signing.ts'
 
-const roles: Readonly<Record<AccountRole, string>> = { CLERK: 'Clerk', PRINCIPAL: 'Principal', OFFICER: 'Officer of the authority', ADMINISTRATOR: 'Administrator' }
+const roles: Readonly<Record<AccountRole, string>> = { CLERK: 'Clerk', PRINCIPAL: 'Principal', OFFICER: 'Officer of the authority', ADMINISTRATOR: 'Administrator', TEAM_HEAD: 'Head of team', DEPUTY: 'Deputy principal' }
 
 export const signing: typeof vi.signing = {
   title: 'Sign in',

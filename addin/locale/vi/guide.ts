@@ -21,6 +21,16 @@ const steps: Readonly<Record<AccountRole, readonly [string, string, string]>> = 
     'Mời người dùng: chọn vai trò và đơn vị, tạo liên kết, gửi riêng cho đúng người. Họ tự đặt mật khẩu.',
     'Khi có người chuyển việc, thu hồi quyền cũ rồi mời người mới. Kế hoạch đã nộp vẫn giữ nguyên.',
   ],
+  TEAM_HEAD: [
+    'Vào phần Năm học để xem kế hoạch cá nhân của từng người trong tổ.',
+    'Đồng ý cả tổ trừ những dòng bạn đánh dấu; dòng phải sửa thì trả lại kèm góp ý.',
+    'Trong năm, xem ai còn thiếu tiết, thiếu bài hoặc vắng buổi học để nhắc kịp thời.',
+  ],
+  DEPUTY: [
+    'Vào phần Năm học để xem kế hoạch, kết quả và lịch học của toàn trường.',
+    'Khi có văn bản ủy quyền còn hạn, bạn duyệt thay và ký KT. Hiệu trưởng.',
+    'Hết hạn ủy quyền, mọi thứ vẫn xem được; việc duyệt trở lại với hiệu trưởng.',
+  ],
 }
 
 export const guide = {

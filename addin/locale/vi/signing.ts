@@ -2,6 +2,7 @@ import type { AccountRole } from '../../api/generated/graphql.ts'
 
 const roles: Readonly<Record<AccountRole, string>> = {
   CLERK: 'Người lập danh sách', PRINCIPAL: 'Hiệu trưởng', OFFICER: 'Chuyên viên cơ quan quản lý', ADMINISTRATOR: 'Quản trị hệ thống',
+  TEAM_HEAD: 'Tổ trưởng', DEPUTY: 'Phó Hiệu trưởng',
 }
 
 export const signing = {

@@ -12,5 +12,8 @@ const unique = (units: readonly Unit[]): readonly Unit[] => [...new Map(units.ma
 export const schoolsOf = (account: Account | null, roles: readonly AccountRole[]): readonly Unit[] =>
   unique((account?.grants ?? []).flatMap(({ role, school }) => (school && roles.includes(role) ? [school] : [])))
 
+/** Schools an account works for, in whatever role. */
+export const everySchoolOf = (account: Account | null): readonly Unit[] => unique((account?.grants ?? []).flatMap(({ school }) => (school ? [school] : [])))
+
 export const authoritiesOf = (account: Account | null): readonly Unit[] =>
   unique((account?.grants ?? []).flatMap(({ role, authority }) => (authority && role === 'OFFICER' ? [authority] : [])))

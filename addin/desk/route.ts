@@ -1,6 +1,6 @@
 import { store } from '../store.ts'
 
-export type Place = 'check' | 'summarise' | 'send' | 'review' | 'board' | 'pull' | 'legal' | 'administer' | 'sign-in' | 'invitation' | 'password'
+export type Place = 'check' | 'summarise' | 'send' | 'review' | 'board' | 'pull' | 'legal' | 'year' | 'results' | 'certificates' | 'papers' | 'administer' | 'sign-in' | 'invitation' | 'password'
 
 export interface Route {
   readonly place: Place
@@ -8,7 +8,7 @@ export interface Route {
   readonly rest: string
 }
 
-const places: readonly Place[] = ['check', 'summarise', 'send', 'review', 'board', 'pull', 'legal', 'administer', 'sign-in', 'invitation', 'password']
+const places: readonly Place[] = ['check', 'summarise', 'send', 'review', 'board', 'pull', 'legal', 'year', 'results', 'certificates', 'papers', 'administer', 'sign-in', 'invitation', 'password']
 
 export const routeOf = (hash: string): Route => {
   const [, name = '', rest = ''] = /^#\/([\w-]+)\/?(.*)$/.exec(hash) ?? []

@@ -11,7 +11,8 @@ import { send } from './en/send.ts'
 import { signing } from './en/signing.ts'
 import { summarise } from './en/summarise.ts'
 import { hindrance, shell, trouble } from './en/shell.ts'
+import { year } from './en/year.ts'
 import { upstream } from './en/upstream.ts'
 import type { Phrases } from './vi.ts'
 
-export const en: Phrases = { shell, hindrance, trouble, roster, check, summarise, signing, send, notes, receipt, review, board, pull, upstream, legal, guide, administer }
+export const en: Phrases = { shell, hindrance, trouble, roster, check, summarise, signing, send, notes, receipt, review, board, pull, upstream, legal, guide, administer, year }

@@ -11,8 +11,9 @@ import { send } from './vi/send.ts'
 import { signing } from './vi/signing.ts'
 import { summarise } from './vi/summarise.ts'
 import { hindrance, shell, trouble } from './vi/shell.ts'
+import { year } from './vi/year.ts'
 import { upstream } from './vi/upstream.ts'
 
-export const vi = { shell, hindrance, trouble, roster, check, summarise, signing, send, notes, receipt, review, board, pull, upstream, legal, guide, administer }
+export const vi = { shell, hindrance, trouble, roster, check, summarise, signing, send, notes, receipt, review, board, pull, upstream, legal, guide, administer, year }
 
 export type Phrases = typeof vi

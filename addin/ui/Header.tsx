@@ -8,9 +8,11 @@ import { useDesk, usePhrases, useStore } from './desk-context.ts'
 type Role = Account['grants'][number]['role']
 
 /** Which parts a role works in. Everybody may check. */
-const PARTS: Readonly<Record<Role, readonly Place[]>> = {
-  CLERK: ['send'],
-  PRINCIPAL: ['send', 'review'],
+const PARTS: Readonly<Record<Role | 'TEAM_HEAD' | 'DEPUTY', readonly Place[]>> = {
+  CLERK: ['send', 'year'],
+  PRINCIPAL: ['send', 'review', 'year'],
+  TEAM_HEAD: ['year'],
+  DEPUTY: ['year'],
   OFFICER: ['board', 'pull'],
   ADMINISTRATOR: ['administer'],
 }
@@ -19,6 +21,9 @@ const partsOf = (account: Account | null): readonly Place[] => {
   const roles = account?.grants.map((grant) => grant.role) ?? ['CLERK' as const]
   return [...new Set<Place>(['check', 'summarise', ...roles.flatMap((role) => PARTS[role])])]
 }
+
+/** Places of their own that belong to the school year. */
+const OF_YEAR: readonly Place[] = ['results', 'certificates', 'papers']
 
 const Language = () => {
   const desk = useDesk()
@@ -49,12 +54,13 @@ const Help = () => {
 export const Header = () => {
   const { shell } = usePhrases()
   const { place } = useStore(route)
+  const current = OF_YEAR.includes(place) ? 'year' : place
   const { account } = useStore(useDesk().session)
   return (
     <header className="header">
       <div className="row brand-row"><span className="row"><span className="brand">{shell.product}<small>{shell.tagline}</small></span><Help /></span><span className="row"><Language /><Who /></span></div>
       <nav aria-label={shell.menu} className="tabs">
-        {partsOf(account).map((part) => <a key={part} href={`#/${part}`} aria-current={part === place ? 'page' : undefined}>{shell[part as 'check' | 'summarise' | 'send' | 'review' | 'board' | 'pull' | 'administer']}</a>)}
+        {partsOf(account).map((part) => <a key={part} href={`#/${part}`} aria-current={part === current ? 'page' : undefined}>{shell[part as 'check' | 'summarise' | 'send' | 'review' | 'board' | 'pull' | 'administer' | 'year']}</a>)}
       </nav>
     </header>
   )

@@ -14,6 +14,7 @@ export const shell: typeof vi.shell = {
   board: 'Board',
   pull: 'Pull',
   administer: 'Administer',
+  year: 'Year',
   legal: 'Check the legal bases of a plan',
   help: 'First steps and guide',
   signIn: 'Sign in',

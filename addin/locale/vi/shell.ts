@@ -12,6 +12,7 @@ export const shell = {
   board: 'Theo dõi',
   pull: 'Kéo số liệu',
   administer: 'Quản trị',
+  year: 'Năm học',
   legal: 'Kiểm tra căn cứ pháp lý của kế hoạch',
   help: 'Các bước bắt đầu và hướng dẫn',
   signIn: 'Đăng nhập',

@@ -1,0 +1,46 @@
+import { YearBookDocument, type BookFragment, type PersonOfYearFragment, type SessionOfYearFragment, type YearActInput, type YearItemInput } from '../api/year/generated/graphql.ts'
+import { store } from '../store.ts'
+import type { Desk } from './desk.ts'
+import type { Target } from './target.ts'
+import { troubled } from './troubled.ts'
+import { working } from './working.ts'
+import { yearTarget } from './year-target.ts'
+
+export type YearBook = BookFragment
+export type YearPerson = PersonOfYearFragment
+export type YearItem = YearPerson['plan']['items'][number]
+export type YearSession = SessionOfYearFragment
+export type YearAct = YearActInput
+export type ItemEntered = YearItemInput
+
+/** A school's year in hand. `book` null: the server shows none to this account. */
+export interface OpenYear {
+  readonly target: Target
+  readonly book: YearBook | null
+}
+
+export const openYear = store<OpenYear | null>(null)
+
+export const sameTarget = (one: Target | null | undefined, other: Target | null): boolean =>
+  one?.school === other?.school && one?.schoolYear === other?.schoolYear
+
+/** Puts a newer book on the desk, unless the person has turned to another school or year meanwhile. */
+export const takeBook = (target: Target, book: YearBook | null): void => {
+  const held = openYear.get()
+  const older = held?.book && book && sameTarget(held.target, target) && book.version < held.book.version
+  if (!older) openYear.set({ target, book })
+}
+
+/** Reads the year in hand anew; null: it did not arrive, and the person was told why. */
+export const readYear = (desk: Desk): Promise<YearBook | null> =>
+  working(desk, (phrases) => phrases.year.reading, async () => {
+    const target = yearTarget(desk)
+    if (target === null) return null
+    const answer = await desk.api.ask({ document: YearBookDocument, variables: target }, { repeatable: true })
+    if (!answer.ok) {
+      desk.notice.set(troubled(answer.trouble))
+      return null
+    }
+    openYear.set({ target, book: answer.data.yearBook })
+    return answer.data.yearBook
+  })

@@ -1,0 +1,34 @@
+import type { YearTroubleFragment } from '../api/year/generated/graphql.ts'
+import type { Phrases } from '../locale/phrases.ts'
+import { store } from '../store.ts'
+import type { YearAct } from './year-book.ts'
+
+/** An act the server did not enter, with its sentences. */
+export interface Declined {
+  readonly act: YearAct
+  /** Whom it was about; null: not about one person. */
+  readonly person: string | null
+  readonly troubles: readonly YearTroubleFragment[]
+}
+
+/** How the last acts can be taken back. */
+export interface WayBack {
+  readonly what: (phrases: Phrases) => string
+  readonly acts: readonly YearAct[]
+}
+
+export interface Outcomes {
+  readonly declined: readonly Declined[]
+  readonly wayBack: WayBack | null
+}
+
+export const noOutcomes: Outcomes = { declined: [], wayBack: null }
+
+/** What came of the last acts; shown by every screen of the year until the next ones. */
+export const outcomes = store<Outcomes>(noOutcomes)
+
+/** Whom an act is about. */
+export const personOf = (act: YearAct): string | null => {
+  const told: object = Object.values(act).find((part) => part !== null && part !== undefined) ?? {}
+  return 'person' in told && typeof told.person === 'string' ? told.person : null
+}

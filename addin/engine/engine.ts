@@ -3,6 +3,7 @@ import type { Finding } from '#schema/grammar/finding.ts'
 import type { Provision } from '#schema/grammar/provision.ts'
 import type { ConfirmedTable, GivenContext, Reading } from '#schema/grammar/reading.ts'
 import type { Workbook } from '#schema/grammar/sheet.ts'
+import type { SaidExplanation } from '#schema/locale/say-explanation.ts'
 import type { SaidRepair } from '#schema/locale/repairs/say-repair.ts'
 import type { Language } from '#schema/locale/words.ts'
 import type { RepairKind } from '#schema/repairs/repair.ts'
@@ -84,11 +85,23 @@ export interface Sums {
   readonly persons: readonly PersonSum[]
 }
 
+/** What is asked *why*: a finding with the figures of its person, or the figures at the head of the school's summary. */
+export interface Explaining extends Question {
+  readonly finding: Finding | null
+}
+
+/** Why a figure or a finding is what it is, as a person reads it. */
+export interface Explained extends SaidExplanation {
+  /** A finding's own sentences are said beside it already. */
+  readonly isFinding: boolean
+}
+
 /** Reads and checks a workbook; the heavy part of the product, away from the pane where the webview allows. */
 export interface Engine {
   judge(question: Question): Promise<Judged>
   /** What could be repaired; slower than judging, since every repair is tried. */
   mend(question: Question): Promise<Mended>
   sumUp(question: Summing): Promise<Sums>
+  explain(question: Explaining): Promise<readonly Explained[]>
   retell(retelling: Retelling): Promise<readonly SaidFinding[]>
 }

@@ -14,6 +14,7 @@ const scope = globalThis as unknown as { onmessage: (event: MessageEvent<Asked>)
 const engine: Engine = {
   judge, retell,
   mend: async (question) => (await import('./mend.ts')).mend(question),
+  explain: async (question) => (await import('./explain.ts')).explain(question),
   sumUp: async (question) => (await import('./sum-up.ts')).sumUp(question),
 }
 

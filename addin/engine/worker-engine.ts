@@ -12,6 +12,7 @@ interface Waiting {
 const inPage: Engine = {
   judge: async (question) => (await import('./judge.ts')).judge(question),
   mend: async (question) => (await import('./mend.ts')).mend(question),
+  explain: async (question) => (await import('./explain.ts')).explain(question),
   sumUp: async (question) => (await import('./sum-up.ts')).sumUp(question),
   retell: async (retelling) => (await import('./retell.ts')).retell(retelling),
 }
@@ -69,6 +70,7 @@ export const workerEngine = (): Engine => {
   return {
     judge: (question) => started()('judge', question),
     mend: (question) => started()('mend', question),
+    explain: (question) => started()('explain', question),
     sumUp: (question) => started()('sumUp', question),
     retell: (retelling) => started()('retell', retelling),
   }

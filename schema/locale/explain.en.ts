@@ -7,7 +7,7 @@ import { words } from './words.ts'
 
 export const figuresEn: FigureNames = {
   periods01: 'Periods owed of programme 01', periods02: 'Periods owed of programme 02', periods03: 'Periods owed of programme 03',
-  rating: 'Rating', people: 'People', managers: 'Managers', teachers: 'Teachers', registrations: 'Modules chosen', periodsPlanned: 'Periods planned', finding: 'Finding',
+  rating: 'Rating', people: 'People', managers: 'Managers', teachers: 'Teachers', registrations: 'Modules chosen', periodsPlanned: 'Periods planned', inScope: 'People the regulation speaks to', missing: 'Periods missing', completed: 'People who completed', finding: 'Finding',
 }
 
 const marks: Readonly<Record<Mark['state'], string>> = { mark: 'is a mark', missing: 'means the test was not taken', excused: 'says excused', 'out-of-range': 'lies outside the scale', 'not-a-number': 'is no number' }
@@ -34,5 +34,9 @@ export const stepsEn: StepSentences = {
   counted: ({ lines, value }) => `${String(value)} counted in ${String(lines)} lines.`,
   'left-out': ({ left }) => `${String(left)} who moved away or retired are not counted.`,
   summed: ({ people, silent }) => `The periods of ${String(people)} people added up; for ${String(silent)} none is stated or compared.`,
+  outside: ({ outside }) => `${String(outside)} other staff are not counted.`,
+  'missing-summed': ({ people, silent }) => `The periods missing of ${String(people)} people, added up; ${String(silent)} have no periods stated or verified.`,
+  'rated-by-marks': () => 'Everybody is rated by marks and rules of the course.',
+  'rated-as-stated': () => 'The sheet has no marks, so ratings count as they are written.',
   found: () => '', because: () => '', remedy: () => '',
 }

@@ -2,6 +2,7 @@ import { createApi, type Api } from '#addin/api/client.ts'
 import type { Desk } from '#addin/desk/desk.ts'
 import { judge } from '#addin/engine/judge.ts'
 import { mend } from '#addin/engine/mend.ts'
+import { explain } from '#addin/engine/explain.ts'
 import { retell } from '#addin/engine/retell.ts'
 import { sumUp } from '#addin/engine/sum-up.ts'
 import { store } from '#addin/store.ts'
@@ -34,7 +35,7 @@ export const memoryDesk = (workbook: MemoryWorkbook, respond: Responder = offlin
   })
   const desk: Desk = {
     workbook, api, session,
-    engine: { judge, retell, mend: (question) => Promise.resolve(mend(question)), sumUp: (question) => Promise.resolve(sumUp(question)) },
+    engine: { judge, retell, explain: (question) => Promise.resolve(explain(question)), mend: (question) => Promise.resolve(mend(question)), sumUp: (question) => Promise.resolve(sumUp(question)) },
     clock: { now: () => new Date('2025-10-01T08:00:00+07:00') },
     language: store('vi'), seen: store(null), marked: store(false), provisions: store([]), notice: store(null), busy: store(null),
   }

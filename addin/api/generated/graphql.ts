@@ -687,6 +687,23 @@ export type PlanUpstreamQueryVariables = Exact<{
 
 export type PlanUpstreamQuery = { planById: { id: string, report: { people: number, managers: number, teachers: number, registrations: number, completed: number, notCompleted: number, unrated: number, programmes: Array<{ programme: string, owed: number, planned: number, missing: number, unsaid: number }> }, accessLog: Array<{ id: string, byName: string, way: AccessWay, purpose: string, at: string, lastAt: string, lines: number, authority: { name: string } }> } | null };
 
+export type ExplanationFragment = { rule: string | null, vi: { title: string, value: string, grounds: Array<string>, inputs: Array<string>, steps: Array<string> }, en: { title: string, value: string, grounds: Array<string>, inputs: Array<string>, steps: Array<string> } };
+
+export type PlanExplainedQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PlanExplainedQuery = { planById: { id: string, explain: Array<{ rule: string | null, vi: { title: string, value: string, grounds: Array<string>, inputs: Array<string>, steps: Array<string> }, en: { title: string, value: string, grounds: Array<string>, inputs: Array<string>, steps: Array<string> } }> } | null };
+
+export type PersonExplainedQueryVariables = Exact<{
+  plan: string;
+  person: string;
+}>;
+
+
+export type PersonExplainedQuery = { explainLine: Array<{ rule: string | null, vi: { title: string, value: string, grounds: Array<string>, inputs: Array<string>, steps: Array<string> }, en: { title: string, value: string, grounds: Array<string>, inputs: Array<string>, steps: Array<string> } }> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -968,6 +985,25 @@ fragment PlanHead on Plan {
     }
   }
 }`, {"fragmentName":"Sheet"}) as unknown as TypedDocumentString<SheetFragment, unknown>;
+export const ExplanationFragmentDoc = new TypedDocumentString(`
+    fragment Explanation on Explanation {
+  rule
+  vi {
+    title
+    value
+    grounds
+    inputs
+    steps
+  }
+  en {
+    title
+    value
+    grounds
+    inputs
+    steps
+  }
+}
+    `, {"fragmentName":"Explanation"}) as unknown as TypedDocumentString<ExplanationFragment, unknown>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -2784,3 +2820,52 @@ export const PlanUpstreamDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlanUpstreamQuery, PlanUpstreamQueryVariables>;
+export const PlanExplainedDocument = new TypedDocumentString(`
+    query PlanExplained($id: ID!) {
+  planById(id: $id) {
+    id
+    explain {
+      ...Explanation
+    }
+  }
+}
+    fragment Explanation on Explanation {
+  rule
+  vi {
+    title
+    value
+    grounds
+    inputs
+    steps
+  }
+  en {
+    title
+    value
+    grounds
+    inputs
+    steps
+  }
+}`) as unknown as TypedDocumentString<PlanExplainedQuery, PlanExplainedQueryVariables>;
+export const PersonExplainedDocument = new TypedDocumentString(`
+    query PersonExplained($plan: ID!, $person: ID!) {
+  explainLine(plan: $plan, person: $person) {
+    ...Explanation
+  }
+}
+    fragment Explanation on Explanation {
+  rule
+  vi {
+    title
+    value
+    grounds
+    inputs
+    steps
+  }
+  en {
+    title
+    value
+    grounds
+    inputs
+    steps
+  }
+}`) as unknown as TypedDocumentString<PersonExplainedQuery, PersonExplainedQueryVariables>;

@@ -6,6 +6,8 @@ import { saidIn } from '../../engine/said-in.ts'
 import { SeverityIcon } from '../../ui/Icons.tsx'
 import { useDesk, usePhrases, useStore } from '../../ui/desk-context.ts'
 import { latePart } from '../../ui/late-part.tsx'
+import { explainFinding } from '../explain-figure/explain-here.ts'
+import { LateWhy } from '../explain-figure/LateWhy.tsx'
 import type { Cause } from './causes.ts'
 
 const FindingRepair = latePart(() => import('./repairs/FindingRepair.tsx'), false)
@@ -33,11 +35,14 @@ const Details = ({ finding }: { readonly finding: SaidFinding }) => {
   const { check } = usePhrases()
   const said = saidIn(finding, useStore(useDesk().language))
   return (
-    <dl className="details">
-      <dt>{check.why}</dt><dd>{said.why}</dd>
-      <dt>{check.fix}</dt><dd>{said.fix}</dd>
-      {said.basis !== '' && <><dt>{check.basis}</dt><dd>{said.basis}</dd></>}
-    </dl>
+    <>
+      <dl className="details">
+        <dt>{check.why}</dt><dd>{said.why}</dd>
+        <dt>{check.fix}</dt><dd>{said.fix}</dd>
+        {said.basis !== '' && <><dt>{check.basis}</dt><dd>{said.basis}</dd></>}
+      </dl>
+      <LateWhy of={said.what} ask={(desk) => explainFinding(desk, finding)} />
+    </>
   )
 }
 

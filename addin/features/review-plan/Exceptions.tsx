@@ -3,6 +3,8 @@ import { useDesk, usePhrases, useStore } from '../../ui/desk-context.ts'
 import { SeverityIcon } from '../../ui/Icons.tsx'
 import { grouped } from '../../ui/grouped.ts'
 import { Section } from '../../ui/Section.tsx'
+import { explainPerson } from '../explain-figure/explain-plan.ts'
+import { LateWhy } from '../explain-figure/LateWhy.tsx'
 import { NoteField } from './NoteField.tsx'
 import type { Plan } from './review.ts'
 
@@ -41,6 +43,7 @@ export const Exceptions = ({ plan }: { readonly plan: Plan }) => {
           <li key={personId} className="outcome" data-testid="exception">
             <p className="strong">{personId === '' ? check.wholeSheet : nameIn(plan, personId)}</p>
             {findings.map((finding, index) => <Exception key={`${finding.rule} ${String(index)}`} finding={finding} />)}
+            {personId !== '' && <LateWhy of={nameIn(plan, personId)} ask={(desk) => explainPerson(desk, plan.id, personId)} />}
             {personId !== '' && <NoteField personId={personId} name={nameIn(plan, personId)} field={findings[0]?.field ?? null} />}
           </li>
         ))}

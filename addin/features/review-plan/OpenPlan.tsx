@@ -5,6 +5,8 @@ import { useDesk, usePhrases, useStore } from '../../ui/desk-context.ts'
 import { Figures } from '../../ui/Figures.tsx'
 import { Receipt } from '../../ui/Receipt.tsx'
 import { Section } from '../../ui/Section.tsx'
+import { explainPlan } from '../explain-figure/explain-plan.ts'
+import { LateWhy } from '../explain-figure/LateWhy.tsx'
 import { actOnPlan, type PlanAct } from './act-on-plan.ts'
 import { AllLines } from './AllLines.tsx'
 import { Differences } from './Differences.tsx'
@@ -26,6 +28,7 @@ const Head = ({ plan }: { readonly plan: Plan }) => {
         [words.people, counts.people], [words.managers, counts.managers], [words.teachers, counts.teachers], [words.registrations, counts.registrations],
         [words.periods, counts.periodsPlanned ?? '–'], [words.errors, counts.errors], [words.warnings, counts.warnings],
       ]} />
+      <LateWhy key={`${plan.id} ${String(plan.version)}`} of={words.totals} ask={(desk) => explainPlan(desk, plan.id)} />
     </>
   )
 }

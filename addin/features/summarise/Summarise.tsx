@@ -4,6 +4,8 @@ import { cellAddress } from '../../workbook/a1.ts'
 import { Figures } from '../../ui/Figures.tsx'
 import { useDesk, usePhrases, useStore } from '../../ui/desk-context.ts'
 import { Section } from '../../ui/Section.tsx'
+import { explainSummary } from '../explain-figure/explain-here.ts'
+import { LateWhy } from '../explain-figure/LateWhy.tsx'
 import { hideColumns, removeColumns, removeSheet, showSheet } from './remove-columns.ts'
 import { summarise } from './summarise.ts'
 import { summed, type Summed } from './summed.ts'
@@ -20,6 +22,7 @@ const Headline = ({ held: { sums: { headline }, at } }: { readonly held: Summed 
   return (
     <Section title={words.figures} testId="summary">
       <Figures label={words.figures} figures={figures} />
+      <LateWhy key={at.toISOString()} of={words.figures} ask={explainSummary} />
       <p className="hint">{words.at(shell.when(at.toISOString()))}</p>
       <Button size="small" onClick={() => { void showSheet(desk) }}>{words.showSheet}</Button>
     </Section>

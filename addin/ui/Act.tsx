@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components'
 import { useId } from 'react'
 import type { LeaveFragment } from '../api/generated/graphql.ts'
+import { ActButton } from './ActButton.tsx'
 import { useDesk, useStore } from './desk-context.ts'
 
 interface ActProps {
@@ -14,12 +14,10 @@ interface ActProps {
 export const Act = ({ label, may, act, primary }: ActProps) => {
   const id = useId()
   const language = useStore(useDesk().language)
-  const busy = useStore(useDesk().busy) !== null
   const because = language === 'vi' ? may.becauseVi : may.becauseEn
-  const closed = !may.allowed || busy
   return (
     <div className="act">
-      <Button appearance={primary ? 'primary' : 'secondary'} disabledFocusable={closed} aria-describedby={may.allowed ? undefined : id} onClick={() => { if (!closed) act() }}>{label}</Button>
+      <ActButton appearance={primary ? 'primary' : 'secondary'} disabledFocusable={!may.allowed} aria-describedby={may.allowed ? undefined : id} act={act}>{label}</ActButton>
       {!may.allowed && <span id={id} className="hint">{because}</span>}
     </div>
   )

@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components'
 import { useEffect } from 'react'
+import { ActButton } from '../../ui/ActButton.tsx'
 import { useDesk, usePhrases, useStore } from '../../ui/desk-context.ts'
 import { SignInFirst } from '../../ui/SignInFirst.tsx'
 import { Invite } from './Invite.tsx'
@@ -15,7 +15,7 @@ const Register = () => {
   const { shell } = usePhrases()
   const held = useStore(register)
   useEffect(() => { void readRegister(desk) }, [desk])
-  if (!held) return <Button onClick={() => { void readRegister(desk) }}>{shell.again}</Button>
+  if (!held) return <ActButton act={() => { void readRegister(desk) }}>{shell.again}</ActButton>
   return <><Invite register={held} /><People register={held} /><Units register={held} /><NewAuthority register={held} /><NewSchool register={held} /><Supervision register={held} /></>
 }
 

@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components'
 import { useId, useState, type FormEvent } from 'react'
 import type { AccountInviteInput, AccountRole } from '../../api/generated/graphql.ts'
 import { Choice } from '../../ui/Choice.tsx'
+import { ActButton } from '../../ui/ActButton.tsx'
 import { useDesk, usePhrases } from '../../ui/desk-context.ts'
 import { Section } from '../../ui/Section.tsx'
 import { invite } from './administer.ts'
@@ -55,7 +55,7 @@ export const Invite = ({ register }: { readonly register: Register }) => {
       <form onSubmit={submit} aria-label={administer.invite}>
         <Choice label={administer.role} value={role} set={(value) => { setRole(value as AccountRole) }} options={ROLES.map((one) => [one, signing.role(one)] as const)} />
         {kind && <Choice label={shell[kind]} value={unit} set={setUnit} options={units.map(({ id, name }) => [id, name] as const)} />}
-        <Button type="submit" appearance="primary">{administer.makeLink}</Button>
+        <ActButton appearance="primary">{administer.makeLink}</ActButton>
       </form>
       {link && <Link {...link} />}
     </Section>

@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components'
 import { useState, type FormEvent } from 'react'
 import { Choice } from '../../ui/Choice.tsx'
+import { ActButton } from '../../ui/ActButton.tsx'
 import { useDesk, usePhrases } from '../../ui/desk-context.ts'
 import { TextField } from '../../ui/TextField.tsx'
 import { createAuthority } from './administer.ts'
@@ -29,7 +29,7 @@ export const NewAuthority = ({ register }: { readonly register: Register }) => {
         <Choice label={administer.parent} value={fields.parent} set={set('parent')} options={[['', administer.noParent], ...register.authorities.map(({ id, name }) => [id, name] as const)]} />
         <TextField label={administer.from} type="date" value={fields.from} set={set('from')} />
         <TextField label={administer.to} type="date" hint={administer.toHint} value={fields.to} set={set('to')} />
-        <Button type="submit" appearance="primary">{administer.create}</Button>
+        <ActButton appearance="primary">{administer.create}</ActButton>
       </form>
     </details>
   )

@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components'
 import { useState, type FormEvent } from 'react'
 import type { Level } from '../../api/generated/graphql.ts'
 import { Choice } from '../../ui/Choice.tsx'
+import { ActButton } from '../../ui/ActButton.tsx'
 import { useDesk, usePhrases } from '../../ui/desk-context.ts'
 import { TextField } from '../../ui/TextField.tsx'
 import { createSchool } from './administer.ts'
@@ -45,7 +45,7 @@ export const NewSchool = ({ register }: { readonly register: Register }) => {
         <Levels chosen={levels} set={setLevels} />
         <Choice label={shell.authority} value={fields.authority} set={set('authority')} options={register.authorities.map(({ id, name }) => [id, name] as const)} />
         <TextField label={administer.from} type="date" value={fields.from} set={set('from')} />
-        <Button type="submit" appearance="primary">{administer.create}</Button>
+        <ActButton appearance="primary">{administer.create}</ActButton>
       </form>
     </details>
   )

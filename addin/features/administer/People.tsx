@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
+import { ActButton } from '../../ui/ActButton.tsx'
 import { useDesk, usePhrases } from '../../ui/desk-context.ts'
 import { Section } from '../../ui/Section.tsx'
 import { revokeGrant } from './administer.ts'
@@ -15,7 +16,7 @@ const Grant = ({ grant, person }: { readonly grant: Person['grants'][number]; re
     <li className="row">
       <span>{name}</span>
       {asking
-        ? <><Button size="small" appearance="primary" onClick={() => { void revokeGrant(desk, grant.id) }}>{administer.reallyRevoke}</Button><Button size="small" onClick={() => { setAsking(false) }}>{shell.cancel}</Button></>
+        ? <><ActButton size="small" appearance="primary" act={() => { void revokeGrant(desk, grant.id) }}>{administer.reallyRevoke}</ActButton><Button size="small" onClick={() => { setAsking(false) }}>{shell.cancel}</Button></>
         : <Button size="small" aria-label={administer.revokeOf(name, person.displayName)} onClick={() => { setAsking(true) }}>{administer.revoke}</Button>}
     </li>
   )

@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components'
 import { useState, type FormEvent } from 'react'
 import { today } from '../../clock.ts'
 import { Choice } from '../../ui/Choice.tsx'
+import { ActButton } from '../../ui/ActButton.tsx'
 import { useDesk, usePhrases } from '../../ui/desk-context.ts'
 import { TextField } from '../../ui/TextField.tsx'
 import { setSupervision } from './administer.ts'
@@ -25,7 +25,7 @@ export const Supervision = ({ register }: { readonly register: Register }) => {
         <Choice label={shell.school} value={school} set={(value) => { setFields({ ...fields, school: value }) }} options={register.schools.map(({ id, name }) => [id, name] as const)} />
         <Choice label={administer.receivedBy} value={authority} set={(value) => { setFields({ ...fields, authority: value }) }} options={register.authorities.map(({ id, name }) => [id, name] as const)} />
         <TextField label={administer.since} type="date" value={fields.from} set={(from) => { setFields({ ...fields, from }) }} required />
-        <Button type="submit" appearance="primary">{administer.supervise}</Button>
+        <ActButton appearance="primary">{administer.supervise}</ActButton>
       </form>
     </details>
   )

@@ -1,5 +1,6 @@
 import { Button, Textarea } from '@fluentui/react-components'
 import { useId, useRef } from 'react'
+import { ActButton } from '../../ui/ActButton.tsx'
 import { useDesk, usePhrases, useStore } from '../../ui/desk-context.ts'
 import { TextField } from '../../ui/TextField.tsx'
 import { checkFile, checkLegalBasis, checkWorkbook, legalBasis } from './check-legal-basis.ts'
@@ -28,7 +29,7 @@ const Sources = () => {
     <div className="row">
       <input ref={chooser} type="file" hidden accept=".docx,.txt" data-testid="legal-file" onChange={(event) => { chosen(event.currentTarget.files?.[0]); event.currentTarget.value = '' }} />
       <Button size="small" onClick={() => { chooser.current?.click() }}>{legal.file}</Button>
-      {desk.workbook.level !== '' && <Button size="small" onClick={() => { void checkWorkbook(desk) }}>{legal.fromWorkbook}</Button>}
+      {desk.workbook.level !== '' && <ActButton size="small" act={() => { void checkWorkbook(desk) }}>{legal.fromWorkbook}</ActButton>}
     </div>
   )
 }
@@ -44,7 +45,7 @@ export const CheckLegalBasis = () => {
       <Paste />
       <Sources />
       <TextField label={legal.signedOn} hint={legal.signedOnHint} type="date" value={signedOn} set={(day) => { legalBasis.change((held) => ({ ...held, signedOn: day })) }} />
-      <Button appearance="primary" onClick={() => { checkLegalBasis(desk) }}>{legal.run}</Button>
+      <ActButton appearance="primary" act={() => { checkLegalBasis(desk) }}>{legal.run}</ActButton>
       {report && <LegalFindings report={report} />}
     </>
   )

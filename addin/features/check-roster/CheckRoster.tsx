@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { Suspense, useState } from 'react'
 import type { Seen } from '../../desk/desk.ts'
+import { ActButton } from '../../ui/ActButton.tsx'
 import { useDesk, usePhrases, useStore } from '../../ui/desk-context.ts'
 import { latePart } from '../../ui/late-part.tsx'
 import { Section } from '../../ui/Section.tsx'
@@ -51,8 +52,7 @@ const Found = ({ seen }: { readonly seen: Seen }) => {
 export const CheckButton = () => {
   const desk = useDesk()
   const { check } = usePhrases()
-  const busy = useStore(desk.busy) !== null
-  return <Button appearance="primary" disabledFocusable={busy} title={check.runHint} onClick={() => { if (!busy) void checkRoster(desk) }} data-testid="run-check">{check.run}</Button>
+  return <ActButton appearance="primary" title={check.runHint} act={() => { void checkRoster(desk) }} data-testid="run-check">{check.run}</ActButton>
 }
 
 /** What the check found, grouped by cause. */

@@ -2,10 +2,10 @@ import type { Desk, Notice, Seen } from '../../desk/desk.ts'
 import { hindered } from '../../desk/hindered.ts'
 import { look } from '../../desk/look.ts'
 import { seeRoster } from '../../desk/see-roster.ts'
-import { working } from '../../desk/working.ts'
+import { inTurn, working } from '../../desk/working.ts'
 import type { Mark, Written } from '../../workbook/workbook.ts'
 import type { SaidFinding } from '../../engine/engine.ts'
-import { learnsRules } from './compare-rules.ts'
+import { compareRules } from './compare-rules.ts'
 
 const weight = { error: 2, warning: 1, info: 0 } as const
 
@@ -28,25 +28,37 @@ const outcome = ({ judged }: Seen, { locked }: Written): Notice | null => {
   return judged.findings.length === 0 ? { tone: 'good', say: (phrases) => phrases.check.clean(people) } : null
 }
 
-const paint = async (desk: Desk, seen: Seen): Promise<void> => {
+const paint = async (desk: Desk, seen: Seen): Promise<Notice | null> => {
   const written = await desk.workbook.mark(marksOf(seen.judged.findings))
   desk.marked.set(written.ok)
-  desk.notice.set(written.ok ? outcome(seen, written.value) : hindered(written))
+  return written.ok ? outcome(seen, written.value) : hindered(written)
 }
 
-/** Judges once more where the server told of decisions the pane did not know; the sheet then shows what the server will say. */
-const followLocalRules = async (desk: Desk, mine: string): Promise<void> => {
-  if (!(await learnsRules(desk, mine))) return
-  const again = await look(desk)
-  if (again.ok) await paint(desk, again.value)
+/** Looks again where the server told of decisions the pane did not know; what was said meanwhile, by whatever a person did then, stays. */
+const judgeAnew = (desk: Desk, said: Notice | null): Promise<void> =>
+  inTurn(desk, (phrases) => phrases.check.running, async () => {
+    const again = await look(desk)
+    if (!again.ok || !desk.marked.get()) return
+    const news = await paint(desk, again.value)
+    desk.notice.change((held) => (held === said ? news : held))
+  })
+
+const followLocalRules = async (desk: Desk, mine: string, said: Notice | null): Promise<void> => {
+  const { learned, outdated } = await compareRules(desk, mine)
+  const shown = said ?? outdated
+  desk.notice.change((held) => (held === said ? shown : held))
+  if (learned) await judgeAnew(desk, shown)
+}
+
+/** The check itself, as part of an act that is under way. */
+export const checkNow = async (desk: Desk): Promise<Seen | null> => {
+  const sight = await seeRoster(desk)
+  if (!sight?.hasRoster) return sight?.seen ?? null
+  const said = await paint(desk, sight.seen)
+  desk.notice.set(said)
+  void followLocalRules(desk, sight.seen.judged.ruleset.version, said)
+  return sight.seen
 }
 
 /** Reads the file again, judges it, and marks every faulty cell. Works signed out and with the pane closed. */
-export const checkRoster = (desk: Desk): Promise<Seen | null> =>
-  working(desk, (phrases) => phrases.check.running, async () => {
-    const sight = await seeRoster(desk)
-    if (!sight?.hasRoster) return sight?.seen ?? null
-    await paint(desk, sight.seen)
-    void followLocalRules(desk, sight.seen.judged.ruleset.version)
-    return sight.seen
-  })
+export const checkRoster = (desk: Desk): Promise<Seen | null> => working(desk, (phrases) => phrases.check.running, () => checkNow(desk))

@@ -1,6 +1,6 @@
 import type { Provision } from '#schema/grammar/provision.ts'
 import { RulesetDocument, RulesOfSchoolDocument } from '../../api/generated/graphql.ts'
-import type { Desk } from '../../desk/desk.ts'
+import type { Desk, Notice } from '../../desk/desk.ts'
 import { schoolsOf } from '../../desk/grants.ts'
 import { sensibleTarget } from '../../desk/target.ts'
 
@@ -25,14 +25,24 @@ const ofPack = async (desk: Desk): Promise<Rules | null> => {
 
 const atSchool = (desk: Desk): boolean => schoolsOf(desk.session.get().account, ['CLERK', 'PRINCIPAL']).length > 0
 
-/** Whether the server judges by the same rules: true where it told of local decisions the last check did not know. Silent when signed out or offline. */
-export const learnsRules = async (desk: Desk, mine: string): Promise<boolean> => {
-  if (desk.session.get().account === null) return false
+/** What asking the server came to. */
+export interface Compared {
+  /** Whether it told of local decisions the last check did not know. */
+  readonly learned: boolean
+  /** Its built-in rules are others than the pane's. */
+  readonly outdated: Notice | null
+}
+
+const nothingNew: Compared = { learned: false, outdated: null }
+
+/** Whether the server judges by the same rules. Silent when signed out or offline. */
+export const compareRules = async (desk: Desk, mine: string): Promise<Compared> => {
+  if (desk.session.get().account === null) return nothingNew
   const theirs = atSchool(desk) ? await ofSchool(desk) : await ofPack(desk)
-  if (!theirs) return false
+  if (!theirs) return nothingNew
   const { version, local } = theirs
-  if (version !== mine) desk.notice.change((notice) => notice ?? { tone: 'info', say: (phrases) => phrases.check.outdated(mine, version) })
-  if (local === null || JSON.stringify(local) === JSON.stringify(desk.provisions.get())) return false
+  const outdated: Notice | null = version === mine ? null : { tone: 'info', say: (phrases) => phrases.check.outdated(mine, version) }
+  if (local === null || JSON.stringify(local) === JSON.stringify(desk.provisions.get())) return { learned: false, outdated }
   desk.provisions.set(local)
-  return true
+  return { learned: true, outdated }
 }

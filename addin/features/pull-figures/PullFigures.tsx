@@ -1,9 +1,9 @@
-import { Button } from '@fluentui/react-components'
 import { useState, type FormEvent } from 'react'
 import type { PlanState } from '../../api/generated/graphql.ts'
 import { authoritiesOf, type Unit } from '../../desk/grants.ts'
 import { yearOf } from '../../desk/school-years.ts'
 import { Choice } from '../../ui/Choice.tsx'
+import { ActButton } from '../../ui/ActButton.tsx'
 import { useDesk, usePhrases, useStore } from '../../ui/desk-context.ts'
 import { SignInFirst } from '../../ui/SignInFirst.tsx'
 import { TextField } from '../../ui/TextField.tsx'
@@ -76,7 +76,7 @@ const Form = ({ authorities }: { readonly authorities: readonly Unit[] }) => {
       {authorities.length === 1 && <p><span className="hint">{shell.authority}</span><br />{authorities[0]?.name}</p>}
       <YearChoice value={asked.schoolYear} set={(schoolYear) => { set({ schoolYear }) }} />
       <Filters asked={asked} set={set} />
-      <Button type="submit" appearance="primary" disabledFocusable={busy}>{words.start}</Button>
+      <ActButton appearance="primary">{words.start}</ActButton>
     </form>
   )
 }

@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
+import { ActButton } from '../../ui/ActButton.tsx'
 import { useDesk, usePhrases, useStore } from '../../ui/desk-context.ts'
 import { Figures } from '../../ui/Figures.tsx'
 import { Section } from '../../ui/Section.tsx'
@@ -12,8 +12,8 @@ const Question = ({ rows }: { readonly rows: number }) => {
     <Section title={words.editedTitle} testId="pull-edited">
       <p>{words.edited(rows)}</p>
       <div className="row">
-        <Button onClick={() => { void goOnPulling(desk, 'replace') }}>{words.replace}</Button>
-        <Button appearance="primary" onClick={() => { void goOnPulling(desk, 'newSheet') }}>{words.newSheet}</Button>
+        <ActButton act={() => { void goOnPulling(desk, 'replace') }}>{words.replace}</ActButton>
+        <ActButton appearance="primary" act={() => { void goOnPulling(desk, 'newSheet') }}>{words.newSheet}</ActButton>
       </div>
     </Section>
   )
@@ -34,7 +34,7 @@ const Gone = ({ count }: { readonly count: number }) => {
     <Section title={words.goneTitle} testId="pull-gone">
       <p>{words.gone(count)}</p>
       {sure && <p className="hint" role="alert">{words.dropSure}</p>}
-      <Button onClick={() => { if (sure) void dropGone(desk).then(() => { setSure(false) }); else setSure(true) }}>{words.dropGone(count)}</Button>
+      <ActButton act={() => { if (sure) void dropGone(desk).then(() => { setSure(false) }); else setSure(true) }}>{words.dropGone(count)}</ActButton>
     </Section>
   )
 }

@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components'
 import { useEffect } from 'react'
 import type { Seen } from '../../desk/desk.ts'
 import { whenVisible } from '../../desk/when-visible.ts'
+import { ActButton } from '../../ui/ActButton.tsx'
 import { useDesk, usePhrases, useStore } from '../../ui/desk-context.ts'
 import { Section } from '../../ui/Section.tsx'
 import { recogniseRoster } from './recognise-roster.ts'
@@ -35,7 +35,7 @@ export const RecogniseRoster = () => {
   return (
     <Section title={roster.title} testId="recognised">
       {seen && <Recognised seen={seen} />}
-      <Button size="small" onClick={() => { void recogniseRoster(desk) }}>{roster.read}</Button>
+      <ActButton size="small" act={() => { void recogniseRoster(desk) }}>{roster.read}</ActButton>
     </Section>
   )
 }

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components'
 import { Suspense, useState } from 'react'
 import type { TableReading } from '#schema/grammar/reading.ts'
 import type { Seen } from '../../desk/desk.ts'
+import { ActButton } from '../../ui/ActButton.tsx'
 import { useDesk, usePhrases } from '../../ui/desk-context.ts'
 import { latePart } from '../../ui/late-part.tsx'
 import { asConfirmed, confirmColumns, isConfirmed } from './confirm-columns.ts'
@@ -31,7 +32,7 @@ export const RecognisedTable = ({ table, seen }: RecognisedTableProps) => {
       <p className="hint">{[roster.kind(table.kind), roster.people(peopleIn(seen, table)), known ? roster.remembered : roster.sure(table.confidence)].join(' · ')}</p>
       <div className="row">
         <Button size="small" aria-expanded={open} onClick={() => { setOpen(!open) }}>{open ? roster.hideColumns : roster.columns}</Button>
-        {!known && <Button size="small" appearance="primary" onClick={() => { void confirmColumns(desk, asConfirmed(table)) }}>{roster.confirm}</Button>}
+        {!known && <ActButton size="small" appearance="primary" act={() => { void confirmColumns(desk, asConfirmed(table)) }}>{roster.confirm}</ActButton>}
       </div>
       {open && <Suspense fallback={null}><ColumnMeanings table={table} /></Suspense>}
     </div>

@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components'
 import { cellAddress } from '../../workbook/a1.ts'
 import { schoolsOf } from '../../desk/grants.ts'
 import { planHead } from '../../desk/plan-head.ts'
 import { sensibleTarget, type Target } from '../../desk/target.ts'
+import { ActButton } from '../../ui/ActButton.tsx'
 import { useDesk, usePhrases, useStore } from '../../ui/desk-context.ts'
 import { Receipt } from '../../ui/Receipt.tsx'
 import { Section } from '../../ui/Section.tsx'
@@ -58,7 +58,7 @@ export const RefreshNotes = () => {
   if (!asked) return null
   return (
     <Section title={words.title} testId="notes">
-      <Button onClick={() => { void refreshNotes(desk, asked) }}>{words.refresh}</Button>
+      <ActButton act={() => { void refreshNotes(desk, asked) }}>{words.refresh}</ActButton>
       <Standing />
       <Open />
     </Section>

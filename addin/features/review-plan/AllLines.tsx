@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
+import { ActButton } from '../../ui/ActButton.tsx'
 import { useDesk, usePhrases, useStore } from '../../ui/desk-context.ts'
 import { Section } from '../../ui/Section.tsx'
 import { NoteField } from './NoteField.tsx'
@@ -28,7 +29,7 @@ export const AllLines = ({ plan }: { readonly plan: Plan }) => {
   return (
     <Section title={words.lines(plan.counts.people)} testId="lines">
       {lines === null
-        ? <Button size="small" onClick={() => { void readLines(desk, plan.id) }}>{words.readLines}</Button>
+        ? <ActButton size="small" act={() => { void readLines(desk, plan.id) }}>{words.readLines}</ActButton>
         : <ol className="plain">{lines.slice(0, shown).map((line) => <Row key={line.id} line={line} />)}</ol>}
       {lines !== null && lines.length > shown && <Button size="small" onClick={() => { setShown(shown + PAGE) }}>{send.more(lines.length - shown)}</Button>}
     </Section>

@@ -1,6 +1,7 @@
-import { Button, Textarea } from '@fluentui/react-components'
+import { Textarea } from '@fluentui/react-components'
 import { useEffect, useId, useRef } from 'react'
 import { Act } from '../../ui/Act.tsx'
+import { ActButton } from '../../ui/ActButton.tsx'
 import { useDesk, usePhrases, useStore } from '../../ui/desk-context.ts'
 import { Figures } from '../../ui/Figures.tsx'
 import { Receipt } from '../../ui/Receipt.tsx'
@@ -89,7 +90,7 @@ export const OpenPlan = ({ plan }: { readonly plan: Plan }) => {
   return (
     <>
       <Head plan={plan} />
-      <Button size="small" onClick={() => { void openPlan(desk, plan.id) }}>{words.validate}</Button>
+      <ActButton size="small" act={() => { void openPlan(desk, plan.id) }}>{words.validate}</ActButton>
       {plan.latestReceipt && <Receipt receipt={plan.latestReceipt} />}
       <Differences plan={plan} />
       <Exceptions plan={plan} />

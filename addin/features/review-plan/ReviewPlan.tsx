@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components'
 import { useEffect, useState } from 'react'
 import { schoolsOf, type Unit } from '../../desk/grants.ts'
 import { sensibleTarget, type Target } from '../../desk/target.ts'
 import { Choice } from '../../ui/Choice.tsx'
+import { ActButton } from '../../ui/ActButton.tsx'
 import { useDesk, usePhrases, useStore } from '../../ui/desk-context.ts'
 import { SignInFirst } from '../../ui/SignInFirst.tsx'
 import { YearChoice } from '../../ui/YearChoice.tsx'
@@ -21,7 +21,7 @@ const Find = ({ schools }: { readonly schools: readonly Unit[] }) => {
     <>
       <Choice label={shell.school} value={target.school} set={(school) => { choose({ ...chosen, school }) }} options={schools.map(({ id, name }) => [id, name] as const)} />
       <YearChoice value={target.schoolYear} set={(schoolYear) => { choose({ ...chosen, schoolYear }) }} />
-      <Button appearance="primary" onClick={() => { void findPlan(desk, target) }}>{words.open}</Button>
+      <ActButton appearance="primary" act={() => { void findPlan(desk, target) }}>{words.open}</ActButton>
     </>
   )
 }
@@ -31,7 +31,7 @@ const ById = ({ id }: { readonly id: string }) => {
   const { review: words } = usePhrases()
   const { plan } = useStore(review)
   useEffect(() => { void openPlan(desk, id) }, [desk, id])
-  return plan?.id === id ? <OpenPlan plan={plan} /> : <Button onClick={() => { void openPlan(desk, id) }}>{words.open}</Button>
+  return plan?.id === id ? <OpenPlan plan={plan} /> : <ActButton act={() => { void openPlan(desk, id) }}>{words.open}</ActButton>
 }
 
 /** Reads a plan by its exceptions; returns, approves, sends upstream, accepts: whatever the server allows this person. */

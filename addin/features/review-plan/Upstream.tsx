@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components'
 import { schoolsOf } from '../../desk/grants.ts'
+import { ActButton } from '../../ui/ActButton.tsx'
 import { useDesk, usePhrases, useStore } from '../../ui/desk-context.ts'
 import { Figures } from '../../ui/Figures.tsx'
 import { Section } from '../../ui/Section.tsx'
@@ -34,7 +34,7 @@ export const Upstream = ({ plan }: { readonly plan: Plan }) => {
   const current = seen?.id === plan.id ? seen : null
   return (
     <Section title={words.title} testId="upstream">
-      <Button size="small" onClick={() => { void readUpstream(desk, plan.id) }}>{words.read}</Button>
+      <ActButton size="small" act={() => { void readUpstream(desk, plan.id) }}>{words.read}</ActButton>
       {current && <><Line report={current.report} /><Log entries={current.accessLog} /></>}
     </Section>
   )

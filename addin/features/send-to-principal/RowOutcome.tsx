@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components'
+import { ActButton } from '../../ui/ActButton.tsx'
 import { useDesk, usePhrases, useStore } from '../../ui/desk-context.ts'
 import { keptTexts } from './kept-texts.ts'
 import { decide, takeTheirs } from './settle-row.ts'
@@ -48,7 +49,7 @@ const Clashes = ({ row }: RowProps) => {
       ))}
       <div className="row">
         <Button size="small" aria-pressed={mine} appearance={mine ? 'primary' : 'secondary'} onClick={() => { if (row.version != null) decide(row.clientRowId, { over: row.version }) }}>{send.keepMine}</Button>
-        <Button size="small" onClick={() => { void takeTheirs(desk, row) }}>{send.takeTheirs}</Button>
+        <ActButton size="small" act={() => { void takeTheirs(desk, row) }}>{send.takeTheirs}</ActButton>
       </div>
     </>
   )
@@ -71,7 +72,7 @@ const Merged = ({ row }: RowProps) => {
           <dd>{send.theirs('', '')}: {there || send.empty}</dd>
         </dl>
       ))}
-      <div className="row"><Button size="small" onClick={() => { void takeTheirs(desk, row) }}>{send.takeTheirs}</Button></div>
+      <div className="row"><ActButton size="small" act={() => { void takeTheirs(desk, row) }}>{send.takeTheirs}</ActButton></div>
     </>
   )
 }

@@ -1,9 +1,9 @@
-import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { Seen } from '../../desk/desk.ts'
 import { schoolsOf, type Unit } from '../../desk/grants.ts'
 import { sensibleTarget, type Target } from '../../desk/target.ts'
 import { Choice } from '../../ui/Choice.tsx'
+import { ActButton } from '../../ui/ActButton.tsx'
 import { useDesk, usePhrases, useStore } from '../../ui/desk-context.ts'
 import { SignInFirst } from '../../ui/SignInFirst.tsx'
 import { YearChoice } from '../../ui/YearChoice.tsx'
@@ -29,14 +29,13 @@ const Buttons = ({ target, seen }: { readonly target: Target; readonly seen: See
   const desk = useDesk()
   const { send } = usePhrases()
   const { stage, decisions } = useStore(sending)
-  const busy = useStore(desk.busy) !== null
   const previewed = stage === 'previewed' || stage === 'broken' || decisions.size > 0
   return (
     <>
       <Faults seen={seen} />
       <div className="row">
-        <Button appearance={previewed ? 'secondary' : 'primary'} disabledFocusable={busy} onClick={() => { void previewSending(desk, target) }}>{send.preview}</Button>
-        <Button appearance={previewed ? 'primary' : 'secondary'} disabledFocusable={busy || !previewed} aria-describedby="send-why" onClick={() => { if (previewed) void sendToPrincipal(desk, target) }}>{stage === 'broken' ? send.sendRest : send.send}</Button>
+        <ActButton appearance={previewed ? 'secondary' : 'primary'} act={() => { void previewSending(desk, target) }}>{send.preview}</ActButton>
+        <ActButton appearance={previewed ? 'primary' : 'secondary'} disabledFocusable={!previewed} aria-describedby="send-why" act={() => { void sendToPrincipal(desk, target) }}>{stage === 'broken' ? send.sendRest : send.send}</ActButton>
       </div>
       {!previewed && <p id="send-why" className="hint">{send.previewFirst}</p>}
     </>

@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components'
 import { useState, type FormEvent } from 'react'
 import { goTo, route } from '../../desk/route.ts'
+import { ActButton } from '../../ui/ActButton.tsx'
 import { useDesk, usePhrases } from '../../ui/desk-context.ts'
 import { TextField } from '../../ui/TextField.tsx'
 import { acceptInvitation } from './sign-in.ts'
@@ -22,7 +22,7 @@ export const AcceptInvitation = () => {
       <TextField label={signing.displayName} value={fields.displayName} set={(displayName) => { setFields({ ...fields, displayName }) }} autoComplete="name" required />
       <TextField label={signing.username} hint={signing.usernameHint} value={fields.username} set={(username) => { setFields({ ...fields, username }) }} autoComplete="username" required />
       <TextField label={signing.password} hint={signing.passwordHint} value={fields.password} set={(password) => { setFields({ ...fields, password }) }} type="password" autoComplete="new-password" required />
-      <Button type="submit" appearance="primary">{signing.accept}</Button>
+      <ActButton appearance="primary">{signing.accept}</ActButton>
     </form>
   )
 }

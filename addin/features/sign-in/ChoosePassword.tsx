@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components'
 import { useState, type FormEvent } from 'react'
 import { goTo, route } from '../../desk/route.ts'
+import { ActButton } from '../../ui/ActButton.tsx'
 import { useDesk, usePhrases } from '../../ui/desk-context.ts'
 import { TextField } from '../../ui/TextField.tsx'
 import { choosePassword } from './sign-in.ts'
@@ -20,7 +20,7 @@ export const ChoosePassword = () => {
     <form onSubmit={submit} aria-label={signing.newPassword}>
       {route.get().rest === '' && <TextField label={signing.resetLink} value={link} set={setLink} required />}
       <TextField label={signing.newPassword} hint={signing.passwordHint} value={password} set={setPassword} type="password" autoComplete="new-password" required />
-      <Button type="submit" appearance="primary">{signing.choosePassword}</Button>
+      <ActButton appearance="primary">{signing.choosePassword}</ActButton>
     </form>
   )
 }

@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components'
 import { useState, type FormEvent } from 'react'
 import { homeOf } from '../../desk/home.ts'
 import { cameFrom, goTo, type Place } from '../../desk/route.ts'
+import { ActButton } from '../../ui/ActButton.tsx'
 import { useDesk, usePhrases, useStore } from '../../ui/desk-context.ts'
 import { TextField } from '../../ui/TextField.tsx'
 import { signIn, signOut } from './sign-in.ts'
@@ -26,7 +26,7 @@ const Form = () => {
     <form onSubmit={submit} aria-label={signing.title}>
       <TextField label={signing.username} value={username} set={setUsername} autoComplete="username" required />
       <TextField label={signing.password} value={password} set={setPassword} type="password" autoComplete="current-password" required />
-      <Button type="submit" appearance="primary">{signing.submit}</Button>
+      <ActButton appearance="primary">{signing.submit}</ActButton>
       <p className="hint">{signing.noPassword}</p>
     </form>
   )
@@ -41,7 +41,7 @@ const Who = () => {
     <>
       <p>{signing.signedInAs(account.displayName, account.username)}</p>
       <ul className="plain">{account.grants.map((grant) => <li key={grant.id}>{signing.grant(grant.role, grant.school?.name ?? grant.authority?.name ?? '')}</li>)}</ul>
-      <Button onClick={() => { void signOut(desk) }}>{signing.signOut}</Button>
+      <ActButton act={() => { void signOut(desk) }}>{signing.signOut}</ActButton>
     </>
   )
 }

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import { cellAddress } from '../../workbook/a1.ts'
 import { Figures } from '../../ui/Figures.tsx'
+import { ActButton } from '../../ui/ActButton.tsx'
 import { useDesk, usePhrases, useStore } from '../../ui/desk-context.ts'
 import { Section } from '../../ui/Section.tsx'
 import { explainSummary } from '../explain-figure/explain-here.ts'
@@ -36,7 +37,7 @@ const TypedOver = ({ held: { typed } }: { readonly held: Summed }) => {
   return (
     <Section title={words.typedTitle} testId="typed-over">
       <ul>{typed.map(({ cell, typed: text }) => <li key={`${cell.sheet}!${cellAddress(cell)}`}>{words.typed(cell.sheet, cellAddress(cell), text)}</li>)}</ul>
-      <Button size="small" onClick={() => { void summarise(desk, { columns: true, takeBack: true }) }}>{words.takeBack}</Button>
+      <ActButton size="small" act={() => { void summarise(desk, { columns: true, takeBack: true }) }}>{words.takeBack}</ActButton>
     </Section>
   )
 }
@@ -48,9 +49,9 @@ const Columns = ({ held }: { readonly held: Summed | null }) => {
   return (
     <Section title={words.columnsTitle}>
       <div className="row">
-        <Button size="small" onClick={() => { void hideColumns(desk, !hidden) }}>{hidden ? words.show : words.hide}</Button>
-        <Button size="small" onClick={() => { void removeColumns(desk) }}>{words.remove}</Button>
-        <Button size="small" onClick={() => { void removeSheet(desk) }}>{words.removeSheet}</Button>
+        <ActButton size="small" act={() => { void hideColumns(desk, !hidden) }}>{hidden ? words.show : words.hide}</ActButton>
+        <ActButton size="small" act={() => { void removeColumns(desk) }}>{words.remove}</ActButton>
+        <ActButton size="small" act={() => { void removeSheet(desk) }}>{words.removeSheet}</ActButton>
       </div>
     </Section>
   )
@@ -61,12 +62,11 @@ export const Summarise = () => {
   const desk = useDesk()
   const { summarise: words } = usePhrases()
   const held = useStore(summed)
-  const busy = useStore(desk.busy) !== null
   const [columns, setColumns] = useState(true)
-  const run = (): void => { if (!busy) void summarise(desk, { columns, takeBack: false }) }
+  const run = (): void => { void summarise(desk, { columns, takeBack: false }) }
   return (
     <>
-      <div className="row"><Button appearance="primary" disabledFocusable={busy} title={words.runHint} onClick={run} data-testid="run-summarise">{words.run}</Button></div>
+      <div className="row"><ActButton appearance="primary" title={words.runHint} act={run} data-testid="run-summarise">{words.run}</ActButton></div>
       <label><input type="checkbox" checked={columns} onChange={({ currentTarget }) => { setColumns(currentTarget.checked) }} /> {words.withColumns}</label>
       {held && <><Headline held={held} /><TypedOver held={held} /></>}
       <Columns held={held} />

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { useState, type FormEvent } from 'react'
+import { ActButton } from '../../ui/ActButton.tsx'
 import { useDesk, usePhrases, useStore } from '../../ui/desk-context.ts'
 import { Section } from '../../ui/Section.tsx'
 import { TextField } from '../../ui/TextField.tsx'
@@ -23,7 +24,7 @@ const Change = ({ of, deadline, close }: DeadlineProps & { readonly close: () =>
     <form onSubmit={submit} aria-label={words.changeDeadline}>
       <TextField label={words.newDeadline} type="date" value={date} set={setDate} hint={words.lateOn} required />
       <TextField label={words.citation} value={citation} set={setCitation} hint={words.citationHint} />
-      <Button type="submit" appearance="primary">{words.saveDeadline}</Button>
+      <ActButton appearance="primary">{words.saveDeadline}</ActButton>
     </form>
   )
 }

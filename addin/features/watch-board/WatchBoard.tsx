@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components'
 import { useEffect, useState } from 'react'
 import { authoritiesOf, type Unit } from '../../desk/grants.ts'
 import { yearOf } from '../../desk/school-years.ts'
 import { Choice } from '../../ui/Choice.tsx'
+import { ActButton } from '../../ui/ActButton.tsx'
 import { useDesk, usePhrases, useStore } from '../../ui/desk-context.ts'
 import { SignInFirst } from '../../ui/SignInFirst.tsx'
 import { YearChoice } from '../../ui/YearChoice.tsx'
@@ -34,7 +34,7 @@ const Watching = ({ of }: { readonly of: Watched }) => {
   const current = held?.of.authority === of.authority && held.of.schoolYear === of.schoolYear ? held : null
   return (
     <>
-      <p className="row"><Button size="small" onClick={() => { void watchBoard(desk, of) }}>{words.refresh}</Button>{current && <span className="hint" data-testid="board-at">{words.updatedAt(current.at)}</span>}</p>
+      <p className="row"><ActButton size="small" act={() => { void watchBoard(desk, of) }}>{words.refresh}</ActButton>{current && <span className="hint" data-testid="board-at">{words.updatedAt(current.at)}</span>}</p>
       {current && <><Deadline of={of} deadline={current.seen.deadline} /><BoardRows board={current.seen} /></>}
     </>
   )

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals'
 import type { Account } from '#addin/desk/desk.ts'
 import { checkRoster } from '#addin/features/check-roster/check-roster.ts'
-import { learnsRules } from '#addin/features/check-roster/compare-rules.ts'
+import { compareRules } from '#addin/features/check-roster/compare-rules.ts'
+import { vi } from '#addin/locale/vi.ts'
 import { pack } from '#schema/law/pack.ts'
 import { json, memoryDesk } from '#test/support/memory-desk.ts'
 import { memoryWorkbook } from '#test/support/memory-workbook.ts'
@@ -40,12 +41,13 @@ test('the same decisions again change nothing, and other built-in rules are said
   const { desk } = deskOf([threeModules], '1999.1.1')
   desk.session.set({ account: clerk, ended: false })
   desk.provisions.set([threeModules] as never)
-  expect(await learnsRules(desk, pack.version)).toBe(false)
-  expect(desk.sentence()).toContain('1999.1.1')
+  const { learned, outdated } = await compareRules(desk, pack.version)
+  expect(learned).toBe(false)
+  expect(outdated!.say(vi)).toContain('1999.1.1')
 })
 
 test('signed out, nobody is asked', async () => {
   const { asked, desk } = deskOf([threeModules])
-  expect(await learnsRules(desk, pack.version)).toBe(false)
+  expect(await compareRules(desk, pack.version)).toEqual({ learned: false, outdated: null })
   expect(asked).toEqual([])
 })

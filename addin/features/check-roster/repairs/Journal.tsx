@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { JournalStep } from '../../../file/journal.ts'
+import { ActButton } from '../../../ui/ActButton.tsx'
 import { useDesk, useStore } from '../../../ui/desk-context.ts'
 import { Section } from '../../../ui/Section.tsx'
 import { undoRepair, type Refused } from './undo-repair.ts'
@@ -12,15 +12,14 @@ const Step = ({ step }: { readonly step: JournalStep }) => {
   const desk = useDesk()
   const repair = useRepairPhrases()
   const language = useStore(desk.language)
-  const busy = useStore(desk.busy) !== null
   const [refused, setRefused] = useState<Refused | null>(null)
-  const undo = (how: 'possible' | 'allOrNone'): void => { if (!busy) void undoRepair(desk, step, how).then(setRefused) }
+  const undo = (how: 'possible' | 'allOrNone'): void => { void undoRepair(desk, step, how).then(setRefused) }
   return (
     <li data-testid="journal-step">
       <span>{repair.step(step.what[language], step.cells.length, clockTime(step.at))}</span>
       {refused && refused.left > 0
-        ? <Button size="small" disabledFocusable={busy} onClick={() => { undo('possible') }}>{repair.undoRest(refused.left)}</Button>
-        : <Button size="small" disabledFocusable={busy} onClick={() => { undo(refused ? 'possible' : 'allOrNone') }}>{repair.undo}</Button>}
+        ? <ActButton size="small" act={() => { undo('possible') }}>{repair.undoRest(refused.left)}</ActButton>
+        : <ActButton size="small" act={() => { undo(refused ? 'possible' : 'allOrNone') }}>{repair.undo}</ActButton>}
     </li>
   )
 }

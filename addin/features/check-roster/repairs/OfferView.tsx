@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components'
 import type { Offer } from '../../../engine/engine.ts'
+import { ActButton } from '../../../ui/ActButton.tsx'
 import { useDesk, useStore } from '../../../ui/desk-context.ts'
 import { applyRepairs } from './apply-repairs.ts'
 import { useRepairPhrases } from './use-repair-phrases.ts'
@@ -10,13 +10,12 @@ export const OfferView = ({ offer }: { readonly offer: Offer }) => {
   const repair = useRepairPhrases()
   const said = offer.said[useStore(desk.language)]
   const stale = useStore(desk.seen)?.stale === true
-  const busy = useStore(desk.busy) !== null
   return (
     <div className="offer" data-testid="offer">
       <p className="change">{repair.change(said.before, said.after)}</p>
       {said.formula !== null && <p className="strong">{said.formula}</p>}
       <p className="hint">{said.safe}</p>
-      <Button size="small" disabledFocusable={busy || stale} title={stale ? repair.stale : undefined} onClick={() => { if (!busy && !stale) void applyRepairs(desk, [offer]) }}>{repair.one}</Button>
+      <ActButton size="small" disabledFocusable={stale} title={stale ? repair.stale : undefined} act={() => { void applyRepairs(desk, [offer]) }}>{repair.one}</ActButton>
     </div>
   )
 }

@@ -10,7 +10,7 @@ import { remember } from '../../../desk/remember.ts'
 import { working } from '../../../desk/working.ts'
 import { repairPhrases } from '../../../locale/repair-phrases.ts'
 import type { Offer } from '../../../engine/engine.ts'
-import { checkRoster } from '../check-roster.ts'
+import { checkNow } from '../check-roster.ts'
 import { repairNotice } from './repair-notice.ts'
 
 /** One click writes no more cells than the file can remember the way back of. */
@@ -40,7 +40,7 @@ const settleStep = (desk: Desk, step: JournalStep, done: Changed['done']) =>
 
 /** Judges what now stands in the file; cells that were marked are marked anew. */
 export const lookAgain = async (desk: Desk): Promise<void> => {
-  if (desk.marked.get()) await checkRoster(desk)
+  if (desk.marked.get()) await checkNow(desk)
   else await look(desk)
 }
 

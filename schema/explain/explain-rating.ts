@@ -1,5 +1,5 @@
 import type { Law } from '../engine/check.ts'
-import { rateLine, resultsFrame, scoresOf, testFields } from '../figures/line-rating.ts'
+import { rateLine, resultsFrame, scoresOf, testFields, testsIn, type TestField } from '../figures/line-rating.ts'
 import { readMark, type Scale } from '../figures/mark.ts'
 import type { Rated } from '../figures/rating.ts'
 import type { Roster, RosterLine } from '../grammar/roster.ts'
@@ -8,8 +8,8 @@ import type { Explanation, Step } from './explanation.ts'
 import { standingOf } from './grounds.ts'
 import { inputsOf } from './inputs.ts'
 
-const markSteps = (line: RosterLine, scale: Scale): readonly Step[] =>
-  testFields.flatMap((field) =>
+const markSteps = (line: RosterLine, tests: readonly TestField[], scale: Scale): readonly Step[] =>
+  tests.flatMap((field) =>
     scoresOf(line, field).map((score): Step => {
       const mark = readMark(score, scale)
       const passed = mark.state === 'mark' ? mark.value >= scale.pass : null
@@ -31,6 +31,7 @@ export const explainRating = (roster: Roster, line: RosterLine, law: Law): Expla
   if (scale.value === null) return { figure: 'rating', value: null, rule: null, grounds, inputs, steps: [{ step: 'not-rated', facts: { state: 'no-scale' } }] }
   const rated = rateLine(line, resultsFrame(roster), scale.value)
   const { pass, lowest, highest } = scale.value
-  const steps: readonly Step[] = [{ step: 'scale', facts: { pass, lowest, highest } }, ...markSteps(line, scale.value), ...ending(rated)]
+  const marks = rated === null ? [] : [{ step: 'scale', facts: { pass, lowest, highest } } as const, ...markSteps(line, testsIn(roster), scale.value)]
+  const steps: readonly Step[] = [...marks, ...ending(rated)]
   return { figure: 'rating', value: rated?.rating ?? null, rule: null, grounds, inputs, steps }
 }

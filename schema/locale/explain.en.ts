@@ -27,7 +27,7 @@ export const stepsEn: StepSentences = {
   'nothing-planned': ({ programme }) => `Nothing says how many periods of programme ${String(programme)} are planned.`,
   missing: ({ owed, planned, missing }) => `Owed ${String(owed)}, planned ${String(planned)}, missing ${String(missing)}.`,
   scale: ({ pass, lowest, highest }) => `Marks run from ${String(lowest)} to ${String(highest)}; a pass is ${String(pass)}.`,
-  mark: ({ field, written, state, passed }) => `${headers.en[field as Field]}: “${String(written)}” ${marks[state as Mark['state']]}${passedWord(passed)}.`,
+  mark: ({ field, written, state, passed }) => `${headers.en[field as Field]}: ${written === '' ? 'an empty cell' : `“${String(written)}”`} ${marks[state as Mark['state']]}${passedWord(passed)}.`,
   reason: ({ reason }) => `Because ${words.en.reason[reason as Reason]}.`,
   rated: ({ rating }) => `Hence: ${words.en.rating[rating as Rating]}.`,
   'not-rated': ({ state }) => `Not rated: ${states[String(state)] ?? ''}.`,

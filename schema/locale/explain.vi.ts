@@ -27,7 +27,7 @@ export const stepsVi: StepSentences = {
   'nothing-planned': ({ programme }) => `Không có gì cho biết kế hoạch có bao nhiêu tiết của chương trình ${String(programme)}.`,
   missing: ({ owed, planned, missing }) => `Phải học ${String(owed)}, kế hoạch ${String(planned)}, còn thiếu ${String(missing)} tiết.`,
   scale: ({ pass, lowest, highest }) => `Điểm từ ${String(lowest)} đến ${String(highest)}, đạt từ ${String(pass)}.`,
-  mark: ({ field, written, state, passed }) => `${headers.vi[field as Field]}: “${String(written)}” ${marks[state as Mark['state']]}${passedWord(passed)}.`,
+  mark: ({ field, written, state, passed }) => `${headers.vi[field as Field]}: ${written === '' ? 'ô trống' : `“${String(written)}”`} ${marks[state as Mark['state']]}${passedWord(passed)}.`,
   reason: ({ reason }) => `Vì ${words.vi.reason[reason as Reason]}.`,
   rated: ({ rating }) => `Kết luận: ${words.vi.rating[rating as Rating]}.`,
   'not-rated': ({ state }) => `Chưa xếp loại: ${states[String(state)] ?? ''}.`,

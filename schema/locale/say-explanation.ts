@@ -48,7 +48,7 @@ const sayStep = ({ rule }: Explanation, { step, facts }: Step, language: Languag
 export const sayExplanation = (explanation: Explanation, language: Language, today?: string): SaidExplanation => ({
   title: explanation.rule === null ? figures[language][explanation.figure] : titleOf(explanation.rule, language),
   value: valueText(explanation, language),
-  grounds: explanation.grounds.map((ground) => `${basisText([ground], language, today)}; ${term[language](ground)}`),
+  grounds: [...new Set(explanation.grounds.map((ground) => `${basisText([ground], language, today)}; ${term[language](ground)}`))],
   inputs: explanation.inputs.map(({ field, text }) => `${headers[language][field]}: ${text}`),
   steps: explanation.steps.map((step) => sayStep(explanation, step, language)),
 })

@@ -43,6 +43,13 @@ test('a rating says the scale, every mark, the reasons and the conclusion', () =
   expect(sayExplanation(rating, 'en')).toMatchObject({ value: 'Not completed', steps: expect.arrayContaining(['Because a test is below the pass mark.']) })
 })
 
+test('a sheet without results has no marks to speak of, and one article that says two things is named once', () => {
+  const all = explained({ modules: ['GVPT 1'] })
+  expect(all[3]!.steps).toEqual([{ step: 'not-rated', facts: { state: 'nothing-said' } }])
+  expect(sayExplanation(all[0]!, 'vi').grounds).toHaveLength(1)
+  expect(sayExplanation(explained({ score01: 8, score02: null, rating: 'completed' })[3]!, 'vi').steps.join(' ')).toContain('ô trống chưa kiểm tra')
+})
+
 test('a finding is explained by its rule, its law and its cell', () => {
   const finding = explained({ modules: ['GVPT 16', 'GVPT 1'] }).at(-1)!
   expect(finding).toMatchObject({ figure: 'finding', rule: 'unknown-module', grounds: [{ provision: 'modules/general-teachers', from: '2019-12-22' }] })

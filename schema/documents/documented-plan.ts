@@ -26,6 +26,8 @@ export interface Issue {
   readonly signedOn: string | null
   readonly place: string | null
   readonly signer: string | null
+  /** A deputy signs for the principal (KT.). */
+  readonly onBehalf: boolean
 }
 
 export const documentKinds = ['plan', 'annex'] as const

@@ -1,5 +1,7 @@
 import type { Category } from '../figures/load.ts'
 import type { Level, Role } from '../tables/plan-lines.ts'
+import type { YearRowFacts, YearSentenceFacts } from './year/paper-facts.ts'
+import type { PaperSymbol } from './year/paper-kinds.ts'
 
 type Nothing = Readonly<Record<never, never>>
 
@@ -10,11 +12,11 @@ interface Audience {
 }
 
 /** What each sentence of a document is told with. */
-export interface SentenceFacts {
+export interface SentenceFacts extends YearSentenceFacts {
   readonly draft: Nothing
   readonly parent: { readonly name: string }
   readonly school: { readonly name: string }
-  readonly number: { readonly number: string | null }
+  readonly number: { readonly number: string | null; readonly symbol: PaperSymbol }
   readonly nation: Nothing
   readonly motto: Nothing
   readonly dated: { readonly place: string | null; readonly day: string | null }
@@ -39,7 +41,7 @@ export interface SentenceFacts {
   readonly recipients: Nothing
   readonly 'to-staff': Nothing
   readonly archive: Nothing
-  readonly office: Nothing
+  readonly office: { readonly onBehalf: boolean }
   readonly signer: { readonly name: string | null }
   readonly 'annex-type': Nothing
   readonly 'annex-summary': { readonly schoolYear: string }
@@ -49,7 +51,7 @@ export interface SentenceFacts {
 }
 
 /** What each row of a table is told with. */
-export interface RowFacts {
+export interface RowFacts extends YearRowFacts {
   readonly 'modules-heading': Nothing
   readonly module: { readonly code: string; readonly title: string | null; readonly count: number }
   readonly 'modules-total': { readonly registrations: number }

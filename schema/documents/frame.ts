@@ -8,7 +8,7 @@ export const head = ({ state, issue }: Scene): Piece => ({
   block: 'head',
   parent: issue.parent === null ? null : state('parent', {}, { name: issue.parent }),
   school: state('school', { name: 'school.name' }),
-  number: state('number', {}, { number: issue.number }),
+  number: state('number', {}, { number: issue.number, symbol: 'plan' }),
   nation: state('nation', {}),
   motto: state('motto', {}),
   dated: state('dated', {}, { place: issue.place, day: issue.signedOn }),
@@ -25,6 +25,6 @@ export const signature = ({ state, issue }: Scene): Piece => ({
   block: 'signature',
   recipients: state('recipients', {}),
   copies: [...(issue.parent === null ? [] : [state('to-parent', {}, { name: issue.parent })]), state('to-staff', {}), state('archive', {})],
-  office: state('office', {}),
+  office: state('office', {}, { onBehalf: issue.onBehalf }),
   signer: state('signer', {}, { name: issue.signer }),
 })

@@ -28,7 +28,7 @@ export const countAt = (figures: Figures, path: string): number => {
   return typeof value === 'number' ? value : 0
 }
 
-export const piece = (block: 'draft' | 'part' | 'section' | 'paragraph' | 'item' | 'basis' | 'attached', sentence: Sentence): Piece => ({ block, sentence })
+export const piece = (block: 'draft' | 'part' | 'section' | 'paragraph' | 'item' | 'basis' | 'attached' | 'centred' | 'blank' | 'note', sentence: Sentence): Piece => ({ block, sentence })
 
 /** A sentence only where its figure is more than nothing. */
 export const whereAny = ({ figures }: Scene, path: string, sentence: Sentence): readonly Piece[] => (countAt(figures, path) > 0 ? [piece('paragraph', sentence)] : [])

@@ -12,6 +12,7 @@ const MOTTO_RULE = 0.6
 const TITLE_RULE = 0.22
 const GAP = 200
 const SIGNATURE_ROOM = 1400
+const SIGNERS_ROOM = 900
 
 const named = (name: string, bold: boolean): Paragraph => {
   const { lines, scale } = fitted(name, { width: left, size: size.issuer })
@@ -27,7 +28,7 @@ export const head = ({ parent, school, number, nation, motto, dated }: Said<'hea
       [line(unbroken(nation), { size: size.nation, bold: true }, { align: 'center' }), line(unbroken(motto), { size: size.motto, bold: true }, { align: 'center' }), rule(right, MOTTO_RULE)],
     ],
     [
-      [line(unbroken(number), { size: size.dated }, { align: 'center', spacing: { before: GAP } })],
+      [line(unbroken(number ?? ''), { size: size.dated }, { align: 'center', spacing: { before: GAP } })],
       [line(day.lines.map(unbroken), { size: size.dated, italics: true, scale: day.scale }, { align: 'center', spacing: { before: GAP } })],
     ],
   ])
@@ -41,11 +42,22 @@ export const title = ({ type, summary }: Said<'title'>): readonly Paragraph[] =>
   line('', { size: size.type }),
 ]
 
+/** An office of two lines is broken where its sentence breaks. */
+const officeOf = (office: string, room = SIGNATURE_ROOM): Paragraph => line(office.split('\n'), { size: size.body, bold: true }, { align: 'center', spacing: { after: room } })
+
+/** Everybody who signs, side by side, each under the own office. */
+export const signers = ({ signers: all }: Said<'signers'>): readonly (Paragraph | Table)[] => {
+  const width = Math.floor(textWidth / all.length)
+  const offices = all.map(({ office }) => [officeOf(office, SIGNERS_ROOM)])
+  const names = all.map(({ name }) => [line(name, { size: size.body, bold: true }, { align: 'center' })])
+  return [columns(all.map(() => width), [offices, names])]
+}
+
 /** Recipients to the left, who signs to the right, kept on one page. */
 export const signature = ({ recipients, copies, office, signer }: Said<'signature'>): readonly (Paragraph | Table)[] => [
   line('', { size: size.body }),
   columns(signatureColumns, [[
     [line(recipients, { size: size.recipientsTitle, bold: true, italics: true }), ...copies.map((copy) => line(copy, { size: size.recipients }))],
-    [line(office, { size: size.body, bold: true }, { align: 'center', spacing: { after: SIGNATURE_ROOM } }), line(signer, { size: size.body, bold: true }, { align: 'center' })],
+    [officeOf(office), line(signer, { size: size.body, bold: true }, { align: 'center' })],
   ]]),
 ]

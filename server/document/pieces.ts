@@ -1,5 +1,5 @@
-import { AlignmentType, BorderStyle, Paragraph, Table, TableBorders, TableCell, TableLayoutType, TableRow, TextRun, WidthType, type IRunOptions, type ISpacingProperties } from 'docx'
-import { font } from './layout.ts'
+import { AlignmentType, BorderStyle, LeaderType, Paragraph, Tab, TabStopType, Table, TableBorders, TableCell, TableLayoutType, TableRow, TextRun, WidthType, type IRunOptions, type ISpacingProperties } from 'docx'
+import { font, size, textWidth } from './layout.ts'
 
 export type Align = 'left' | 'center' | 'both'
 
@@ -23,6 +23,16 @@ export const line = (texts: string | readonly string[], run: IRunOptions, { alig
     keepNext,
     ...(firstLine === undefined ? {} : { indent: { firstLine } }),
     children: [texts].flat().map((text, index) => new TextRun({ font, ...run, text, ...(index > 0 ? { break: 1 } : {}) })),
+  })
+
+/** A line to write on: the text, then dots up to the right margin. */
+export const dotted = (text: string, { spacing = {}, firstLine, keepNext = false }: Line = {}): Paragraph =>
+  new Paragraph({
+    tabStops: [{ type: TabStopType.RIGHT, position: textWidth, leader: LeaderType.DOT }],
+    spacing: { before: 0, after: 0, ...spacing },
+    keepNext,
+    ...(firstLine === undefined ? {} : { indent: { firstLine } }),
+    children: [new TextRun({ font, size: size.body, children: [text, new Tab()] })],
   })
 
 /** A drawn rule: the border of an empty line, drawn in from both sides; never underlined letters. */

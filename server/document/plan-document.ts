@@ -33,7 +33,7 @@ const filled = (text: string | null | undefined): string | null => text?.trim() 
 async function issueOf({ em }: Context, { plan, input }: Wanted, { snapshotSha256, madeOn }: Reading): Promise<Issue> {
   const signedOn = input.signedOn ?? null
   const above = await supervisorOn(em, plan.school.id, signedOn ?? madeOn)
-  return { draft: snapshotSha256 === null, parent: above?.name ?? null, number: filled(input.number), signedOn, place: filled(input.place), signer: filled(input.signer) }
+  return { draft: snapshotSha256 === null, parent: above?.name ?? null, number: filled(input.number), signedOn, place: filled(input.place), signer: filled(input.signer), onBehalf: false }
 }
 
 /** Only the plan itself has legal bases; its annex rests on the plan. */

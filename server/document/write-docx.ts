@@ -7,13 +7,15 @@ import { font, page, size } from './layout.ts'
 /** Arabic figures in the middle of the top margin, from the second page on. */
 const pageNumber = (): Header => new Header({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ font, size: size.pageNumber, children: [PageNumber.CURRENT] })] })] })
 
+const signs = (block: SaidDocument[number] | undefined): boolean => block?.block === 'signature' || block?.block === 'signers'
+
 const section = (said: SaidDocument): ISectionOptions => ({
   properties: {
     titlePage: true,
     page: { size: { width: page.width, height: page.height }, margin: { top: page.top, bottom: page.bottom, left: page.left, right: page.right, header: Math.round(page.top / 2) } },
   },
   headers: { default: pageNumber() },
-  children: said.flatMap(onPage),
+  children: said.flatMap((block, index) => onPage(block, { last: signs(said[index + 1]) })),
 })
 
 /** A document as a Word file; the same document is the same bytes, whenever and wherever it is made. */

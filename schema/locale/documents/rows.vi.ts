@@ -1,5 +1,6 @@
 import type { RowFacts } from '../../documents/facts.ts'
 import { words } from '../words.ts'
+import { yearRowsVi } from './year/rows.vi.ts'
 import { capital, spelledNumber } from './spelled.ts'
 
 type Rows = { readonly [K in keyof RowFacts]: (facts: RowFacts[K]) => readonly string[] }
@@ -10,6 +11,7 @@ const remark = { onLeave: 'Đang nghỉ' } as const
 
 /** Dòng của bảng: dữ kiện vào, ô ra. */
 export const rowsVi: Rows = {
+  ...yearRowsVi,
   'modules-heading': () => ['Mã mô đun', 'Tên mô đun', 'Số lượt đăng ký'],
   module: ({ code, title, count }) => [code, title ?? '', String(count)],
   'modules-total': ({ registrations }) => ['Cộng', '', String(registrations)],

@@ -2,6 +2,8 @@ import type { SentenceFacts } from '../../documents/facts.ts'
 import type { Category } from '../../figures/load.ts'
 import { registeredAs } from '../../law/instruments/register.ts'
 import { instrumentNumbered } from '../legal-basis/names.ts'
+import { blankNumber } from './symbols.ts'
+import { yearSentencesVi } from './year/sentences.vi.ts'
 import { headingsVi, plainVi } from './plain.vi.ts'
 import { blankDay, capital, fullDay, spelledAudience, spelledLevels, spelledNumber, uncapital } from './spelled.ts'
 
@@ -32,7 +34,7 @@ const frame = {
   draft: () => 'BẢN NHÁP - không có giá trị sử dụng chính thức',
   parent: ({ name }) => name.toUpperCase(),
   school: ({ name }) => name.toUpperCase(),
-  number: ({ number }) => `Số: ${number ?? '……/KH-………'}`,
+  number: ({ number, symbol }) => `Số: ${number ?? blankNumber(symbol)}`,
   nation: () => 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   motto: () => 'Độc lập - Tự do - Hạnh phúc',
   dated: ({ place, day }) => `${place ?? '……………'}, ${day === null ? blankDay : fullDay(day)}`,
@@ -40,14 +42,14 @@ const frame = {
   'to-parent': ({ name }) => `- ${name} (để báo cáo);`,
   'to-staff': () => '- Ban giám hiệu, các tổ chuyên môn (để thực hiện);',
   archive: () => '- Lưu: VT.',
-  office: () => 'HIỆU TRƯỞNG',
+  office: ({ onBehalf }) => (onBehalf ? 'KT. HIỆU TRƯỞNG\nPHÓ HIỆU TRƯỞNG' : 'HIỆU TRƯỞNG'),
   signer: ({ name }) => name ?? '',
 } satisfies Partial<Sentences>
 
 const annex = {
   'annex-type': () => 'PHỤ LỤC',
   'annex-summary': ({ schoolYear }) => `Danh sách đăng ký mô đun bồi dưỡng thường xuyên năm học ${schoolYear}`,
-  'annex-of': ({ number, day, school }) => `(Kèm theo Kế hoạch số ${number ?? '……/KH-………'} ${day === null ? blankDay : fullDay(day)} của ${school})`,
+  'annex-of': ({ number, day, school }) => `(Kèm theo Kế hoạch số ${number ?? blankNumber('plan')} ${day === null ? blankDay : fullDay(day)} của ${school})`,
   'annex-people': ({ people, registrations }) => `Danh sách có ${String(people)} người với ${String(registrations)} lượt đăng ký mô đun.`,
   'without-periods': ({ count }) => `Có ${String(count)} người chưa xác định được số tiết chương trình 03; số cộng chưa gồm những người này.`,
 } satisfies Partial<Sentences>
@@ -78,4 +80,4 @@ const plan = {
 } satisfies Partial<Sentences>
 
 /** Câu của văn bản: dữ kiện vào, câu ra. */
-export const sentencesVi: Sentences = { ...frame, ...annex, ...plan }
+export const sentencesVi: Sentences = { ...frame, ...annex, ...plan, ...yearSentencesVi }

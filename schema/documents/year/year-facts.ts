@@ -1,0 +1,102 @@
+import type { Programme, Rated } from '../../figures/rating.ts'
+import type { Level, Role } from '../../tables/plan-lines.ts'
+import type { Form, Way } from '../../year/item.ts'
+import type { Standing } from '../../year/member.ts'
+import type { PersonalPlan } from '../../year/book.ts'
+
+/** One thing a person is to study, as a paper tells it. */
+export interface ItemFacts {
+  readonly id: string
+  readonly programme: Programme
+  readonly module: string | null
+  /** Null: nobody compared the title with its source, or it is not known. */
+  readonly title: string | null
+  readonly topic: string | null
+  readonly periods: number | null
+  readonly form: Form | null
+  readonly way: Way | null
+  readonly months: readonly string[]
+  readonly term: 1 | 2 | null
+  readonly earned: boolean
+  /** Whether it should have been earned by the day of the paper. */
+  readonly due: boolean
+}
+
+export type Periods = Readonly<Record<Programme, number>>
+
+export interface PersonFacts {
+  readonly id: string
+  readonly fullName: string
+  readonly birthDate: string | null
+  readonly role: Role
+  readonly level: Level | null
+  readonly team: string | null
+  readonly subject: string | null
+  readonly standing: Standing
+  readonly standingFrom: string | null
+  readonly standingReason: string | null
+  readonly standingDecision: string | null
+  readonly planState: PersonalPlan['state']
+  readonly items: readonly ItemFacts[]
+  /** Null: the law says nothing of this person. */
+  readonly owed: Periods | null
+  readonly planned: Periods
+  readonly earned: Periods
+  readonly rated: Pick<Rated, 'state' | 'rating' | 'reasons'>
+  readonly certificate: { readonly number: string; readonly issuer: string; readonly on: string } | null
+}
+
+export interface SessionFacts {
+  readonly id: string
+  readonly title: string
+  readonly module: string | null
+  readonly on: string
+  readonly starts: string
+  readonly ends: string
+  readonly place: string
+  readonly leader: string
+  readonly teams: readonly string[]
+}
+
+export interface CheckFacts {
+  readonly id: string
+  readonly team: string
+  readonly on: string
+  readonly finding: string
+  readonly remedy: string | null
+}
+
+/** A module list people choose from, as a slip prints it. */
+export interface ListFacts {
+  readonly prefix: string
+  readonly modules: readonly { readonly code: string; readonly title: string | null; readonly checked: boolean; readonly periods: number | null }[]
+}
+
+/** One year of a person's record. */
+export interface RecordYear {
+  readonly schoolYear: string
+  readonly modules: readonly string[]
+  readonly owed: number | null
+  readonly earned: number
+  readonly credited: number
+  readonly missing: number | null
+  readonly outcome: 'completed' | 'notCompleted' | Exclude<Standing, 'active'> | null
+  readonly certificate: string | null
+}
+
+/** A school's year as papers tell it, on the day they are made out. */
+export interface YearFacts {
+  readonly school: { readonly name: string; readonly levels: readonly Level[] }
+  readonly schoolYear: string
+  readonly people: readonly PersonFacts[]
+  readonly sessions: readonly SessionFacts[]
+  readonly checks: readonly CheckFacts[]
+  /** Team to the name of who answers for it. */
+  readonly managers: ReadonlyMap<string, string>
+  /** Person to the list that person chooses from; whoever has none is missing. */
+  readonly lists: ReadonlyMap<string, ListFacts>
+  /** A person's last years, oldest first; only for those asked for. */
+  readonly records: ReadonlyMap<string, readonly RecordYear[]>
+  /** What was issued before and is referred to. */
+  readonly issued: Readonly<Partial<Record<'schoolPlan' | 'recognitionDecision', { readonly number: string; readonly on: string }>>>
+}

@@ -4,7 +4,7 @@ import { fitOf, guessByValues } from './fit.ts'
 import { besideOthers } from './neighbours.ts'
 import { candidatesOf, type Candidate, type Meaning } from './meaning.ts'
 import type { Profile } from './profile.ts'
-import { tickColumns } from './tick-columns.ts'
+import { tickColumns, type Marks, type TickColumn } from './tick-columns.ts'
 
 /** What a column was taken for. */
 export interface Mapped {
@@ -14,6 +14,8 @@ export interface Mapped {
   readonly evidence: readonly string[]
   readonly alternatives: readonly Field[]
   readonly module?: string
+  /** How the columns of modules are filled. */
+  readonly marks?: Marks
   readonly tick?: string
 }
 
@@ -26,21 +28,25 @@ const several: readonly Meaning[] = ['modules', 'previousModules', 'tests', 'sco
 
 const floor = 0.4
 const headingShare = 0.6
+const surelyOther = 0.9
 
 interface Scored extends Candidate {
   readonly evidence: readonly string[]
 }
 
+/** Codes of modules below words of other business, or below a count. */
+const isBelied = ({ meaning, score }: Candidate, { of }: Profile): boolean => (meaning === 'other' || meaning === 'total') && score < surelyOther && of('module') >= surelyOther
+
 /** A heading and its cells together. Where cells say nothing, the heading decides. */
 const weigh = (candidate: Candidate, profile: Profile): Scored => {
   const fit = isField(candidate.meaning) ? fitOf(candidate.meaning, profile) : null
-  if (fit === null) return { ...candidate, evidence: ['heading'] }
+  if (fit === null) return { ...candidate, score: candidate.score * (isBelied(candidate, profile) ? headingShare : 1), evidence: ['heading'] }
   return { ...candidate, score: candidate.score * (headingShare + (1 - headingShare) * fit), evidence: fit >= 0.5 ? ['heading', 'values'] : ['heading'] }
 }
 
 const guess = (profile: Profile): readonly Scored[] => {
   const found = guessByValues(profile)
-  return found ? [{ meaning: found.field, score: found.share * 0.62, evidence: ['values'] }] : []
+  return found ? [{ meaning: found.field, score: found.share * (found.field === 'modules' ? 0.7 : 0.62), evidence: ['values'] }] : []
 }
 
 const best = (candidates: readonly Scored[]): readonly Scored[] => {
@@ -48,19 +54,28 @@ const best = (candidates: readonly Scored[]): readonly Scored[] => {
   return [...candidates].sort((a, b) => b.score - a.score).filter(({ meaning }) => !seen.has(meaning) && seen.add(meaning))
 }
 
+/** A heading that says enough. One that only holds words of other business does not. */
+const isTelling = ({ score, meaning }: Scored): boolean => score >= (isField(meaning) || meaning === 'ordinal' ? 0.55 : 0.9)
+
 interface Open {
   readonly head: HeadColumn
+  /** Nothing stands in it, while people stand beside it. */
+  readonly idle: boolean
   readonly candidates: readonly Scored[]
 }
 
-const samePath = (a: HeadColumn, b: HeadColumn): boolean => a.path.length > 0 && a.path.join('\n') === b.path.join('\n') && Math.abs(a.column - b.column) === 1
+const sameHeading = (a: HeadColumn, b: HeadColumn): boolean => a.path.length > 0 && a.path.join('\n') === b.path.join('\n')
+
+const samePath = (a: HeadColumn, b: HeadColumn): boolean => sameHeading(a, b) && Math.abs(a.column - b.column) === 1
+
+const between = (columns: readonly HeadColumn[], a: HeadColumn, b: HeadColumn): readonly HeadColumn[] => columns.filter(({ column }) => column > a.column && column < b.column)
 
 /** The name takes one heading, or a heading over two columns, or surname and given name. */
 const mayRepeat = ({ meaning, tick }: Candidate, taken: readonly HeadColumn[], head: HeadColumn): boolean => {
   const isTick = tick !== undefined
-  if (taken.length === 0 || !['fullName', 'birthDate', 'gender', 'qualification', 'startDate', 'endDate', 'periods03', 'role'].includes(meaning)) return taken.length === 0 || several.includes(meaning)
+  if (taken.length === 0 || !['fullName', 'birthDate', 'gender', 'qualification', 'startDate', 'endDate', 'periods03', 'role', 'rating'].includes(meaning)) return taken.length === 0 || several.includes(meaning)
   if (meaning === 'periods03') return true
-  if (meaning === 'role') return isTick
+  if (meaning === 'role' || meaning === 'rating') return isTick
   return taken.some((other) => samePath(other, head) || (Math.abs(other.column - head.column) === 1 && parts(meaning, [other, head])) || (other.path[0] === head.path[0] && other.path.length > 1 && head.path.length > 1))
 }
 
@@ -70,9 +85,20 @@ const parts = (meaning: Meaning, [a, b]: readonly [HeadColumn, HeadColumn]): boo
   return meaning === 'gender' && topics.includes('male') && topics.includes('female')
 }
 
+interface Offer {
+  readonly head: HeadColumn
+  readonly idle: boolean
+  readonly candidate: Scored
+}
+
+const lateness = ({ candidate, idle }: Offer): number => (candidate.alone ? 2 : 0) + (idle && !several.includes(candidate.meaning) || (idle && candidate.meaning === 'fullName') ? 1 : 0)
+
+/** Surest first; what may stand for others only, and empty columns, come last. */
+const byRight = (a: Offer, b: Offer): number => lateness(a) - lateness(b) || b.candidate.score - a.candidate.score || a.head.column - b.head.column
+
 /** Surest first, each column takes its best meaning that is still free. */
 const settle = (open: readonly Open[]): ReadonlyMap<number, Scored> => {
-  const offers = open.flatMap(({ head, candidates }) => candidates.map((candidate) => ({ head, candidate }))).sort((a, b) => Number(a.candidate.alone ?? false) - Number(b.candidate.alone ?? false) || b.candidate.score - a.candidate.score || a.head.column - b.head.column)
+  const offers = open.flatMap(({ head, idle, candidates }) => candidates.map((candidate) => ({ head, idle, candidate }))).sort(byRight)
   const settled = new Map<number, Scored>()
   const taken = new Map<Meaning, HeadColumn[]>()
   for (const { head, candidate } of offers) {
@@ -93,25 +119,27 @@ const mapped = ({ head, candidates }: Open, chosen: Scored | undefined): Mapped 
   ...(chosen?.tick === undefined ? {} : { tick: chosen.tick }),
 })
 
-const asTicks = (head: HeadColumn, module: string): Mapped => ({ head, meaning: 'modules', confidence: 0.95, evidence: ['heading', 'values'], alternatives: [], module })
+const sureness: Readonly<Record<Marks, number>> = { ticks: 0.95, answers: 0.85, hours: 0.85 }
+
+const asTicks = (head: HeadColumn, { module, marks }: TickColumn): Mapped => ({ head, meaning: 'modules', confidence: sureness[marks], evidence: ['heading', 'values'], alternatives: [], module, marks })
 
 const noProfile: Profile = { filled: 0, of: () => 0, median: null, distinct: 0 }
 
-/** The empty half of a heading over two columns. */
+/** The empty rest of a heading over several columns. */
 const isEmptyTwin = (head: HeadColumn, columns: readonly HeadColumn[], profiles: ReadonlyMap<number, Profile>): boolean =>
-  !profiles.has(head.column) && columns.some((other) => other.column === head.column - 1 && samePath(other, head) && profiles.has(other.column))
+  !profiles.has(head.column) && columns.some((other) => other.column < head.column && sameHeading(other, head) && profiles.has(other.column) && between(columns, other, head).every((each) => sameHeading(each, head)))
 
 /** Maps the columns of a table by headings and cells. */
 export const mapColumns = (columns: readonly HeadColumn[], profiles: ReadonlyMap<number, Profile>): readonly Mapped[] => {
-  const ticks = new Map(tickColumns(columns, profiles).map(({ column, module }) => [column, module]))
+  const ticks = new Map(tickColumns(columns, profiles).map((tick) => [tick.column, tick]))
   const open = columns.map((head) => {
     const profile = profiles.get(head.column) ?? noProfile
     const named = candidatesOf(head, profile).map((candidate) => weigh(candidate, profile))
-    return { head, candidates: ticks.has(head.column) || isEmptyTwin(head, columns, profiles) ? [] : best([...named, ...(named.some(({ score }) => score >= 0.55) ? [] : guess(profile))]) }
+    return { head, idle: profile.filled === 0 && profiles.size > 0, candidates: ticks.has(head.column) || isEmptyTwin(head, columns, profiles) ? [] : best([...named, ...(named.some(isTelling) ? [] : guess(profile))]) }
   })
   const settled = settle(open)
   return besideOthers(open.map((column) => {
-    const module = ticks.get(column.head.column)
-    return module === undefined ? mapped(column, settled.get(column.head.column)) : asTicks(column.head, module)
+    const tick = ticks.get(column.head.column)
+    return tick === undefined ? mapped(column, settled.get(column.head.column)) : asTicks(column.head, tick)
   }))
 }

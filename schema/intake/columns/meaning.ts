@@ -1,6 +1,7 @@
 import type { Field } from '../../tables/plan-lines.ts'
-import { readRole } from '../cells/words.ts'
+import { readRating, readRole } from '../cells/words.ts'
 import type { Topic, TopicMatch } from '../headings/topic.ts'
+import { foldHeading } from '../text/fold.ts'
 import type { HeadColumn } from '../tables/head.ts'
 import type { Profile } from './profile.ts'
 
@@ -26,6 +27,8 @@ interface Subject {
 }
 
 const near = 0.5
+
+const moduleCount = /^(?:tong )?(?:so|sl|so luong)(?: luong)?(?: cac)? (?:mo dun|module|modul|md|chuyen de)(?! \d)\b/
 
 const scoreIn = (matches: readonly TopicMatch[], topic: Topic): number => matches.find((match) => match.topic === topic)?.score ?? 0
 
@@ -97,6 +100,10 @@ const ofModuleTitle = ({ profile }: Subject): Meaning => (profile.of('choice') >
 
 const ofMonth = ({ profile }: Subject): Meaning => (profile.of('module') + profile.of('bare') >= 0.4 ? 'modules' : 'other')
 
+/** 'Số mô đun' over small numbers counts modules. */
+const countsModules = ({ path }: HeadColumn, { of, filled }: Profile): boolean =>
+  filled > 0 && of('number') >= near && moduleCount.test(foldHeading(path.at(-1) ?? ''))
+
 /** 'Mã' under 'Mô đun 1' is the code of the module, not of the person. */
 const ofCode = (subject: Subject): Meaning => (scoreIn(subject.above, 'modules') >= near ? ofModules(subject) : 'staffCode')
 
@@ -128,11 +135,24 @@ const mostlyTicked = 0.6
 /** A column headed by a post and ticked: 'CBQL | GV | NV'. */
 const tickedRole = ({ path }: HeadColumn, profile: Profile): readonly Candidate[] => {
   const post = path.at(-1) ?? ''
-  return profile.of('tick') >= mostlyTicked && post.length <= longestPost && readRole(post) !== null ? [{ meaning: 'role', score: 1, tick: post }] : []
+  return profile.of('tick') >= mostlyTicked && post.length <= longestPost && readRole(post) !== null && readRating(post) === null ? [{ meaning: 'role', score: 1, tick: post }] : []
+}
+
+/** A result ticked under 'Hoàn thành' or 'Không hoàn thành'. */
+const tickedRating = ({ path }: HeadColumn, profile: Profile): readonly Candidate[] => {
+  const outcome = path.at(-1) ?? ''
+  return (profile.of('tick') >= mostlyTicked || profile.filled === 0) && path.length > 1 && readRating(outcome) !== null ? [{ meaning: 'rating', score: 1, tick: outcome }] : []
 }
 
 /** What the heading of a column lets it be, before its cells are asked. */
-export const candidatesOf = (head: HeadColumn, profile: Profile): readonly Candidate[] => [...tickedRole(head, profile), ...byTopics(head, profile)]
+export const candidatesOf = (head: HeadColumn, profile: Profile): readonly Candidate[] => (countsModules(head, profile) ? [{ meaning: countOf(head), score: 1 }] : named(head, profile))
+
+const ofOtherTimes = /\b(?:da|con|thieu|truoc|cac nam|chua|toi thieu|yeu cau|phai)\b/
+
+/** A count of this year's choices is a total that can be checked. */
+const countOf = ({ path }: HeadColumn): Meaning => (ofOtherTimes.test(foldHeading(path.at(-1) ?? '')) ? 'other' : 'total')
+
+const named = (head: HeadColumn, profile: Profile): readonly Candidate[] => [...tickedRating(head, profile), ...tickedRole(head, profile), ...byTopics(head, profile)]
 
 const byTopics = ({ topics }: HeadColumn, profile: Profile): readonly Candidate[] => {
   const leaf = topics.at(-1) ?? []

@@ -32,8 +32,20 @@ const speaksOfPast = ({ head }: Mapped): boolean => /\b(?:truoc|ngoai|da qua|pre
 const ofPast = (column: Mapped, columns: readonly Mapped[]): Mapped =>
   !states(columns, 'modules') && states(columns, 'rating', 'score01', 'score02', 'score03', 'tests') && !speaksOfPast(column) ? as(column, 'modules') : column
 
+/** A total beside hours under modules counts those hours; the parts then only choose. */
+const ofTotals = (column: Mapped, columns: readonly Mapped[]): Mapped =>
+  columns.some(({ marks }) => marks === 'hours') && !columns.some(({ meaning }) => meaning === 'periods03') && columns.find(({ meaning }) => meaning === 'total') === column ? as(column, 'periods03') : column
+
+const surely = 0.9
+
+const isWeak = ({ head, evidence }: Mapped): boolean => !evidence.includes('values') && (head.topics.at(-1)?.find(({ topic }) => topic === 'modules')?.score ?? 0) < surely
+
+/** 'Nội dung' beside a column of codes describes them; it is no further choice. */
+const ofTitles = (column: Mapped, columns: readonly Mapped[]): Mapped =>
+  column.module === undefined && isWeak(column) && columns.some((other) => other.meaning === 'modules' && other.confidence > column.confidence && other.evidence.includes('values')) ? as(column, 'other') : column
+
 const turns: { readonly [M in Meaning]?: (column: Mapped, columns: readonly Mapped[]) => Mapped } = {
-  periods01: ofHours, periods02: ofHours, periods03: ofHours, other: ofMonths, previousModules: ofPast,
+  periods01: ofHours, periods02: ofHours, periods03: ofHours, other: ofMonths, modules: ofTitles, total: ofTotals, previousModules: ofPast,
 }
 
 /** What columns are beside their neighbours: parts beside a total, a month among months. */

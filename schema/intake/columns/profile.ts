@@ -1,3 +1,4 @@
+import { readChoiceMark } from '../cells/choice-mark.ts'
 import { isBareList, namesModule } from '../cells/modules.ts'
 import { nameLikeness } from '../cells/name.ts'
 import { readDate } from '../cells/date.ts'
@@ -9,7 +10,7 @@ import type { GridCell } from '../grid/grid.ts'
 import { fold } from '../text/fold.ts'
 
 export type Sign =
-  | 'name' | 'names' | 'date' | 'birth' | 'module' | 'bare' | 'tick' | 'role' | 'rating' | 'gender' | 'number' | 'mark' | 'code' | 'status' | 'qualification' | 'hours' | 'text' | 'several' | 'choice' | 'fraction' | 'sign'
+  | 'name' | 'names' | 'date' | 'birth' | 'module' | 'bare' | 'tick' | 'role' | 'rating' | 'gender' | 'number' | 'mark' | 'code' | 'status' | 'qualification' | 'hours' | 'text' | 'several' | 'choice' | 'fraction' | 'sign' | 'answer' | 'earlier'
 
 /** What the filled cells of a column look like: for each sign the share of them that bear it. */
 export interface Profile {
@@ -52,6 +53,8 @@ const tests: Readonly<Record<Sign, Test>> = {
   gender: ({ text }) => readGender(text) !== null,
   hours: ({ text, isDate }) => !isDate && readPeriods(text) !== null,
   sign: ({ text }) => [...text].length <= 2,
+  answer: ({ text }) => readChoiceMark(text) !== null,
+  earlier: ({ text }) => readChoiceMark(text) === 'earlier',
   number: (_, number) => number !== null,
   mark: ({ text }, number) => (number !== null && number >= 0 && number <= mostMark) || isNoMark(text),
   fraction: ({ value, text, isDate }) => !isDate && (typeof value === 'number' ? !Number.isInteger(value) : /^\d\.\d+$/.test(text)),

@@ -7,7 +7,7 @@ export type Lexicon = readonly (readonly [Topic, number, string])[]
 export const lexicon: Lexicon = [
   ['ordinal', 1, 'stt|tt|so tt|so thu tu|s tt|thu tu'],
   ['fullName', 1, 'ho va ten|ho ten|ho va ten giao vien|ho ten giao vien|ho ten gv|ho va ten gv|ho va ten can bo|ho va ten nguoi hoc|ho va ten hoc vien|ho va ten cbgv|ho ten cbgv|ho ten cbgvnv|ho va ten cb gv|ho ten can bo giao vien|ten giao vien|ten gv|ten can bo|ho ten nguoi dang ky|ho va ten thay co|full name|hoten'],
-  ['fullName', 0.75, 'giao vien|can bo giao vien|hoc vien|nguoi hoc|nguoi dang ky|cbgv|cbgvnv|cbql gv|nguoi boi duong|thay co|name|ho va ten can bo quan ly giao vien'],
+  ['fullName', 0.75, 'ong ba|ba ong|quy thay co|ten thay co|giao vien|can bo giao vien|hoc vien|nguoi hoc|nguoi dang ky|cbgv|cbgvnv|cbql gv|nguoi boi duong|thay co|name|ho va ten can bo quan ly giao vien'],
   ['surname', 1, 'ho va ten lot|ho va ten dem|ho va chu dem|ho va chu lot|ho dem|ho lot|ho va dem|ho va lot'],
   ['surname', 0.9, 'ho'],
   ['givenName', 0.9, 'ten'],

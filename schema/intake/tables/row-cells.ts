@@ -1,7 +1,9 @@
 import type { Field } from '../../tables/plan-lines.ts'
+import { readChoiceMark } from '../cells/choice-mark.ts'
 import { isDitto, saysNothing, type RawCell } from '../cells/raw-cell.ts'
 import { isTick } from '../cells/words.ts'
 import { isField, type Mapped } from '../columns/map-columns.ts'
+import type { Marks } from '../columns/tick-columns.ts'
 import { anchored, isCovered, type Grid, type GridCell } from '../grid/grid.ts'
 import { refOf, type Cells } from './draft.ts'
 
@@ -36,6 +38,15 @@ type Told = readonly (readonly [Field, RawCell])[]
 
 const marked = (text: string): boolean => !saysNothing(text) && text !== '0'
 
+/** What a mark under a module tells: that it was chosen, with how many hours, or done in an earlier year. */
+const underModule = (cell: RawCell, module: string, marks: Marks): Told => {
+  if (!marked(cell.text)) return []
+  const said = { ...cell, meant: module }
+  if (marks === 'hours') return [['modules', said], ['periods03', cell]]
+  const mark = marks === 'answers' ? readChoiceMark(cell.text) : 'chosen'
+  return mark === 'none' ? [] : [[mark === 'earlier' ? 'previousModules' : 'modules', said]]
+}
+
 /** A tick under 'Nữ' says so; an empty cell says the other, unless that has a column of its own. */
 const genderOf = (column: Mapped, cell: RawCell, alone: boolean): Told => {
   const tick = column.tick ?? ''
@@ -49,11 +60,12 @@ const birthUnderGender = ({ tick }: Mapped, cell: RawCell): Told =>
 
 const byTick = (column: Mapped, cell: RawCell, alone: boolean): Told => {
   if (column.meaning === 'role') return isTick(cell.text) ? [['role', { ...cell, meant: column.tick ?? '' }]] : []
+  if (column.meaning === 'rating') return isTick(cell.text) ? [['rating', { ...cell, meant: column.tick ?? '' }]] : []
   return column.meaning === 'birthDate' ? birthUnderGender(column, cell) : genderOf(column, cell, alone)
 }
 
 const special = (column: Mapped, cell: RawCell, alone: boolean): Told | null => {
-  if (column.module !== undefined) return marked(cell.text) ? [['modules', { ...cell, meant: column.module }]] : []
+  if (column.module !== undefined) return underModule(cell, column.module, column.marks ?? 'ticks')
   if (column.tick !== undefined) return byTick(column, cell, alone)
   if (column.meaning === 'qualification' && isTick(cell.text)) return [['qualification', { ...cell, meant: column.head.path.at(-1) ?? '' }]]
   return null
@@ -68,11 +80,12 @@ const tell = (column: Mapped, cell: RawCell, alone: boolean): Told => {
 /** What a row tells, field by field. */
 export const fieldsOfRow = (cells: ReadonlyMap<number, RawCell>, columns: readonly Mapped[]): Cells => {
   const fields: { [F in Field]?: RawCell[] } = {}
+  const totalled = columns.some(({ meaning, module }) => meaning === 'periods03' && module === undefined)
   const alone = columns.filter(({ meaning, tick }) => meaning === 'gender' && tick !== undefined).length === 1
   for (const column of columns) {
     const cell = cells.get(column.head.column)
     if (!cell) continue
-    for (const [field, told] of tell(column, cell, alone)) (fields[field] ??= []).push(told)
+    for (const [field, told] of tell(column, cell, alone)) if (!(totalled && field !== column.meaning && field === 'periods03')) (fields[field] ??= []).push(told)
   }
   return fields
 }

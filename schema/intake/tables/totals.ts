@@ -1,4 +1,5 @@
 import { readNumber } from '../cells/number.ts'
+import { readChoiceMark } from '../cells/choice-mark.ts'
 import { saysNothing } from '../cells/raw-cell.ts'
 import { mentionsIn } from '../cells/module-text.ts'
 import { fold } from '../text/fold.ts'
@@ -67,11 +68,13 @@ const checkRow = (table: Table, row: BodyRow, tally: Tally): readonly SheetFlaw[
 
 const isMarked = (text: string): boolean => !saysNothing(text) && text !== '0'
 
+const isChosen = ({ marks }: Mapped, text: string): boolean => isMarked(text) && (marks !== 'answers' || readChoiceMark(text) === 'chosen')
+
 /** What a total column at the end of a row should say. */
 const rowTotal = (table: Table, row: BodyRow): number | null => {
   const ticks = table.columns.filter(({ module }) => module !== undefined)
   const cellOf = (column: Mapped): GridCell | undefined => row.view.cells.find((cell) => cell.column === column.head.column)
-  if (ticks.length > 0) return ticks.filter((column) => isMarked(cellOf(column)?.text ?? '')).length
+  if (ticks.length > 0) return ticks.filter((column) => isChosen(column, cellOf(column)?.text ?? '')).length
   const lists = table.columns.filter(({ meaning }) => meaning === 'modules')
   return lists.length > 0 ? lists.reduce((sum, column) => sum + mentionsIn(cellOf(column)?.text ?? '').length, 0) : null
 }

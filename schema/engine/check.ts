@@ -27,9 +27,11 @@ const finding = (roster: Roster, hit: Hit, rule: { id: string; severity: Finding
   basis: [],
 })
 
+const CONFLICT = 'provisions-conflict'
+
 /** Two provisions that both claim to decide are shown to people; the rule that needs them waits. */
 const conflictOf = (rule: AnyRule, provisions: readonly Provision[]): Finding => ({
-  rule: 'provisions-conflict',
+  rule: CONFLICT,
   severity: 'warning',
   line: null,
   key: null,
@@ -53,6 +55,12 @@ const apply = (roster: Roster, rule: AnyRule, law: Law): readonly Finding[] => {
   return rule.check(roster, values, law.on).map((hit) => ({ ...finding(roster, hit, rule), basis: bases(hit.rests ?? [...standing.keys()]) }))
 }
 
+/** Several rules may wait for one question: it is put once. */
+const conflictsOnce = (findings: readonly Finding[]): readonly Finding[] => {
+  const told = new Set<unknown>()
+  return findings.filter(({ rule, facts }) => rule !== CONFLICT || !told.has(facts['provision']) && told.add(facts['provision']))
+}
+
 /** Holds a roster against the law of a day. */
 export const check = (roster: Roster, rules: readonly AnyRule[], law: Law): readonly Finding[] =>
-  sorted(roster, rules.flatMap((rule) => apply(roster, rule, law)))
+  sorted(roster, conflictsOnce(rules.flatMap((rule) => apply(roster, rule, law))))

@@ -15,6 +15,7 @@ import { en as moduleAlreadyCompleted } from '../rules/module-already-completed/
 import { en as notSubjectToBdtx } from '../rules/not-subject-to-bdtx/en.ts'
 import { en as overYearlyCeiling } from '../rules/over-yearly-ceiling/en.ts'
 import { en as periodsNot40 } from '../rules/periods-not-40/en.ts'
+import { en as planNumberDiffers } from '../rules/plan-number-differs/en.ts'
 import { en as ratingInconsistent } from '../rules/rating-inconsistent/en.ts'
 import { en as ratingUnknownWord } from '../rules/rating-unknown-word/en.ts'
 import { en as repealedCatalogue } from '../rules/repealed-catalogue/en.ts'
@@ -50,6 +51,7 @@ export const sentences: { readonly [Id in RuleId]: Sentence<RuleOf<Id>> } = {
   'wrong-level': wrongLevel,
   'repealed-catalogue': repealedCatalogue,
   'duplicate-module': duplicateModule,
+  'plan-number-differs': planNumberDiffers,
   'too-few-modules': tooFewModules,
   'too-many-modules': tooManyModules,
   'module-already-completed': moduleAlreadyCompleted,

@@ -15,6 +15,7 @@ import { vi as moduleAlreadyCompleted } from '../rules/module-already-completed/
 import { vi as notSubjectToBdtx } from '../rules/not-subject-to-bdtx/vi.ts'
 import { vi as overYearlyCeiling } from '../rules/over-yearly-ceiling/vi.ts'
 import { vi as periodsNot40 } from '../rules/periods-not-40/vi.ts'
+import { vi as planNumberDiffers } from '../rules/plan-number-differs/vi.ts'
 import { vi as ratingInconsistent } from '../rules/rating-inconsistent/vi.ts'
 import { vi as ratingUnknownWord } from '../rules/rating-unknown-word/vi.ts'
 import { vi as repealedCatalogue } from '../rules/repealed-catalogue/vi.ts'
@@ -50,6 +51,7 @@ export const sentences: { readonly [Id in RuleId]: Sentence<RuleOf<Id>> } = {
   'wrong-level': wrongLevel,
   'repealed-catalogue': repealedCatalogue,
   'duplicate-module': duplicateModule,
+  'plan-number-differs': planNumberDiffers,
   'too-few-modules': tooFewModules,
   'too-many-modules': tooManyModules,
   'module-already-completed': moduleAlreadyCompleted,

@@ -18,6 +18,7 @@ export const titlesEn: Readonly<Record<FindingKind, string>> = {
   'wrong-level': 'List of another level',
   'repealed-catalogue': 'Repealed module code',
   'duplicate-module': 'Module entered twice',
+  'plan-number-differs': 'Plan and decision differ',
   'too-few-modules': 'Too few modules',
   'too-many-modules': 'Too many modules',
   'module-already-completed': 'Module completed in an earlier year',

@@ -18,6 +18,7 @@ export const titlesVi: Readonly<Record<FindingKind, string>> = {
   'wrong-level': 'Sai danh mục theo cấp học',
   'repealed-catalogue': 'Mã mô đun đã bãi bỏ',
   'duplicate-module': 'Mô đun ghi hai lần',
+  'plan-number-differs': 'Số mô đun khác quyết định',
   'too-few-modules': 'Thiếu mô đun',
   'too-many-modules': 'Thừa mô đun',
   'module-already-completed': 'Mô đun đã hoàn thành năm trước',

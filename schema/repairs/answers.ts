@@ -30,6 +30,7 @@ const ways: Readonly<Record<FindingKind, ((ill: Ill) => Answer) | Because>> = {
   'wrong-level': 'either-wrong',
   'repealed-catalogue': 'no-mapping',
   'duplicate-module': 'person-decides',
+  'plan-number-differs': 'plan-decides',
   'too-few-modules': 'person-decides',
   'too-many-modules': 'person-decides',
   'module-already-completed': 'person-decides',

@@ -13,6 +13,7 @@ import { moduleAlreadyCompleted } from './module-already-completed/rule.ts'
 import { notSubjectToBdtx } from './not-subject-to-bdtx/rule.ts'
 import { overYearlyCeiling } from './over-yearly-ceiling/rule.ts'
 import { periodsNot40 } from './periods-not-40/rule.ts'
+import { planNumberDiffers } from './plan-number-differs/rule.ts'
 import { ratingInconsistent } from './rating-inconsistent/rule.ts'
 import { ratingUnknownWord } from './rating-unknown-word/rule.ts'
 import { repealedCatalogue } from './repealed-catalogue/rule.ts'
@@ -48,6 +49,7 @@ export const rules = [
   wrongLevel,
   repealedCatalogue,
   duplicateModule,
+  planNumberDiffers,
   tooFewModules,
   tooManyModules,
   moduleAlreadyCompleted,

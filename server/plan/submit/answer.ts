@@ -31,6 +31,9 @@ export function resultsOf(taken: readonly Taken[], findings: readonly FindingSai
   return taken.map((row) => resultOf(row, byPerson.get(row.person?.id ?? '') ?? []))
 }
 
+/** What the rules say of the plan rather than of a row: decisions that clash, or say another number than the plan. */
+export const ofWholePlan = (findings: readonly FindingSaid[]): UserError[] => findings.filter(({ personId, field }) => personId === null && field === null).map(ruleFinding)
+
 export function summaryOf(taken: readonly Taken[], removed: number): SubmitSummary {
   const count = (...outcomes: RowOutcome[]): number => taken.filter(({ outcome }) => outcomes.includes(outcome)).length
   return {

@@ -13,7 +13,7 @@ import { writeEvent } from '../events.ts'
 import { Plan } from '../plan.entity.ts'
 import { contextOfPlan } from '../roster-context.ts'
 import { nothing, PlanSubmitPayload, type PlanSubmitInput } from '../submit.types.ts'
-import { resultsOf, summaryOf, type SubmitAnswer } from './answer.ts'
+import { ofWholePlan, resultsOf, summaryOf, type SubmitAnswer } from './answer.ts'
 import { faultsOfBatch } from './faults-of-batch.ts'
 import { openPlan, redecided, stampPlan } from './open-plan.ts'
 import { payloadOf } from './payload-of.ts'
@@ -70,7 +70,7 @@ async function act(sent: Sent, school: string, em: SqlEntityManager): Promise<Ou
   await em.flush()
   const faults = fatal(push, slice)
   const findings = await findingsOn(push, slice, context.clock.today())
-  const answer = { planId: plan.id, results: resultsOf(slice.taken, findings), summary: summaryOf(slice.taken, slice.removed), userErrors: [...faults, ...oldRules(input)] }
+  const answer = { planId: plan.id, results: resultsOf(slice.taken, findings), summary: summaryOf(slice.taken, slice.removed), userErrors: [...faults, ...oldRules(input), ...ofWholePlan(findings)] }
   return { kept: input.mode === 'commit' && faults.length === 0, answer }
 }
 

@@ -217,3 +217,17 @@ describe('a plan handed over', () => {
     }
   })
 })
+
+test('a plan that says another number than the school decided is kept, judged by the decision, and told of it', async () => {
+  const schoolYear = '2024-2025'
+  await enter('principal', { school: world.school, provision: 'modules-per-teacher', value: { modules: 3 }, schoolYear })
+  const people = [row('r1', { fullName: 'Lê Thị Thử', birthDate: '01/01/1980', roleText: 'Giáo viên', modules: ['GVPT 1; GVPT 2; GVPT 4'] })]
+  const told = { __typename: 'RuleFinding', messageVi: expect.stringMatching(/2 mô đun.*3/) }
+  const sent = await submit(world, submitInput(people, { schoolYear, context: { modulesPerTeacher: 2, periods03: null, level: 'PRIMARY' } }))
+  expect(sent.userErrors).toEqual([expect.objectContaining(told)])
+  expect(sent.results).toEqual([expect.objectContaining({ outcome: 'CREATED', userErrors: [] })])
+  const { findings } = await readPlan(world, 'clerk', { schoolYear })
+  expect(findings).toEqual([expect.objectContaining({ rule: 'plan-number-differs', severity: 'WARNING' })])
+  const again = await submit(world, submitInput(people.map((one) => ({ ...one, baseVersion: 1 })), { schoolYear, context: { modulesPerTeacher: 3, periods03: null, level: 'PRIMARY' } }))
+  expect(again.userErrors).toEqual([])
+})

@@ -26,7 +26,7 @@ export const coverage: Readonly<Record<string, Covered>> = {
   H04: sheet(loads, 'periods-not-40', 'over-yearly-ceiling'), H05: sheet('hours-moved', 'periods-not-40'), H06: sheet('yearly-ceiling', 'over-yearly-ceiling'),
   H07: unseen('load-2011/preschool-teachers', 'rosters of those years state content, not programmes'), H08: unseen('core-support', coreUnknown),
   P03: sheet(lists, 'unknown-module', 'wrong-catalogue', 'wrong-level'), P04: sheet(lists, 'wrong-catalogue', 'wrong-level', 'repealed-catalogue'), P05: sheet(lists, 'unknown-module'),
-  P06: sheet(`${loads} ${lists}`, 'too-few-modules'), P07: sheet('modules-per-teacher', 'too-few-modules', 'too-many-modules'),
+  P06: sheet(`${loads} ${lists}`, 'too-few-modules'), P07: sheet('modules-per-teacher', 'too-few-modules', 'too-many-modules', 'plan-number-differs'),
   P08: sheet('owed-yearly modules-per-teacher', 'too-few-modules'), P09: unseen('choice-by-rating', otherRating),
   P10: unseen('plan-sums-choices', 'counts typed on a sheet are held against its rows by subtotal-mismatch'), P11: unseen('first-year', 'the circulars\' own days decide'),
   S01: unseen('coverage', 'a roster cannot show whom it leaves out'), S02: unseen('schools-guided', 'the district is no column'), S03: unseen('participation', 'a roster cannot show whom it leaves out'),

@@ -12,7 +12,7 @@ export interface Signer<Sentence> {
 
 /** One piece of a document: of statements while it is made and judged, of texts once it is said. */
 export type Block<Sentence, Row> =
-  | { readonly block: 'head'; readonly parent: Sentence | null; readonly school: Sentence; readonly number: Sentence | null; readonly nation: Sentence; readonly motto: Sentence; readonly dated: Sentence }
+  | { readonly block: 'head'; readonly parent: Sentence | null; readonly school: Sentence; readonly number: Sentence | null; readonly nation: Sentence; readonly motto: Sentence; readonly dated: Sentence | null }
   | { readonly block: 'draft' | 'part' | 'section' | 'paragraph' | 'item' | 'basis' | 'attached' | 'centred' | 'blank' | 'note'; readonly sentence: Sentence }
   | { readonly block: 'title'; readonly type: Sentence; readonly summary: readonly Sentence[] }
   | { readonly block: 'table'; readonly table: TableName; readonly heading: Row; readonly rows: readonly Row[]; readonly total: Row | null }
@@ -39,7 +39,7 @@ const isFrame = <S, R>(block: Block<S, R>): block is Extract<Block<S, R>, { bloc
 const mapFrame = <S, R, S2, R2>(block: Extract<Block<S, R>, { block: Frame }>, sentence: (sentence: S) => S2): Block<S2, R2> => {
   switch (block.block) {
     case 'head':
-      return { ...block, parent: block.parent && sentence(block.parent), school: sentence(block.school), nation: sentence(block.nation), motto: sentence(block.motto), number: block.number && sentence(block.number), dated: sentence(block.dated) }
+      return { ...block, parent: block.parent && sentence(block.parent), school: sentence(block.school), nation: sentence(block.nation), motto: sentence(block.motto), number: block.number && sentence(block.number), dated: block.dated && sentence(block.dated) }
     case 'title':
       return { ...block, type: sentence(block.type), summary: block.summary.map(sentence) }
     case 'signature':

@@ -1,13 +1,13 @@
 import { Paragraph, TextRun, type IRunOptions, type Table } from 'docx'
 import type { SaidDocument } from '#schema/documents/block.ts'
-import { head, signature, signers, title } from './frame.ts'
+import { centred, head, signature, signers, title } from './frame.ts'
 import { grid } from './grid.ts'
 import { font, paragraph, size } from './layout.ts'
 import { dotted, line, type Line } from './pieces.ts'
 
 type Said = SaidDocument[number]
 type Spoken = Exclude<Extract<Said, { sentence: string }>, { label: string }>
-type Plain = Exclude<Spoken['block'], 'blank'>
+type Plain = Exclude<Spoken['block'], 'blank' | 'centred'>
 type Frame = Extract<Said, { block: 'head' | 'title' | 'signature' | 'signers' }>
 
 const after = { spacing: { after: paragraph.after } } as const
@@ -22,12 +22,11 @@ const styles: Readonly<Record<Plain, readonly [IRunOptions, Line]>> = {
   item: [{}, indented],
   basis: [{ italics: true }, indented],
   attached: [{ italics: true }, { align: 'center', ...after }],
-  centred: [{ bold: true }, { align: 'center', keepNext: true, ...after }],
   note: [{ italics: true, size: size.note }, { align: 'both', ...after }],
 }
 
-const article = (label: string, sentence: string): Paragraph =>
-  new Paragraph({ alignment: 'both', indent: { firstLine: paragraph.firstLine }, ...after, children: [new TextRun({ font, size: size.body, bold: true, text: label }), new TextRun({ font, size: size.body, text: sentence })] })
+const article = ({ label, sentence }: Extract<Said, { block: 'article' }>, keepNext: boolean): Paragraph =>
+  new Paragraph({ keepNext, keepLines: keepNext, alignment: 'both', indent: { firstLine: paragraph.firstLine }, ...after, children: [new TextRun({ font, size: size.body, bold: true, text: label }), new TextRun({ font, size: size.body, text: sentence })] })
 
 const newPage = (): Paragraph => new Paragraph({ pageBreakBefore: true, spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' }, children: [] })
 
@@ -56,8 +55,10 @@ const frame = (block: Frame): readonly (Paragraph | Table)[] => {
 
 const isSpoken = (block: Said): block is Spoken => 'sentence' in block && block.block !== 'article'
 
-const said = (block: Spoken, last: boolean): Paragraph =>
-  block.block === 'blank' ? dotted(block.sentence, { firstLine: paragraph.firstLine, keepNext: last, ...after }) : spoken(block.block, block.sentence, last)
+const said = (block: Spoken, last: boolean): Paragraph => {
+  if (block.block === 'centred') return centred(block.sentence)
+  return block.block === 'blank' ? dotted(block.sentence, { firstLine: paragraph.firstLine, keepNext: last, ...after }) : spoken(block.block, block.sentence, last)
+}
 
 /** A block as it stands on the page. */
 export const onPage = (block: Said, { last }: Placed): readonly (Paragraph | Table)[] => {
@@ -66,7 +67,7 @@ export const onPage = (block: Said, { last }: Placed): readonly (Paragraph | Tab
     case 'table':
       return [grid(block, { keepNext: last }), line('', { size: size.table }, { keepNext: last })]
     case 'article':
-      return [article(block.label, block.sentence)]
+      return [article(block, last)]
     case 'page':
       return [newPage()]
     default:

@@ -21,17 +21,20 @@ const named = (name: string, bold: boolean): Paragraph => {
 
 /** Two columns that never wrap: who issues it beside the nation, the number beside place and day. */
 export const head = ({ parent, school, number, nation, motto, dated }: Said<'head'>): Table => {
-  const day = fitted(dated, { width: right, size: size.dated })
-  return columns(headColumns, [
+  const day = fitted(dated ?? '', { width: right, size: size.dated })
+  const top = [
     [
       [...(parent === null ? [] : [named(parent, false)]), named(school, true), rule(left, SCHOOL_RULE)],
       [line(unbroken(nation), { size: size.nation, bold: true }, { align: 'center' }), line(unbroken(motto), { size: size.motto, bold: true }, { align: 'center' }), rule(right, MOTTO_RULE)],
     ],
+  ]
+  const below = [
     [
       [line(unbroken(number ?? ''), { size: size.dated }, { align: 'center', spacing: { before: GAP } })],
       [line(day.lines.map(unbroken), { size: size.dated, italics: true, scale: day.scale }, { align: 'center', spacing: { before: GAP } })],
     ],
-  ])
+  ]
+  return columns(headColumns, number === null && dated === null ? top : [...top, ...below])
 }
 
 /** Type and summary, with a short rule below. */
@@ -50,14 +53,20 @@ export const signers = ({ signers: all }: Said<'signers'>): readonly (Paragraph 
   const width = Math.floor(textWidth / all.length)
   const offices = all.map(({ office }) => [officeOf(office, SIGNERS_ROOM)])
   const names = all.map(({ name }) => [line(name, { size: size.body, bold: true }, { align: 'center' })])
-  return [columns(all.map(() => width), [offices, names])]
+  return [line('', { size: size.recipients }, { keepNext: true }), columns(all.map(() => width), [offices, names])]
 }
 
 /** Recipients to the left, who signs to the right, kept on one page. */
 export const signature = ({ recipients, copies, office, signer }: Said<'signature'>): readonly (Paragraph | Table)[] => [
-  line('', { size: size.body }),
+  line('', { size: size.body }, { keepNext: true }),
   columns(signatureColumns, [[
     [line(recipients, { size: size.recipientsTitle, bold: true, italics: true }), ...copies.map((copy) => line(copy, { size: size.recipients }))],
     [officeOf(office), line(signer, { size: size.body, bold: true }, { align: 'center' })],
   ]]),
 ]
+
+/** Who rules, above the bases of a decision: on one line where it can be. */
+export const centred = (text: string): Paragraph => {
+  const { lines, scale } = fitted(text, { width: textWidth, size: size.body })
+  return line(lines.map(unbroken), { size: size.body, bold: true, scale }, { align: 'center', spacing: { after: GAP }, keepNext: true })
+}

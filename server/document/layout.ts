@@ -37,7 +37,7 @@ export const tables: Readonly<Record<TableName, TableLook>> = {
   sessions: { shares: [0.07, 0.22, 0.33, 0.18, 0.2], texts: [2, 3, 4] },
   items: { shares: [0.07, 0.07, 0.4, 0.08, 0.16, 0.13, 0.09], texts: [2, 4] },
   slip: { shares: [0.07, 0.45, 0.1, 0.16, 0.12, 0.1], texts: [1] },
-  list: { shares: [0.14, 0.76, 0.1], texts: [1], size: 20, room: 0 },
+  list: { shares: [0.12, 0.79, 0.09], texts: [1], size: 18, room: 0 },
   'list-twice': { shares: [0.12, 0.38, 0.12, 0.38], texts: [1, 3], size: 18, room: 0 },
   programmes: { shares: [0.2, 0.2, 0.18, 0.18, 0.24], texts: [] },
   teams: { shares: [0.28, 0.12, 0.15, 0.15, 0.15, 0.15], texts: [0] },
@@ -47,9 +47,9 @@ export const tables: Readonly<Record<TableName, TableLook>> = {
   'team-outcomes': { shares: [0.25, 0.11, 0.14, 0.11, 0.15, 0.11, 0.13], texts: [0] },
   failed: { shares: [0.07, 0.3, 0.2, 0.43], texts: [1, 2, 3] },
   apart: { shares: [0.07, 0.23, 0.13, 0.15, 0.14, 0.15, 0.13], texts: [1, 2, 3, 5, 6] },
-  recognised: { shares: [0.07, 0.29, 0.15, 0.17, 0.14, 0.18], texts: [1, 3, 4, 5] },
-  certificates: { shares: [0.06, 0.22, 0.13, 0.1, 0.13, 0.13, 0.13, 0.1], texts: [1, 3, 6], size: 22 },
-  record: { shares: [0.12, 0.22, 0.09, 0.09, 0.11, 0.09, 0.13, 0.15], texts: [1], size: 22 },
+  recognised: { shares: [0.07, 0.28, 0.14, 0.19, 0.12, 0.2], texts: [1, 3, 4, 5] },
+  certificates: { shares: [0.06, 0.21, 0.13, 0.09, 0.15, 0.13, 0.15, 0.08], texts: [1, 3, 6], size: 22 },
+  record: { shares: [0.13, 0.2, 0.08, 0.08, 0.1, 0.08, 0.15, 0.18], texts: [1], size: 22 },
 }
 
 /** First line of a paragraph, and the room below it. */

@@ -32,6 +32,6 @@ export const fiveYearRecord = (scene: YearScene): DocumentModel => {
   return [
     ...draftMark(scene), teamHead(scene, `${person}.team`), paperTitle(scene), ...personLines(scene, person),
     record(scene, person), ...plain(scene, 'record-note'),
-    { block: 'signers', signers: [signer(scene, 'author', { namePath: `${person}.fullName` }), signer(scene, 'principal')] },
+    { block: 'signers', signers: [signer(scene, 'holder', { namePath: `${person}.fullName` }), signer(scene, 'principal')] },
   ]
 }

@@ -28,12 +28,13 @@ export const blanks = ['training', 'duties', 'strengths', 'weaknesses', 'proposa
 /** Lines left for the hand. */
 export type Blank = (typeof blanks)[number]
 
-export type Office = 'principal' | 'teamHead' | 'author' | 'registrant'
+export type Office = 'principal' | 'teamHead' | 'author' | 'registrant' | 'holder'
 
 /** What each sentence of the year's papers is told with. */
 export interface YearSentenceFacts {
   readonly 'paper-type': { readonly of: YearPaper }
-  readonly 'paper-summary': { readonly of: YearPaper; readonly team: string | null; readonly fullName: string | null }
+  readonly 'paper-summary': { readonly of: YearPaper; readonly team: string | null }
+  readonly 'slip-summary': { readonly schoolYear: string }
   readonly 'as-of': { readonly day: string }
   readonly 'team-head': { readonly team: string }
   readonly 'ruling-office': { readonly school: string }

@@ -23,10 +23,10 @@ export const teamHead = (scene: YearScene, teamPath: string): Piece => {
 }
 
 /** What kind of paper, on what, of which year. */
-export const paperTitle = ({ state, wanted: { kind } }: YearScene, on: { readonly team?: string; readonly fullName?: string } = {}): Piece => ({
+export const paperTitle = ({ state, wanted: { kind } }: YearScene, teamPath: string | null = null): Piece => ({
   block: 'title',
   type: state('paper-type', {}, { of: kind }),
-  summary: [state('paper-summary', on, { of: kind, ...(on.team === undefined ? { team: null } : {}), ...(on.fullName === undefined ? { fullName: null } : {}) }), state('plan-year', { schoolYear: 'schoolYear' })],
+  summary: [teamPath === null ? state('paper-summary', {}, { of: kind, team: null }) : state('paper-summary', { team: teamPath }, { of: kind }), state('plan-year', { schoolYear: 'schoolYear' })],
 })
 
 /** What the paper rests on, a line each: instruments, then the school's own plan where one was issued. */

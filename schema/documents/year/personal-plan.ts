@@ -22,7 +22,7 @@ const items = (scene: YearScene, person: string): Piece => ({
 export const personalPlan = (scene: YearScene): DocumentModel => {
   const person = `person.${scene.wanted.person ?? ''}`
   return [
-    ...draftMark(scene), teamHead(scene, `${person}.team`), paperTitle(scene, { fullName: `${person}.fullName` }),
+    ...draftMark(scene), teamHead(scene, `${person}.team`), paperTitle(scene),
     part(scene, 'part-person'), ...personLines(scene, person), ...blank(scene, 'training', 'duties'),
     part(scene, 'part-content'),
     part(scene, 'bases', 1), ...paperBases(scene),

@@ -1,7 +1,7 @@
 import type { DocumentModel, Row } from '../block.ts'
 import { draftMark, piece } from '../scene.ts'
 import type { ListedModule } from './paper-facts.ts'
-import { paperTitle, signer, teamHead } from './paper-frame.ts'
+import { signer, teamHead } from './paper-frame.ts'
 import { personLines } from './personal-plan.ts'
 import type { ListFacts } from './year-facts.ts'
 import { idsAt, of, plain, type Piece, type YearScene } from './year-scene.ts'
@@ -33,10 +33,13 @@ const list = (scene: YearScene, id: string): readonly Piece[] => {
   return [listed(scene, found), ...(found.modules.some(({ checked }) => !checked) ? [piece('note', scene.state('year-plain', {}, { of: 'slip-unverified' }))] : [])]
 }
 
+const title = ({ state, wanted: { kind } }: YearScene): Piece => ({ block: 'title', type: state('paper-type', {}, { of: kind }), summary: [state('slip-summary', { schoolYear: 'schoolYear' })] })
+
+/** The day of signing is left to whoever fills it in. */
 const slip = (scene: YearScene, id: string): readonly Piece[] => {
   const person = `person.${id}`
   return [
-    ...draftMark(scene), teamHead(scene, `${person}.team`), paperTitle(scene), ...personLines(scene, person), choices(scene, person), ...list(scene, id),
+    ...draftMark(scene), { ...teamHead(scene, `${person}.team`), dated: null } as Piece, title(scene), ...personLines(scene, person), choices(scene, person), ...list(scene, id),
     piece('note', scene.state('year-plain', {}, { of: 'slip-how' })),
     { block: 'signers', signers: [signer(scene, 'teamHead'), signer(scene, 'registrant', { namePath: `${person}.fullName` })] },
   ]

@@ -23,7 +23,7 @@ export const teamPlan = (scene: YearScene): DocumentModel => {
   const { state, plan, figures } = scene
   const manager = of(scene, 'manager')
   return [
-    ...draftMark(scene), teamHead(scene, of(scene, 'name')), paperTitle(scene, { team: of(scene, 'name') }), ...paperBases(scene),
+    ...draftMark(scene), teamHead(scene, of(scene, 'name')), paperTitle(scene, of(scene, 'name')), ...paperBases(scene),
     piece('paragraph', state('paper-lead', { who: of(scene, 'name'), schoolYear: 'schoolYear' }, { of: 'teamPlan', plan })),
     part(scene, 'situation', 1), ...situation(scene), ...plansSoFar(scene), ...registrations(scene), ...timed(scene),
     ...(figures.get(manager) == null ? [] : [piece('item', state('manager', { name: manager }))]),

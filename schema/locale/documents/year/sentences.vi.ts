@@ -30,6 +30,7 @@ const numbered = ({ number, day }: { readonly number: string | null; readonly da
 const frame = {
   'paper-type': ({ of }) => types[of],
   'paper-summary': ({ of, team }) => summaries[of](team ?? ''),
+  'slip-summary': ({ schoolYear }) => `Nội dung bồi dưỡng thường xuyên năm học ${schoolYear}`,
   'as-of': ({ day }) => `(Số liệu tính đến ${fullDay(day)})`,
   'team-head': ({ team }) => (/^tổ(?=\s)/iu.test(team) ? team : `Tổ ${team}`).toUpperCase(),
   'ruling-office': ({ school }) => `HIỆU TRƯỞNG ${school.toUpperCase()}`,
@@ -46,7 +47,7 @@ const frame = {
   blank: ({ of }) => blanksVi[of],
   'signing-office': ({ of, onBehalf, approves }) => {
     const principal = onBehalf ? 'KT. HIỆU TRƯỞNG\nPHÓ HIỆU TRƯỞNG' : 'HIỆU TRƯỞNG'
-    const said = { principal, teamHead: 'TỔ TRƯỞNG', author: 'NGƯỜI LẬP', registrant: 'NGƯỜI ĐĂNG KÝ' }[of]
+    const said = { principal, teamHead: 'TỔ TRƯỞNG', author: 'NGƯỜI LẬP', registrant: 'NGƯỜI ĐĂNG KÝ', holder: 'CÁ NHÂN' }[of]
     return approves ? `PHÊ DUYỆT\n${said}` : said
   },
   'signing-name': ({ name }) => name ?? '',

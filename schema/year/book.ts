@@ -99,7 +99,7 @@ export interface Book {
   readonly keptFree: ReadonlyMap<string, KeptFree>
   /** Team to the manager who answers for it. */
   readonly managers: ReadonlyMap<string, string>
-  readonly checks: readonly (TeamCheck & Stamp)[]
+  readonly checks: readonly ({ readonly check: TeamCheck } & Stamp)[]
   readonly overrides: ReadonlyMap<string, Override>
   readonly issuers: ReadonlyMap<string, Issuer>
   readonly certificates: ReadonlyMap<string, HeldCertificate>

@@ -1,4 +1,5 @@
 import type { ColumnReading, TableReading } from '../grammar/reading.ts'
+import type { Area } from '../grammar/sheet.ts'
 import { columnLetters, rangeOf } from './grid/address.ts'
 import { isField, type Mapped } from './columns/map-columns.ts'
 import type { TableDraft } from './tables/draft.ts'
@@ -48,7 +49,18 @@ const rangeOfTable = ({ head }: TableDraft, last: number): string =>
   rangeOf({ row: (head.rows[0] ?? 1) + (head.missing ? 1 : 0), column: head.columns[0]?.column ?? 1 }, { row: last, column: head.columns.at(-1)?.column ?? 1 })
 
 /** A table as people are shown it: where it is, what its columns are, how sure that is. */
-export const describeTable = (table: TableDraft): TableReading => {
+export const describeTable = (table: TableDraft): TableReading => (table.area ? describeArea(table, table.area) : describeRows(table))
+
+const sureness = ({ columns }: TableDraft): number => average(columns.filter(({ meaning }) => isField(meaning)).map(({ confidence }) => confidence))
+
+/** People across, or on cards: no column of the sheet stands for a field. */
+const describeArea = (table: TableDraft, { row, column, rows, columns }: Area): TableReading => {
+  const { grid, kind, purpose, joinBy } = table
+  const last = row + rows - 1
+  return { sheet: grid.name, kind, range: rangeOf({ row, column }, { row: last, column: column + columns - 1 }), headerRows: [], firstDataRow: row, lastDataRow: last, purpose, joinBy, columns: [], confidence: sureness(table) }
+}
+
+const describeRows = (table: TableDraft): TableReading => {
   const { first, last } = extentOf(table)
   const { grid, head, columns, kind, purpose, joinBy } = table
   return {
@@ -61,6 +73,6 @@ export const describeTable = (table: TableDraft): TableReading => {
     purpose,
     joinBy,
     columns: columns.map((column) => describeColumn(columns, column)),
-    confidence: average(columns.filter(({ meaning }) => isField(meaning)).map(({ confidence }) => confidence)),
+    confidence: sureness(table),
   }
 }

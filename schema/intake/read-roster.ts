@@ -1,47 +1,16 @@
 import type { ConfirmedTable, GivenContext, Reading } from '../grammar/reading.ts'
 import type { Context, Flaw, RosterLine } from '../grammar/roster.ts'
 import type { Workbook } from '../grammar/sheet.ts'
-import { byYear } from './columns/years.ts'
-import type { Mapped } from './columns/map-columns.ts'
-import { confirmedFor } from './confirm.ts'
 import { byTime, historyOf } from './context/history.ts'
 import { inferContext } from './context/infer.ts'
 import { describeTable } from './describe-table.ts'
-import { gridOf, type Grid } from './grid/grid.ts'
+import { tablesOf } from './find-tables.ts'
+import { gridOf } from './grid/grid.ts'
 import { isKeyedTo, isPlan, isStaffAlone, isStaffList } from './join/candidates.ts'
 import { joinTables } from './join/join-tables.ts'
 import { isOwnSheet, withoutOwnColumns } from './own/own-marks.ts'
 import { readCells } from './read-cells.ts'
 import type { PersonDraft, TableDraft } from './tables/draft.ts'
-import { findHeads } from './tables/find-heads.ts'
-import type { Head } from './tables/head.ts'
-import { readTable } from './tables/read-table.ts'
-import { foldHeading } from './text/fold.ts'
-
-const signature = ({ columns }: Head): string => columns.map(({ path }) => foldHeading(path.join(' '))).join('|')
-
-const edges = ({ columns }: Head): readonly [number, number] => [columns[0]?.column ?? 0, columns.at(-1)?.column ?? 0]
-
-const overlap = (a: Head, b: Head): boolean => edges(a)[0] <= edges(b)[1] && edges(b)[0] <= edges(a)[1]
-
-/** A table ends where another heading begins, unless that is its own heading again. */
-const endOf = (head: Head, heads: readonly Head[], bottom: number): number => {
-  const top = (other: Head): number => other.rows[0] ?? 0
-  const next = heads.find((other) => top(other) > top(head) && overlap(head, other) && signature(other) !== signature(head))
-  return next ? top(next) - 1 : bottom
-}
-
-const tablesOf = (grid: Grid, confirmed: readonly ConfirmedTable[], now: number | null): readonly TableDraft[] => {
-  const answered = confirmedFor(grid.name, confirmed)
-  const correct = (columns: readonly Mapped[]): readonly Mapped[] => answered(byYear(columns, now))
-  const heads = findHeads(grid)
-  const tables: TableDraft[] = []
-  for (const head of heads) {
-    const inside = tables.some((table) => overlap(table.head, head) && (table.body.at(-1)?.row ?? 0) >= (head.rows[0] ?? 0))
-    if (!inside) tables.push(readTable(grid, head, [endOf(head, heads, grid.bottom), correct]))
-  }
-  return tables
-}
 
 /** Tables of the roster among all tables: plans and results, with the staff lists beside them. */
 const rosterTables = (all: readonly TableDraft[]): readonly TableDraft[] => {

@@ -1,6 +1,6 @@
 import type { Facts } from '../../grammar/finding.ts'
 import type { TableKind, TableReading } from '../../grammar/reading.ts'
-import type { CellRef } from '../../grammar/sheet.ts'
+import type { Area, CellRef } from '../../grammar/sheet.ts'
 import type { Field } from '../../tables/plan-lines.ts'
 import type { RawCell } from '../cells/raw-cell.ts'
 import type { Mapped } from '../columns/map-columns.ts'
@@ -43,6 +43,8 @@ export interface TableDraft {
   readonly titles: readonly string[]
   readonly purpose: TableReading['purpose']
   readonly joinBy: TableReading['joinBy']
+  /** Where its people stand, when they do not stand in rows under headings. */
+  readonly area?: Area
 }
 
 export const refOf = (grid: Grid, row: number, column: number): CellRef => ({ sheet: grid.name, row, column })

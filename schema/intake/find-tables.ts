@@ -1,0 +1,54 @@
+import type { ConfirmedTable } from '../grammar/reading.ts'
+import { byYear } from './columns/years.ts'
+import type { Mapped } from './columns/map-columns.ts'
+import { confirmedFor } from './confirm.ts'
+import type { Grid } from './grid/grid.ts'
+import { turned, type Rearranged } from './grid/rearranged.ts'
+import { isPlan, isStaffList } from './join/candidates.ts'
+import { cardsAsTable } from './tables/cards.ts'
+import type { TableDraft } from './tables/draft.ts'
+import { findHeads } from './tables/find-heads.ts'
+import type { Head } from './tables/head.ts'
+import { readTable } from './tables/read-table.ts'
+import { restore } from './tables/restore.ts'
+import { foldHeading } from './text/fold.ts'
+
+const signature = ({ columns }: Head): string => columns.map(({ path }) => foldHeading(path.join(' '))).join('|')
+
+const edges = ({ columns }: Head): readonly [number, number] => [columns[0]?.column ?? 0, columns.at(-1)?.column ?? 0]
+
+const overlap = (a: Head, b: Head): boolean => edges(a)[0] <= edges(b)[1] && edges(b)[0] <= edges(a)[1]
+
+/** A table ends where another heading begins, unless that is its own heading again. */
+const endOf = (head: Head, heads: readonly Head[], bottom: number): number => {
+  const top = (other: Head): number => other.rows[0] ?? 0
+  const next = heads.find((other) => top(other) > top(head) && overlap(head, other) && signature(other) !== signature(head))
+  return next ? top(next) - 1 : bottom
+}
+
+type Correct = (columns: readonly Mapped[]) => readonly Mapped[]
+
+const tablesIn = (grid: Grid, correct: Correct): readonly TableDraft[] => {
+  const heads = findHeads(grid)
+  const tables: TableDraft[] = []
+  for (const head of heads) {
+    const inside = tables.some((table) => overlap(table.head, head) && (table.body.at(-1)?.row ?? 0) >= (head.rows[0] ?? 0))
+    if (!inside) tables.push(readTable(grid, head, [endOf(head, heads, grid.bottom), correct]))
+  }
+  return tables
+}
+
+const matters = (table: TableDraft): boolean => isPlan(table) || isStaffList(table)
+
+/** Plans among the tables of a sheet read in another way. */
+const plansIn = (other: Rearranged | null, grid: Grid): readonly TableDraft[] =>
+  other ? tablesIn(other.grid, (columns) => columns).filter((table) => isPlan(table) && table.people.length > 0).map((table) => restore(table, other.origin, grid)) : []
+
+/** Every table of a sheet; where none is of people, the sheet is read on its side and then as forms, one per person. */
+export const tablesOf = (grid: Grid, confirmed: readonly ConfirmedTable[], now: number | null): readonly TableDraft[] => {
+  const answered = confirmedFor(grid.name, confirmed)
+  const tables = tablesIn(grid, (columns) => answered(byYear(columns, now)))
+  if (tables.some(matters)) return tables
+  const across = plansIn(turned(grid), grid)
+  return [...tables, ...(across.length > 0 ? across : plansIn(cardsAsTable(grid), grid))]
+}

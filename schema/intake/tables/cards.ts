@@ -1,0 +1,79 @@
+import type { Grid, GridCell } from '../grid/grid.ts'
+import { cellsOf, gridOfCells, type Rearranged } from '../grid/rearranged.ts'
+import { nameLikeness } from '../cells/name.ts'
+import { foldHeading } from '../text/fold.ts'
+import { headingTopics } from './head.ts'
+
+/** A label and what stands behind it. */
+interface Entry {
+  readonly label: string
+  readonly value: GridCell
+}
+
+type Card = readonly Entry[]
+
+const surely = 0.85
+const exactly = 0.99
+const likeName = 0.6
+const labelled = /^([^:]{2,60}?)\s*:\s*(.*)$/s
+
+const topicScore = (text: string): number => headingTopics(text)[0]?.score ?? 0
+
+const isLabel = ({ text }: GridCell): boolean => topicScore(labelled.exec(text)?.[1] ?? '') >= surely || topicScore(text) >= exactly
+
+/** 'Họ và tên: Trần Văn A' in one cell, or the value in the next. */
+const entryOf = (cell: GridCell, next: GridCell | undefined): Entry | null => {
+  const [, before, after = ''] = labelled.exec(cell.text) ?? []
+  const label = before ?? cell.text
+  if (topicScore(label) < (before === undefined ? exactly : surely)) return null
+  if (after.trim() !== '') return { label, value: { ...cell, value: after.trim(), text: after.trim() } }
+  return next && !isLabel(next) ? { label, value: next } : null
+}
+
+const isName = ({ label, value }: Entry): boolean => headingTopics(label)[0]?.topic === 'fullName' && nameLikeness(value.text) >= likeName
+
+const entriesOf = (grid: Grid): readonly Entry[] =>
+  Array.from({ length: grid.bottom - grid.top + 1 }, (_, at) => grid.row(grid.top + at)).flatMap((cells) => cells.flatMap((cell, at) => entryOf(cell, cells[at + 1]) ?? []))
+
+/** Each name begins another person's card. */
+const cardsOf = (entries: readonly Entry[]): readonly Card[] => {
+  const cards: Entry[][] = []
+  for (const entry of entries) {
+    if (isName(entry)) cards.push([])
+    cards.at(-1)?.push(entry)
+  }
+  return cards
+}
+
+/** Labels of one card told apart where they repeat. */
+const keyed = (card: Card): ReadonlyMap<string, Entry> => {
+  const map = new Map<string, Entry>()
+  for (const entry of card) {
+    const key = foldHeading(entry.label)
+    map.set(map.has(key) ? `${key} ${map.size}` : key, entry)
+  }
+  return map
+}
+
+const plain = (row: number, column: number, text: string): GridCell => ({ row, column, value: text, text, isDate: false, formula: null, struck: false })
+
+const fewestLabels = 3
+
+/** Forms filled in one per person, laid out as the table they would make: labels over the columns, a row for each card. */
+export const cardsAsTable = (grid: Grid): Rearranged | null => {
+  const cards = cardsOf(entriesOf(grid)).map(keyed)
+  const labels = [...new Set(cards.flatMap((card) => [...card.keys()]))]
+  if (cards.length === 0 || labels.length < fewestLabels || cellsOf(grid).length === 0) return null
+  const places = new Map<string, GridCell>()
+  const heads = labels.map((key, at) => plain(1, at + 1, cards.map((card) => card.get(key)?.label).find((label) => label !== undefined) ?? key))
+  const values = cards.flatMap((card, row) =>
+    labels.flatMap((key, at) => {
+      const value = card.get(key)?.value
+      if (!value) return []
+      places.set(`${row + 2} ${at + 1}`, value)
+      return [{ ...value, row: row + 2, column: at + 1 }]
+    }),
+  )
+  const first = places.get('2 1') ?? { row: grid.top, column: 1 }
+  return { grid: gridOfCells(grid.name, [...heads, ...values]), origin: ({ row, column }) => places.get(`${row} ${column}`) ?? first }
+}

@@ -18,8 +18,8 @@ const answerFor = (table: ConfirmedTable, { head }: Mapped): Answer | undefined 
 
 const apply = (column: Mapped, answer: Answer | undefined): Mapped => {
   if (!answer) return column
-  const { tick, module, ...rest } = column
-  const kept = answer.field === 'modules' && module !== undefined ? { module } : answer.field === column.meaning && tick !== undefined ? { tick } : {}
+  const { tick, module, marks, part, ...rest } = column
+  const kept = answer.field === 'modules' && module !== undefined ? { module, ...(marks && { marks }) } : answer.field === column.meaning ? { ...(tick !== undefined && { tick }), ...(part && { part }) } : {}
   return { ...rest, ...kept, meaning: answer.field ?? 'other', confidence: 1, evidence: ['confirmed'] }
 }
 

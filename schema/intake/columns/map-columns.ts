@@ -2,7 +2,7 @@ import type { Field } from '../../tables/plan-lines.ts'
 import type { HeadColumn } from '../tables/head.ts'
 import { fitOf, guessByValues } from './fit.ts'
 import { besideOthers } from './neighbours.ts'
-import { candidatesOf, type Candidate, type Meaning } from './meaning.ts'
+import { candidatesOf, type Candidate, type DatePart, type Meaning } from './meaning.ts'
 import type { Profile } from './profile.ts'
 import { tickColumns, type Marks, type TickColumn } from './tick-columns.ts'
 
@@ -17,6 +17,7 @@ export interface Mapped {
   /** How the columns of modules are filled. */
   readonly marks?: Marks
   readonly tick?: string
+  readonly part?: DatePart
 }
 
 const notFields: readonly Meaning[] = ['ordinal', 'total', 'nameList', 'pupil', 'money', 'other']
@@ -39,7 +40,7 @@ const isBelied = ({ meaning, score }: Candidate, { of }: Profile): boolean => (m
 
 /** A heading and its cells together. Where cells say nothing, the heading decides. */
 const weigh = (candidate: Candidate, profile: Profile): Scored => {
-  const fit = isField(candidate.meaning) ? fitOf(candidate.meaning, profile) : null
+  const fit = isField(candidate.meaning) && !candidate.part ? fitOf(candidate.meaning, profile) : null
   if (fit === null) return { ...candidate, score: candidate.score * (isBelied(candidate, profile) ? headingShare : 1), evidence: ['heading'] }
   return { ...candidate, score: candidate.score * (headingShare + (1 - headingShare) * fit), evidence: fit >= 0.5 ? ['heading', 'values'] : ['heading'] }
 }
@@ -117,6 +118,7 @@ const mapped = ({ head, candidates }: Open, chosen: Scored | undefined): Mapped 
   evidence: chosen?.evidence ?? [],
   alternatives: candidates.map(({ meaning }) => meaning).filter((meaning): meaning is Field => isField(meaning) && meaning !== chosen?.meaning).slice(0, 3),
   ...(chosen?.tick === undefined ? {} : { tick: chosen.tick }),
+  ...(chosen?.part === undefined ? {} : { part: chosen.part }),
 })
 
 const sureness: Readonly<Record<Marks, number>> = { ticks: 0.95, answers: 0.85, hours: 0.85 }

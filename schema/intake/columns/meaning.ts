@@ -8,11 +8,15 @@ import type { Profile } from './profile.ts'
 /** What a column may be: a field, or a role in the table that is no field. */
 export type Meaning = Field | 'ordinal' | 'total' | 'nameList' | 'pupil' | 'money' | 'other'
 
+export type DatePart = 'day' | 'month' | 'year'
+
 export interface Candidate {
   readonly meaning: Meaning
   readonly score: number
   /** Set where the column gives its cells a meaning of their own, such as a tick under 'Nữ'. */
   readonly tick?: string
+  /** Which part of a date stands in the column. */
+  readonly part?: DatePart
   /** Taken only where no other column has the meaning. */
   readonly alone?: boolean
 }
@@ -152,7 +156,16 @@ const ofOtherTimes = /\b(?:da|con|thieu|truoc|cac nam|chua|toi thieu|yeu cau|pha
 /** A count of this year's choices is a total that can be checked. */
 const countOf = ({ path }: HeadColumn): Meaning => (ofOtherTimes.test(foldHeading(path.at(-1) ?? '')) ? 'other' : 'total')
 
-const named = (head: HeadColumn, profile: Profile): readonly Candidate[] => [...tickedRating(head, profile), ...tickedRole(head, profile), ...byTopics(head, profile)]
+const dateParts: Readonly<Record<string, DatePart>> = { ngày: 'day', tháng: 'month', năm: 'year' }
+
+/** 'Ngày | Tháng | Năm' under 'Ngày sinh'. */
+const partOfBirth = ({ path, topics }: HeadColumn): readonly Candidate[] => {
+  const part = dateParts[(path.at(-1) ?? '').toLowerCase()]
+  const isBirth = topics.slice(0, -1).some((matches) => scoreIn(matches, 'birthDate') >= near)
+  return part !== undefined && isBirth ? [{ meaning: 'birthDate', score: 1, part }] : []
+}
+
+const named = (head: HeadColumn, profile: Profile): readonly Candidate[] => [...partOfBirth(head), ...tickedRating(head, profile), ...tickedRole(head, profile), ...byTopics(head, profile)]
 
 const byTopics = ({ topics }: HeadColumn, profile: Profile): readonly Candidate[] => {
   const leaf = topics.at(-1) ?? []

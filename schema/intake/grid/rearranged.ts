@@ -22,6 +22,14 @@ export const gridOfCells = (name: string, cells: readonly GridCell[], merge: Gri
   return { name, row, merge, top: Math.min(...numbers), bottom: Math.max(...numbers), at: (number, column) => row(number).find((cell) => cell.column === column) ?? null }
 }
 
+/** The same sheet, of which only some columns are seen. */
+export const windowOf = (grid: Grid, isSeen: (column: number) => boolean): Grid => ({
+  ...grid,
+  row: (row) => grid.row(row).filter(({ column }) => isSeen(column)),
+  at: (row, column) => (isSeen(column) ? grid.at(row, column) : null),
+  merge: (row, column) => (isSeen(column) ? grid.merge(row, column) : null),
+})
+
 const turnedArea = (area: Area | null): Area | null => area && { row: area.column, column: area.row, rows: area.columns, columns: area.rows }
 
 const mostCells = 20_000

@@ -1,4 +1,6 @@
 import type { Grid, GridCell } from '../grid/grid.ts'
+import { windowOf } from '../grid/rearranged.ts'
+import { matrixHead } from './matrix-head.ts'
 import { nameLikeness } from '../cells/name.ts'
 import { namesModule } from '../cells/modules.ts'
 import type { Topic } from '../headings/topic.ts'
@@ -115,17 +117,42 @@ const widest = (grid: Grid, rows: readonly number[]): readonly [number, number] 
   return [Math.min(...columns.map(([from]) => from)), Math.max(...columns.map(([, to]) => to))]
 }
 
+/** The heads of one stretch of columns whose headings stand in this row. */
+const headsAt = (grid: Grid, row: number): readonly Head[] => {
+  const rows = rowsAround(grid, row)
+  const last = rows.at(-1) ?? row
+  const all = withSpannedNames(grid, last, headColumns(grid, rows, widest(grid, rows)))
+  return sideBySide(grid, last, all).map((columns) => ({ rows, columns: withUnheaded(grid, last, trimmed(columns)) }))
+}
+
+const edgesOf = (heads: readonly Head[]): readonly [number, number] => {
+  const columns = heads.flatMap((head) => head.columns.map(({ column }) => column))
+  return [Math.min(...columns), Math.max(...columns)]
+}
+
+/** The stretches of columns on both sides of the tables found so far: another table may begin there, lower than they do. */
+const asides = (grid: Grid, heads: readonly Head[]): readonly Grid[] => {
+  if (heads.length === 0) return []
+  const [from, to] = edgesOf(heads)
+  return [windowOf(grid, (column) => column > to), windowOf(grid, (column) => column < from)]
+}
+
+/** Where in a row headings stand: across it, else beside the tables above. */
+const anchoredIn = (grid: Grid, row: number, heads: readonly Head[]): Grid | null => {
+  if (isAnchor(grid.row(row))) return grid
+  return asides(grid, heads).find((aside) => isAnchor(aside.row(row))) ?? null
+}
+
 /** Every heading block of a sheet, from the top down and from left to right. */
 export const findHeads = (grid: Grid): readonly Head[] => {
   const heads: Head[] = []
   for (let row = grid.top; row <= grid.bottom; row++) {
-    if (!isAnchor(grid.row(row))) continue
-    const rows = rowsAround(grid, row)
-    const last = rows.at(-1) ?? row
-    const all = withSpannedNames(grid, last, headColumns(grid, rows, widest(grid, rows)))
-    for (const columns of sideBySide(grid, last, all)) heads.push({ rows, columns: withUnheaded(grid, last, trimmed(columns)) })
-    row = last
+    const place = anchoredIn(grid, row, heads)
+    if (!place) continue
+    const found = headsAt(place, row)
+    heads.push(...found)
+    if (place === grid) row = found[0]?.rows.at(-1) ?? row
   }
-  const headless = heads.length === 0 ? headlessOf(grid) : null
-  return headless ? [headless] : heads
+  const other = heads.length === 0 ? (matrixHead(grid) ?? headlessOf(grid)) : null
+  return other ? [other] : heads
 }

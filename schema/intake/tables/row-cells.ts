@@ -3,6 +3,7 @@ import { readChoiceMark } from '../cells/choice-mark.ts'
 import { isDitto, saysNothing, type RawCell } from '../cells/raw-cell.ts'
 import { isTick } from '../cells/words.ts'
 import { isField, type Mapped } from '../columns/map-columns.ts'
+import type { DatePart } from '../columns/meaning.ts'
 import type { Marks } from '../columns/tick-columns.ts'
 import { anchored, isCovered, type Grid, type GridCell } from '../grid/grid.ts'
 import { refOf, type Cells } from './draft.ts'
@@ -77,12 +78,22 @@ const tell = (column: Mapped, cell: RawCell, alone: boolean): Told => {
   return isField(column.meaning) ? [[column.meaning, cell]] : []
 }
 
+/** A date kept in columns of its parts, told as one. */
+const dateOfParts = (cells: ReadonlyMap<number, RawCell>, columns: readonly Mapped[]): RawCell | null => {
+  const textOf = (wanted: DatePart): string => cells.get(columns.find(({ part }) => part === wanted)?.head.column ?? 0)?.text ?? ''
+  const cell = columns.flatMap(({ part, head }) => (part === undefined ? [] : (cells.get(head.column) ?? [])))[0]
+  const text = [textOf('day'), textOf('month'), textOf('year')].filter((piece) => !saysNothing(piece)).join('/')
+  return cell ? { ...cell, value: text, text } : null
+}
+
 /** What a row tells, field by field. */
 export const fieldsOfRow = (cells: ReadonlyMap<number, RawCell>, columns: readonly Mapped[]): Cells => {
   const fields: { [F in Field]?: RawCell[] } = {}
   const totalled = columns.some(({ meaning, module }) => meaning === 'periods03' && module === undefined)
   const alone = columns.filter(({ meaning, tick }) => meaning === 'gender' && tick !== undefined).length === 1
-  for (const column of columns) {
+  const birth = columns.some(({ part }) => part !== undefined) ? dateOfParts(cells, columns) : null
+  if (birth) fields.birthDate = [birth]
+  for (const column of columns.filter(({ part }) => part === undefined)) {
     const cell = cells.get(column.head.column)
     if (!cell) continue
     for (const [field, told] of tell(column, cell, alone)) if (!(totalled && field !== column.meaning && field === 'periods03')) (fields[field] ??= []).push(told)

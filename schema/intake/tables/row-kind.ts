@@ -35,7 +35,7 @@ export const viewOf = (grid: Grid, row: number, leads: Leads): RowView => {
   return { grid, row, cells, ordinal, data: cells.filter((cell) => cell !== ordinal), name }
 }
 
-const total = /^(?!tổng\s+hợp)(?:tổng\s*(?:cộng|số|kết|toàn|chung)?|cộng|t\.?\s?cộng|tc|sum|total)(?![\p{L}])/iu
+const total = /^(?!tổng\s+hợp)(?:tổng\s*(?:cộng|số|kết|toàn|chung)?|cộng|t\.?\s?cộng|tc|sum|total|(?:số\s*(?:lượng|lượt)|sl)(?:\s*(?:gv|người|giáo viên|đăng ký))*|số\s*(?:gv|người|giáo viên))(?![\p{L}])/iu
 const closingWords =
   /^(?:danh sach (?:nay )?(?:co|gom)|an dinh danh sach|nguoi lap|lap bang|lap bieu|ky ghi ro|ky va ghi|ky ten|thu truong|noi nhan|xac nhan|phe duyet|duyet cua|tong hop|ghi chu|luu y|chu thich|cong hoa xa hoi|doc lap tu do|tm |kt |t m |k t |bgh duyet|nguoi tong hop|nguoi lap bieu|trong do|chu nhom$|hieu truong$|pho hieu truong$|to truong$|chu tich|trang \d|gach )/
 const placeAndDay = /^[^\d]*(?:ngay) ?\d{0,2} ?(?:thang) ?\d{0,2} ?(?:nam) ?\d{0,4}$/

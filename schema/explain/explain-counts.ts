@@ -5,8 +5,8 @@ import { quotasOf } from '../figures/quotas.ts'
 import type { Provision } from '../grammar/provision.ts'
 import type { Roster } from '../grammar/roster.ts'
 import { absentPeople, entriesAsWritten, statedPeriods } from '../law/product.ts'
+import { listsIn } from '../rules/lists-in-force.ts'
 import type { Explanation, Figure, Step } from './explanation.ts'
-import { listsIn } from './explain-quotas.ts'
 import { standingOf } from './grounds.ts'
 
 const nothingOwed = { periods01: 0, periods02: 0, periods03: 0 }

@@ -18,7 +18,7 @@ export interface Input {
 }
 
 export type StepKind =
-  | 'owed' | 'moved' | 'unknown-load' | 'stated' | 'module' | 'module-unverified' | 'planned' | 'nothing-planned' | 'missing'
+  | 'owed' | 'owed-by-all' | 'away' | 'moved' | 'unknown-load' | 'stated' | 'module' | 'module-unverified' | 'planned' | 'nothing-planned' | 'missing'
   | 'scale' | 'mark' | 'reason' | 'rated' | 'not-rated'
   | 'counted' | 'left-out' | 'outside' | 'summed' | 'missing-summed' | 'rated-by-marks' | 'rated-as-stated'
   | 'found' | 'because' | 'remedy'

@@ -1,3 +1,4 @@
+import type { Facts } from '../grammar/finding.ts'
 import type { Mark } from '../figures/mark.ts'
 import type { Reason } from '../figures/rating.ts'
 import type { Rating, Field } from '../tables/plan-lines.ts'
@@ -16,13 +17,18 @@ const states: Readonly<Record<string, string>> = { 'not-yet': 'the year is open 
 
 const passedWord = (passed: unknown): string => (passed === true ? ', passed' : passed === false ? ', not passed' : '')
 
+const named = ({ code, title, titleChecked }: Facts): string =>
+  title == null ? String(code) : `${String(code)} “${String(title)}”${titleChecked === true ? '' : ' (title not yet compared)'}`
+
 export const stepsEn: StepSentences = {
   owed: ({ programme, periods }) => `General rule: programme ${String(programme)} takes ${String(periods)} periods a school year.`,
+  'owed-by-all': ({ programme, periods }) => `The level of this person is not known; programme ${String(programme)} asks for ${String(periods)} periods a school year at every level.`,
+  away: () => 'On leave and without choices, so nothing is owed this year.',
   moved: ({ periods }) => (Number(periods) > 0 ? `${String(periods)} periods are moved here from the other programme.` : `${String(-Number(periods))} periods are moved to the other programme.`),
   'unknown-load': () => 'Which category or level this person belongs to is not known, so nobody can tell how many periods are owed.',
   stated: ({ periods }) => `The sheet states ${String(periods)} periods.`,
-  module: ({ code, periods }) => `Module ${String(code)}: ${String(periods)} periods by the list.`,
-  'module-unverified': ({ code }) => `Module ${String(code)}: its periods were not compared with the list, so they do not count.`,
+  module: (facts) => `Module ${named(facts)}: ${String(facts['periods'])} periods by the list.`,
+  'module-unverified': (facts) => `Module ${named(facts)}: its periods were not compared with the list, so they do not count.`,
   planned: ({ programme, planned }) => `Planned for programme ${String(programme)}: ${String(planned)} periods.`,
   'nothing-planned': ({ programme }) => `Nothing says how many periods of programme ${String(programme)} are planned.`,
   missing: ({ owed, planned, missing }) => `Owed ${String(owed)}, planned ${String(planned)}, missing ${String(missing)}.`,

@@ -1,3 +1,4 @@
+import type { Facts } from '../grammar/finding.ts'
 import type { Mark } from '../figures/mark.ts'
 import type { Reason } from '../figures/rating.ts'
 import type { Rating, Field } from '../tables/plan-lines.ts'
@@ -16,13 +17,19 @@ const states: Readonly<Record<string, string>> = { 'not-yet': 'năm học chưa 
 
 const passedWord = (passed: unknown): string => (passed === true ? ', đạt' : passed === false ? ', chưa đạt' : '')
 
+/** Tên chưa đối chiếu với phụ lục thì nói rõ. */
+const named = ({ code, title, titleChecked }: Facts): string =>
+  title == null ? String(code) : `${String(code)} “${String(title)}”${titleChecked === true ? '' : ' (tên chưa đối chiếu)'}`
+
 export const stepsVi: StepSentences = {
   owed: ({ programme, periods }) => `Quy định chung: chương trình ${String(programme)} cần ${String(periods)} tiết mỗi năm học.`,
+  'owed-by-all': ({ programme, periods }) => `Chưa rõ cấp học của người này; chương trình ${String(programme)} cần ${String(periods)} tiết mỗi năm học ở mọi cấp.`,
+  away: () => 'Đang nghỉ và chưa chọn mô đun nên năm học này chưa phải học.',
   moved: ({ periods }) => (Number(periods) > 0 ? `Được chuyển thêm ${String(periods)} tiết từ chương trình kia.` : `Được chuyển bớt ${String(-Number(periods))} tiết sang chương trình kia.`),
   'unknown-load': () => 'Chưa rõ người này thuộc đối tượng hoặc cấp học nào, nên chưa biết phải học bao nhiêu tiết.',
   stated: ({ periods }) => `Trang tính ghi ${String(periods)} tiết.`,
-  module: ({ code, periods }) => `Mô đun ${String(code)}: ${String(periods)} tiết theo danh mục.`,
-  'module-unverified': ({ code }) => `Mô đun ${String(code)}: số tiết chưa đối chiếu với danh mục nên không tính.`,
+  module: (facts) => `Mô đun ${named(facts)}: ${String(facts['periods'])} tiết theo danh mục.`,
+  'module-unverified': (facts) => `Mô đun ${named(facts)}: số tiết chưa đối chiếu với danh mục nên không tính.`,
   planned: ({ programme, planned }) => `Kế hoạch cho chương trình ${String(programme)}: ${String(planned)} tiết.`,
   'nothing-planned': ({ programme }) => `Không có gì cho biết kế hoạch có bao nhiêu tiết của chương trình ${String(programme)}.`,
   missing: ({ owed, planned, missing }) => `Phải học ${String(owed)}, kế hoạch ${String(planned)}, còn thiếu ${String(missing)} tiết.`,

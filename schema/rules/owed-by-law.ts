@@ -26,7 +26,7 @@ const inForceOn = <Value>(base: Provision<Value>, { on, provisions }: Law): Valu
 const NOTHING: OwedPeriods = { periods01: 0, periods02: 0, periods03: 0 }
 
 /** Somebody on leave who chose nothing owes nothing yet (R12). */
-const isAway = (line: RosterLine): boolean => line.values.status === 'onLeave' && entriesOf(line).length === 0
+export const isAway = (line: RosterLine): boolean => line.values.status === 'onLeave' && entriesOf(line).length === 0
 
 /** What one participant owes in a year; null where the law of the day is silent. Where the level is not known, one figure common to all speaks. */
 export const owedBy = (context: Context, law: Law): ((line: RosterLine) => OwedPeriods | null) => {

@@ -1,6 +1,7 @@
 import { moduleIn, moduleOf, parseCode } from '../catalogues/module.ts'
 import { isChecked } from '../catalogues/catalogue.ts'
 import { entriesOf, type Entry } from '../figures/entries.ts'
+import type { ListsInForce } from '../figures/hours.ts'
 import { groupedBy } from '../figures/grouped.ts'
 import type { CellRef } from '../grammar/sheet.ts'
 import { saidBy } from './evaluate.ts'
@@ -15,6 +16,11 @@ export interface ModuleFigures {
   /** Null: no list of the day has this module. */
   readonly verified: boolean | null
   readonly registrations: Figure
+}
+
+export interface ListsOfDay {
+  readonly on: string
+  readonly lists: ListsInForce
 }
 
 interface Mention extends Entry {
@@ -34,8 +40,8 @@ const saysItself = (source: Source, code: string, cell: CellRef): boolean => {
   return isTick(source, cell) || (typeof value === 'string' && value.toUpperCase().includes(parseCode(code)?.prefix ?? code))
 }
 
-const describe = (code: string, on: string): Pick<ModuleFigures, 'title' | 'verified'> => {
-  const found = moduleIn([], code) ?? moduleOf(code, on)
+const describe = (code: string, { on, lists }: ListsOfDay): Pick<ModuleFigures, 'title' | 'verified'> => {
+  const found = moduleIn(lists, code) ?? moduleOf(code, on)
   return found.state === 'known' ? { title: found.module.title.vi, verified: isChecked(found.module.provenance.title) } : { title: null, verified: null }
 }
 
@@ -46,13 +52,13 @@ const byCode = (a: string, b: string): number => {
 }
 
 /** How often each module was chosen by people in scope, counted as written (R10). */
-export const moduleFigures = (source: Source, people: readonly SummedPerson[], on: string): readonly ModuleFigures[] => {
+export const moduleFigures = (source: Source, people: readonly SummedPerson[], held: ListsOfDay): readonly ModuleFigures[] => {
   const mentions = groupedBy(people.filter(isInScope).flatMap(mentionsOf), ({ code }) => code)
   const countable = oneEach(people)
   return [...mentions.keys()].sort(byCode).map((code) => {
     const these = mentions.get(code) ?? []
     const cells = these.flatMap(({ cell }) => (cell ? [cell] : []))
     const tally = countable && cells.length === these.length && cells.every((cell) => saysItself(source, code, cell)) ? tallyOf(source, cells) : null
-    return { code, ...describe(code, on), registrations: saidBy(these.length, tally, { cells: source.cells, figures: {} }) }
+    return { code, ...describe(code, held), registrations: saidBy(these.length, tally, { cells: source.cells, figures: {} }) }
   })
 }

@@ -1,6 +1,7 @@
 import type { Law } from '../engine/check.ts'
 import { valueOn } from '../engine/in-force.ts'
 import { rateLine, resultsFrame } from '../figures/line-rating.ts'
+import { listsIn } from '../rules/lists-in-force.ts'
 import { owedBy } from '../rules/owed-by-law.ts'
 import { roleOf } from '../figures/people.ts'
 import { quotasOf, type Quota } from '../figures/quotas.ts'
@@ -36,10 +37,11 @@ export const summedPeople = (roster: Roster, law: Law): readonly SummedPerson[] 
   const owed = owedBy(roster.context, law)
   const scale = valueOn(marking, law.on)
   const frame = resultsFrame(roster)
+  const held = { on: law.on, lists: listsIn(law) }
   return roster.lines.map((line, index) => {
     const standing = standingOf(line)
     const owes = standing === 'left' || standing === 'outside' ? null : owed(line)
-    return { line, index, standing, quotas: owes && quotasOf(line, owes, law.on), rated: scale ? rateLine(line, frame, scale) : null }
+    return { line, index, standing, quotas: owes && quotasOf(line, owes, held), rated: scale ? rateLine(line, frame, scale) : null }
   })
 }
 

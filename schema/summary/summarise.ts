@@ -1,6 +1,7 @@
 import type { Law } from '../engine/check.ts'
 import type { Reading } from '../grammar/reading.ts'
 import type { Workbook } from '../grammar/sheet.ts'
+import { listsIn } from '../rules/lists-in-force.ts'
 import { groupFigures, type GroupFigures } from './group-figures.ts'
 import { moduleFigures, type ModuleFigures } from './module-figures.ts'
 import { peopleFigures, type PeopleFigures } from './people-figures.ts'
@@ -31,7 +32,7 @@ export const summarise = (reading: Reading, content: Workbook, law: Law): Summar
     people: peopleFigures(source, persons),
     programmes: programmeFigures(source, persons),
     groups: groupFigures(source, persons),
-    modules: moduleFigures(source, persons, law.on),
+    modules: moduleFigures(source, persons, { on: law.on, lists: listsIn(law) }),
     ratings: ratingFigures(source, persons),
     persons,
   }

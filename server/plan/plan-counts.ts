@@ -1,5 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
-import { listsIn } from '#schema/explain/explain-quotas.ts'
+import { listsIn } from '#schema/rules/lists-in-force.ts'
 import type { Provision } from '#schema/grammar/provision.ts'
 import { lawOf } from '#schema/rules/check-roster.ts'
 import { lawOfPlan } from '#server/provision/law-of-plan.ts'

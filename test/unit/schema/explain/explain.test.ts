@@ -2,6 +2,11 @@ import { describe, expect, test } from '@jest/globals'
 import type { Provision } from '#schema/grammar/provision.ts'
 import { explainCounts } from '#schema/explain/explain-counts.ts'
 import { explainLine } from '#schema/explain/explain-line.ts'
+import { gvmn } from '#schema/catalogues/gvmn.ts'
+import { preschoolTeacherModules } from '#schema/law/tt-12-2019.ts'
+import { listsIn } from '#schema/rules/lists-in-force.ts'
+import { moduleFigures } from '#schema/summary/module-figures.ts'
+import { summedPeople } from '#schema/summary/person.ts'
 import { provisions as pack } from '#schema/law/provisions.ts'
 import { knownLocal } from '#schema/law/local/known.ts'
 import { hoursMoved } from '#schema/law/tt-17-2019.ts'
@@ -31,9 +36,24 @@ describe('periods', () => {
 
   test('programme 03 is summed from verified modules, and says which are not', () => {
     const third = explained({ modules: ['GVPT 1', 'GVPT 10'] })[2]!
-    expect(third.steps.filter(({ step }) => step === 'module').map(({ facts }) => facts)).toEqual([{ code: 'GVPT 1', periods: 20 }, { code: 'GVPT 10', periods: 40 }])
+    expect(third.steps.filter(({ step }) => step === 'module').map(({ facts }) => facts)).toMatchObject([{ code: 'GVPT 1', periods: 20, titleChecked: true }, { code: 'GVPT 10', periods: 40 }])
     expect(explained({ level: 'preschool', modules: ['GVMN 7'] })[2]!.steps.map(({ step }) => step)).toEqual(['owed', 'module-unverified', 'nothing-planned'])
   })
+})
+
+test('what is explained is what is reckoned: for every kind of person, and by an annex entered anew', () => {
+  const annex: Provision = { ...preschoolTeacherModules, restates: true, since: [{ from: '2024-08-01', value: { ...gvmn, modules: gvmn.modules.map((module) => ({ ...module, title: { vi: 'Tên Mới', en: null }, periods: 20, provenance: { title: 'secondary', periods: 'original' } })) } }] }
+  const people: readonly ExampleLine[] = [{ level: 'preschool', modules: ['GVMN 7', 'GVMN 8'] }, { level: null, modules: ['GVPT 1'] }, { status: 'onLeave', modules: [] }, { role: 'manager', periods03: 30 }, { status: 'left' }]
+  const roster = exampleRoster(people.map((line, at) => ({ fullName: `Người Thử ${String(at)}`, ...line })), { context: { level: null } })
+  const law = lawOf(roster, { provisions: [annex] })
+  const summed = summedPeople(roster, law)
+  for (const { line, index, quotas } of summed.filter((person) => person.quotas !== null)) {
+    expect(explainLine(roster, index, { law, findings: [] }).slice(0, 3).map(({ value }) => value)).toEqual([quotas!.periods01, quotas!.periods02, quotas!.periods03].map(({ owed }) => owed))
+    expect(line.values.status).not.toBe('left')
+  }
+  expect(summed[0]!.quotas!.periods03.planned).toBe(40)
+  expect(sayExplanation(explainLine(roster, 0, { law, findings: [] })[2]!, 'vi').steps[1]).toBe('Mô đun GVMN 7 “Tên Mới” (tên chưa đối chiếu): 20 tiết theo danh mục.')
+  expect(moduleFigures({ reading: { roster, tables: [] } as never, cells: { at: () => ({ value: null }) } as never }, summed.slice(0, 1), { on: law.on, lists: listsIn(law) })[0]).toMatchObject({ title: 'Tên Mới', verified: false })
 })
 
 test('a rating says the scale, every mark, the reasons and the conclusion', () => {

@@ -30,7 +30,7 @@ const project = (name: string) => ({
  * nor are programs started as processes, which hold connections of their own. */
 const onPostgres = () => ({
   ...project('postgres'),
-  testMatch: ['<rootDir>/test/contract/{server,plan,provision,faults}/**/*.test.ts'],
+  testMatch: ['<rootDir>/test/contract/{server,plan,provision,faults,year,paper}/**/*.test.ts'],
   testPathIgnorePatterns: ['/(api|operations|http|start)\\.test\\.ts$'],
   globalSetup: '<rootDir>/test/support/postgres/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/postgres/global-teardown.ts',

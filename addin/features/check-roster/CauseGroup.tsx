@@ -6,8 +6,8 @@ import { saidIn } from '../../engine/said-in.ts'
 import { SeverityIcon } from '../../ui/Icons.tsx'
 import { useDesk, usePhrases, useStore } from '../../ui/desk-context.ts'
 import { latePart } from '../../ui/late-part.tsx'
-import { explainFinding } from '../explain-figure/explain-here.ts'
-import { LateWhy } from '../explain-figure/LateWhy.tsx'
+import { explainFinding } from '../../desk/explain-here.ts'
+import { LateWhy } from '../../ui/LateWhy.tsx'
 import type { Cause } from './causes.ts'
 
 const FindingRepair = latePart(() => import('./repairs/FindingRepair.tsx'), false)

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
-import type { Desk } from '../../desk/desk.ts'
-import type { Explained } from '../../engine/engine.ts'
-import { explainPhrases } from '../../locale/explain-phrases.ts'
-import { useDesk, useStore } from '../../ui/desk-context.ts'
+import type { Desk } from '../desk/desk.ts'
+import type { Explained } from '../engine/engine.ts'
+import { explainPhrases } from '../locale/explain-phrases.ts'
+import { useDesk, useStore } from './desk-context.ts'
 import { Explanations } from './Explanations.tsx'
 
 export interface WhyProps {

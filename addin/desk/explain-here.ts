@@ -1,6 +1,6 @@
-import type { Desk } from '../../desk/desk.ts'
-import { questionOf } from '../../desk/question-of.ts'
-import type { Explained, SaidFinding } from '../../engine/engine.ts'
+import type { Desk } from './desk.ts'
+import { questionOf } from './question-of.ts'
+import type { Explained, SaidFinding } from '../engine/engine.ts'
 
 /** What stands in the workbook, as it was last looked at; null: nothing was looked at. */
 const ask = (desk: Desk, finding: SaidFinding | null): Promise<readonly Explained[]> => {

@@ -1,5 +1,5 @@
 import { Suspense } from 'react'
-import { latePart } from '../../ui/late-part.tsx'
+import { latePart } from './late-part.tsx'
 import type { WhyProps } from './Why.tsx'
 
 const Why = latePart<WhyProps>(() => import('./Why.tsx'), false)

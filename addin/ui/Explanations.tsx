@@ -1,6 +1,6 @@
-import type { Explained } from '../../engine/engine.ts'
-import { explainPhrases } from '../../locale/explain-phrases.ts'
-import { useDesk, useStore } from '../../ui/desk-context.ts'
+import type { Explained } from '../engine/engine.ts'
+import { explainPhrases } from '../locale/explain-phrases.ts'
+import { useDesk, useStore } from './desk-context.ts'
 
 interface ListProps {
   readonly name: string

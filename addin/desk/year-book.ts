@@ -31,16 +31,18 @@ export const takeBook = (target: Target, book: YearBook | null): void => {
   if (!older) openYear.set({ target, book })
 }
 
-/** Reads the year in hand anew; null: it did not arrive, and the person was told why. */
-export const readYear = (desk: Desk): Promise<YearBook | null> =>
-  working(desk, (phrases) => phrases.year.reading, async () => {
-    const target = yearTarget(desk)
-    if (target === null) return null
-    const answer = await desk.api.ask({ document: YearBookDocument, variables: target }, { repeatable: true })
-    if (!answer.ok) {
-      desk.notice.set(troubled(answer.trouble))
-      return null
-    }
-    openYear.set({ target, book: answer.data.yearBook })
-    return answer.data.yearBook
-  })
+/** Reads the year in hand anew, inside work that is under way already; null: it did not arrive, and the person was told why. */
+export const fetchYear = async (desk: Desk): Promise<YearBook | null> => {
+  const target = yearTarget(desk)
+  if (target === null) return null
+  const answer = await desk.api.ask({ document: YearBookDocument, variables: target }, { repeatable: true })
+  if (!answer.ok) {
+    desk.notice.set(troubled(answer.trouble))
+    return null
+  }
+  openYear.set({ target, book: answer.data.yearBook })
+  return answer.data.yearBook
+}
+
+/** Reads the year in hand anew, and shows that it does. */
+export const readYear = (desk: Desk): Promise<YearBook | null> => working(desk, (phrases) => phrases.year.reading, () => fetchYear(desk))

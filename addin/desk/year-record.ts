@@ -5,7 +5,7 @@ import type { Desk, Notice } from './desk.ts'
 import type { Target } from './target.ts'
 import { refused, troubled } from './troubled.ts'
 import { working } from './working.ts'
-import { openYear, readYear, takeBook, type YearAct } from './year-book.ts'
+import { fetchYear, openYear, takeBook, type YearAct } from './year-book.ts'
 import { noOutcomes, outcomes, personOf, type Declined, type WayBack } from './year-outcomes.ts'
 
 type Payload = YearRecordMutation['yearRecord']
@@ -47,7 +47,7 @@ const isStale = ({ userErrors }: Payload): boolean => userErrors.some(({ code })
 
 /** Somebody else wrote meanwhile: the book is read anew, and what the person was about to enter stays with the screen. */
 const readAnew = async (desk: Desk): Promise<null> => {
-  if ((await readYear(desk)) !== null) desk.notice.set({ tone: 'warning', say: (phrases) => phrases.year.stale })
+  if ((await fetchYear(desk)) !== null) desk.notice.set({ tone: 'warning', say: (phrases) => phrases.year.stale })
   return null
 }
 

@@ -1,19 +1,27 @@
 import { administer } from './vi/administer.ts'
 import { board } from './vi/board.ts'
+import { certificates, ledger, rollOver } from './vi/certificates.ts'
 import { check } from './vi/check.ts'
 import { guide } from './vi/guide.ts'
 import { legal } from './vi/legal.ts'
 import { notes, receipt } from './vi/notes.ts'
+import { papers } from './vi/papers.ts'
 import { pull } from './vi/pull.ts'
+import { rating } from './vi/rating.ts'
+import { results } from './vi/results.ts'
 import { review } from './vi/review.ts'
 import { roster } from './vi/roster.ts'
 import { send } from './vi/send.ts'
 import { signing } from './vi/signing.ts'
 import { summarise } from './vi/summarise.ts'
 import { hindrance, shell, trouble } from './vi/shell.ts'
+import { passPlans } from './vi/pass-plans.ts'
+import { personalPlans } from './vi/personal-plans.ts'
 import { year } from './vi/year.ts'
+import { yearOverview } from './vi/year-overview.ts'
+import { yearSessions } from './vi/year-sessions.ts'
 import { upstream } from './vi/upstream.ts'
 
-export const vi = { shell, hindrance, trouble, roster, check, summarise, signing, send, notes, receipt, review, board, pull, upstream, legal, guide, administer, year }
+export const vi = { shell, hindrance, trouble, roster, check, summarise, signing, send, notes, receipt, review, board, pull, upstream, legal, guide, administer, year, yearOverview, personalPlans, passPlans, yearSessions, results, rating, certificates, ledger, rollOver, papers }
 
 export type Phrases = typeof vi

@@ -5,7 +5,7 @@ interface TextFieldProps {
   readonly label: string
   readonly value: string
   readonly set: (value: string) => void
-  readonly type?: 'text' | 'password' | 'date' | 'number'
+  readonly type?: 'text' | 'password' | 'date' | 'time' | 'number'
   readonly hint?: string
   readonly autoComplete?: string
   readonly required?: boolean

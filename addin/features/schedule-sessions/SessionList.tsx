@@ -1,0 +1,58 @@
+import { Button } from '@fluentui/react-components'
+import { useState } from 'react'
+import type { YearBook, YearSession } from '../../desk/year-book.ts'
+import { useDesk, usePhrases, useStore } from '../../ui/desk-context.ts'
+import { SeverityIcon } from '../../ui/Icons.tsx'
+import { TextField } from '../../ui/TextField.tsx'
+import { draft, draftOf, like } from './draft.ts'
+import { cancelSession } from './schedule.ts'
+
+type Clash = YearBook['clashes'][number]
+
+export const ClashList = ({ clashes }: { readonly clashes: readonly Clash[] }) => {
+  const vi = useStore(useDesk().language) === 'vi'
+  return <ul className="plain" data-testid="clashes">{clashes.map(({ textVi, textEn }, at) => <li key={at}><SeverityIcon severity="warning" />{vi ? textVi : textEn}</li>)}</ul>
+}
+
+const Cancel = ({ session }: { readonly session: YearSession }) => {
+  const desk = useDesk()
+  const { yearSessions: words } = usePhrases()
+  const [reason, setReason] = useState('')
+  return (
+    <details className="exception">
+      <summary tabIndex={0}>{words.cancel}</summary>
+      <TextField label={words.cancelReason} value={reason} set={setReason} />
+      <Button size="small" onClick={() => { void cancelSession(desk, session, reason) }}>{words.cancelNow}</Button>
+    </details>
+  )
+}
+
+const Acts = ({ session }: { readonly session: YearSession }) => {
+  const { yearSessions: words } = usePhrases()
+  return (
+    <>
+      <div className="row"><Button size="small" aria-label={words.editOf(session.title)} onClick={() => { draft.set(draftOf(session)) }}>{words.edit}</Button><Button size="small" onClick={() => { draft.set(like(session)) }}>{words.another}</Button></div>
+      <Cancel session={session} />
+    </>
+  )
+}
+
+const Row = ({ session, clashes }: { readonly session: YearSession; readonly clashes: readonly Clash[] }) => {
+  const { yearSessions: words, shell } = usePhrases()
+  const { title, programme, module, on, starts, ends, place, leader, people, capacity, cancelled } = session
+  return (
+    <li className="outcome" data-testid="session">
+      <p><span className="strong">{shell.day(on)} {starts}-{ends}</span> {cancelled ? <del>{title}</del> : title} <span className="badge">{module ?? `CT ${programme}`}</span></p>
+      <p className="hint">{words.line({ place, leader, people: people.length, capacity })}</p>
+      {cancelled && <p className="hint">{words.cancelledBy(cancelled.byName, cancelled.reason)}</p>}
+      <ClashList clashes={clashes} />
+      {!cancelled && <Acts session={session} />}
+    </li>
+  )
+}
+
+/** Sessions in the order of their days, each with what it clashes with. */
+export const SessionList = ({ book }: { readonly book: YearBook }) => {
+  const sessions = [...book.sessions].sort((one, other) => `${one.on} ${one.starts}`.localeCompare(`${other.on} ${other.starts}`))
+  return <ol className="plain">{sessions.map((session) => <Row key={session.id} session={session} clashes={book.clashes.filter(({ sessions: ids }) => ids.includes(session.id))} />)}</ol>
+}

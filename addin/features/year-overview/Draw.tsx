@@ -1,0 +1,37 @@
+import { Button } from '@fluentui/react-components'
+import type { YearBook } from '../../desk/year-book.ts'
+import { openYear } from '../../desk/year-book.ts'
+import { useDesk, usePhrases, useStore } from '../../ui/desk-context.ts'
+import { Section } from '../../ui/Section.tsx'
+import { draw, lookAtDrawing, preview } from './draw.ts'
+
+const Preview = () => {
+  const desk = useDesk()
+  const { yearOverview: words } = usePhrases()
+  const seen = useStore(preview)
+  const open = useStore(openYear)
+  if (!seen || seen.of !== open) return null
+  const { joined, drift, book } = seen.drawn
+  const here = new Set(open.book?.people.map(({ id }) => id))
+  const names = (book?.people ?? []).filter(({ id }) => !here.has(id)).map(({ fullName }) => fullName)
+  return (
+    <div className="card" data-testid="draw-preview">
+      <p>{words.wouldJoin(joined, drift.length)}</p>
+      {names.length > 0 && <details className="exception"><summary tabIndex={0}>{words.whoJoins(names.length)}</summary><p className="hint">{names.join(', ')}</p></details>}
+      <Button appearance="primary" onClick={() => { void draw(desk) }}>{words.draw}</Button>
+    </div>
+  )
+}
+
+/** Takes people and their registered modules from the list the school has sent; shows first what that would do. */
+export const Draw = ({ book }: { readonly book: YearBook }) => {
+  const desk = useDesk()
+  const { yearOverview: words } = usePhrases()
+  return (
+    <Section title={words.fromSheet} testId="draw">
+      {book.people.length === 0 && <p className="hint">{words.empty}</p>}
+      <Button appearance={book.people.length === 0 ? 'primary' : 'secondary'} onClick={() => { void lookAtDrawing(desk) }}>{words.lookAtDrawing}</Button>
+      <Preview />
+    </Section>
+  )
+}

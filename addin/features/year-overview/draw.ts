@@ -1,0 +1,47 @@
+import { YearDrawDocument, type YearDrawMutation } from '../../api/year/generated/graphql.ts'
+import { actKey } from '../../desk/act-key.ts'
+import type { Desk } from '../../desk/desk.ts'
+import { refused, troubled } from '../../desk/troubled.ts'
+import { working } from '../../desk/working.ts'
+import { fetchYear, openYear, takeBook, type OpenYear } from '../../desk/year-book.ts'
+import { store } from '../../store.ts'
+
+export type Drawn = YearDrawMutation['yearDraw']
+
+/** What drawing from the school's sheet would do, as last looked at, and of which year. */
+export const preview = store<{ readonly of: OpenYear; readonly drawn: Drawn } | null>(null)
+
+const ask = async (desk: Desk, { target, book }: OpenYear, mode: 'VALIDATE' | 'COMMIT'): Promise<Drawn | null> => {
+  const version = book?.version ?? 0
+  const { key, answered } = await actKey(desk, { act: `year draw ${mode} ${target.school} ${target.schoolYear}`, body: { version }, planId: null })
+  const answer = await desk.api.ask({ document: YearDrawDocument, variables: { ...target, input: { version, idempotencyKey: key, mode } } }, { repeatable: true })
+  if (!answer.ok) {
+    desk.notice.set(troubled(answer.trouble))
+    return null
+  }
+  await answered()
+  const { userErrors } = answer.data.yearDraw
+  if (userErrors.length === 0) return answer.data.yearDraw
+  if (userErrors.some(({ code }) => code === 'VERSION_CONFLICT')) await fetchYear(desk)
+  desk.notice.set(refused(desk, userErrors))
+  return null
+}
+
+/** Looks at who would join and what differs; writes nothing. */
+export const lookAtDrawing = (desk: Desk): Promise<void> =>
+  working(desk, (phrases) => phrases.yearOverview.drawing, async () => {
+    const of = openYear.get()
+    const drawn = of && (await ask(desk, of, 'VALIDATE'))
+    preview.set(of && drawn ? { of, drawn } : null)
+  })
+
+/** Takes people and choices over from the school's sheet. */
+export const draw = (desk: Desk): Promise<void> =>
+  working(desk, (phrases) => phrases.yearOverview.drawing, async () => {
+    const of = openYear.get()
+    const drawn = of && (await ask(desk, of, 'COMMIT'))
+    if (!of || !drawn) return
+    preview.set(null)
+    if (drawn.book) takeBook(of.target, drawn.book)
+    desk.notice.set({ tone: 'good', say: ({ yearOverview }) => yearOverview.drawn(drawn.joined) })
+  })

@@ -1,0 +1,53 @@
+const hands = { TEACHER: 'giáo viên', TEAM_HEAD: 'tổ trưởng', PRINCIPAL: 'hiệu trưởng' } as const
+
+const people = (count: number): string => `${String(count)} người`
+
+export const passPlans = {
+  notYours: 'Tài khoản này không duyệt kế hoạch cá nhân. Dưới đây là nơi các kế hoạch đang nằm.',
+  where: (step: keyof typeof hands, count: number) => `Đang ở ${hands[step]}: ${people(count)}`,
+  waiting: (count: number) => `Đang chờ bạn (${String(count)})`,
+  nothingWaits: 'Không có kế hoạch nào đang chờ bạn.',
+  how: 'Đánh dấu dòng cần giữ lại và ghi góp ý; mọi dòng không đánh dấu được duyệt cùng một lần.',
+  exceptional: (count: number) => `Cần xem trước (${String(count)})`,
+  usual: (count: number) => `Không có gì bất thường (${String(count)})`,
+  setAside: (name: string) => `Đánh dấu ${name}`,
+  noteOn: (name: string) => `Góp ý trả lại cho ${name}`,
+  about: 'Góp ý về',
+  wholePlan: 'Cả kế hoạch',
+  left: (count: number) => `${people(count)} đã đánh dấu mà chưa có góp ý: các dòng này được để lại, chưa duyệt, chưa trả.`,
+  decide: (passed: number, returned: number) => {
+    if (returned === 0) return `Duyệt tất cả trừ dòng đánh dấu (${people(passed)})`
+    return passed === 0 ? `Trả lại ${people(returned)}` : `Duyệt ${people(passed)}, trả lại ${people(returned)}`
+  },
+  decided: (passed: number, returned: number) => (returned === 0 ? `Đã duyệt ${people(passed)}.` : `Đã duyệt ${people(passed)} và trả lại ${people(returned)} kèm góp ý.`),
+  amendments: (count: number) => `Đề nghị điều chỉnh (${String(count)})`,
+  twoPeople: 'Người đề nghị không tự duyệt được: cần người thứ hai quyết định.',
+  because: (reason: string) => `Lý do: ${reason}`,
+  asked: (name: string, at: string) => `${name} đề nghị, ${at}`,
+  word: (name: string) => `Lời nhắn cho ${name} (không bắt buộc)`,
+  accept: 'Đồng ý điều chỉnh',
+  decline: 'Không đồng ý',
+  settled: (name: string, accepted: boolean) => (accepted ? `Đã đồng ý điều chỉnh kế hoạch của ${name}.` : `Đã từ chối điều chỉnh kế hoạch của ${name}; kế hoạch giữ nguyên.`),
+  reopen: 'Mở lại kế hoạch đã duyệt',
+  reason: 'Lý do mở lại',
+  reopened: (name: string) => `Đã mở lại kế hoạch của ${name}; kế hoạch về lại bước giáo viên.`,
+  steps: (steps: readonly (keyof typeof hands)[]) => `Các bước duyệt: ${steps.map((step) => hands[step]).join(' → ')}`,
+  headsFirst: 'Tổ trưởng xem trước hiệu trưởng',
+  setSteps: 'Đổi các bước duyệt',
+  stepsSet: 'Đã đổi các bước duyệt.',
+  stepsBefore: 'các bước duyệt',
+  delegations: 'Ủy quyền cho phó hiệu trưởng (KT.)',
+  delegationsHint: 'Trong những ngày được ủy quyền, phó hiệu trưởng duyệt thay và ký KT. HIỆU TRƯỞNG.',
+  deputy: 'Phó hiệu trưởng',
+  noDeputy: 'Trường chưa có tài khoản phó hiệu trưởng. Nhờ người quản trị mời một tài khoản vai trò Phó Hiệu trưởng.',
+  from: 'Từ ngày',
+  to: 'Đến hết ngày',
+  decision: 'Số văn bản ủy quyền',
+  delegate: 'Ủy quyền',
+  delegated: (name: string) => `Đã ủy quyền cho ${name}.`,
+  delegationOf: (name: string) => `ủy quyền cho ${name}`,
+  delegationLine: ({ name, from, to, decision }: { readonly name: string; readonly from: string; readonly to: string; readonly decision: string }) => `${name}: từ ${from} đến ${to}, văn bản số ${decision}`,
+  noDelegation: 'Chưa có ủy quyền nào trong năm học này.',
+  endDelegation: 'Kết thúc hôm nay',
+  delegationEnded: (name: string) => `Đã kết thúc ủy quyền cho ${name}.`,
+}

@@ -26,6 +26,8 @@ export const askOnce = <Answer>(ask: (key: string) => Promise<Answer>, flushMs =
   return (key) =>
     new Promise((resolve, reject) => {
       if (queue.size === 0) setTimeout(flush, flushMs)
-      queue.set(key, [...(queue.get(key) ?? []), { resolve, reject }])
+      const waiting = queue.get(key)
+      if (waiting) waiting.push({ resolve, reject })
+      else queue.set(key, [{ resolve, reject }])
     })
 }

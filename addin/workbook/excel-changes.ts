@@ -1,3 +1,4 @@
+import { groupedBy } from '#schema/figures/grouped.ts'
 import type { CellChange, CellContent } from '#schema/grammar/change.ts'
 import type { CellRef } from '#schema/grammar/sheet.ts'
 import { cellValues, formulasOf } from './cell-values.ts'
@@ -16,16 +17,8 @@ interface Column {
   readonly fonts: OfficeExtension.ClientResult<Excel.CellProperties[][]>
 }
 
-type Lines = ReadonlyMap<string, readonly CellChange[]>
-
-const byColumn = (changes: readonly CellChange[]): Lines => {
-  const columns = new Map<string, CellChange[]>()
-  for (const change of changes) {
-    const key = `${String(change.cell.column)}\n${change.cell.sheet}`
-    columns.set(key, [...(columns.get(key) ?? []), change])
-  }
-  return columns
-}
+const byColumn = (changes: readonly CellChange[]): ReadonlyMap<string, readonly CellChange[]> =>
+  groupedBy(changes, ({ cell }) => `${String(cell.column)}\n${cell.sheet}`)
 
 /** Each column from its first to its last changed cell: few ranges, however the cells lie. */
 const request = (context: Excel.RequestContext, changes: readonly CellChange[]): readonly Column[] =>

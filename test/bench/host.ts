@@ -1,10 +1,10 @@
 import { launchBrowser, newSession, type Browser, type Page } from '#test/support/browser.ts'
 import { heldClock, startTestServer, type TestServer } from '#test/support/test-server.ts'
 import { fileOf } from './file.ts'
+import { idle, openPane, pane } from './in-pane.ts'
 import { figure, type Table } from './table.ts'
 
 const SIZES = [300, 5_000] as const
-const PATIENCE = 300_000
 /** Excel on the web takes 5 MB; we stay below this. */
 const LARGEST_PAYLOAD = 3_000_000
 
@@ -19,18 +19,12 @@ interface Action {
   readonly act: (page: Page) => Promise<void>
 }
 
-const pane = (page: Page) => page.frameLocator('iframe')
-const idle = (page: Page): Promise<void> => pane(page).locator('main[aria-busy=false]').waitFor({ timeout: PATIENCE })
 const press = async (page: Page, name: string): Promise<void> => {
   await pane(page).getByRole('button', { name, exact: true }).first().click()
   await idle(page)
 }
 
 const host = <Answer>(page: Page, expression: string): Promise<Answer> => page.evaluate(`(async () => globalThis.__excelHost.${expression})()`)
-
-const open = async (page: Page, bytes: Uint8Array): Promise<void> => {
-  await page.evaluate((text) => (globalThis as unknown as { __excelHost: { open(bytes: string, name: string): unknown } }).__excelHost.open(text, 'do.xlsx'), Buffer.from(bytes).toString('base64'))
-}
 
 const actions: readonly Action[] = [
   { name: 'read the sheet', act: (page) => press(page, 'Đọc tệp') },
@@ -48,14 +42,7 @@ const k = 1024
 
 const measure = async ({ server, browser }: Scene, count: number): Promise<(string | number)[][]> => {
   const context = await newSession(browser)
-  const page = await context.newPage()
-  page.setDefaultTimeout(PATIENCE)
-  await page.goto(`${server.url}/preview/`)
-  await page.waitForFunction(() => '__excelHost' in globalThis)
-  await open(page, fileOf(count))
-  await page.getByRole('toolbar').getByRole('button', { name: 'Mở bảng BDTX' }).click()
-  await pane(page).getByRole('button', { name: 'Đọc tệp' }).waitFor()
-  await idle(page)
+  const page = await openPane(context, server.url, fileOf(count))
   await host(page, `setPayloadLimit(${String(LARGEST_PAYLOAD)})`)
   const rows = []
   for (const { name, act } of actions) {

@@ -3,11 +3,12 @@ import { cpus, totalmem } from 'node:os'
 import { engineTable } from './engine.ts'
 import { fileTable } from './file.ts'
 import { hostTable } from './host.ts'
+import { paneTable } from './pane.ts'
 import { pullTable } from './pull.ts'
 import { pushTable, sliceTable } from './push.ts'
 import { markdown, type Table } from './table.ts'
 
-const tables: Readonly<Record<string, () => Promise<Table>>> = { engine: engineTable, file: fileTable, pull: pullTable, push: pushTable, slices: sliceTable, host: hostTable }
+const tables: Readonly<Record<string, () => Promise<Table>>> = { engine: engineTable, file: fileTable, pull: pullTable, push: pushTable, slices: sliceTable, host: hostTable, pane: paneTable }
 
 const gigabyte = 1024 ** 3
 

@@ -16,20 +16,19 @@ const GroupRepair = latePart(() => import('./repairs/GroupRepair.tsx'), false)
 /** A group of hundreds would make the pane heavy: the rest comes on asking. */
 const PAGE = 20
 
+type Names = ReadonlyMap<string, string>
+
 interface CauseGroupProps {
   readonly cause: Cause
+  /** Who a line is about, by its key. */
+  readonly names: Names
   /** Index of its first finding among all places. */
   readonly first: number
   readonly at: number
   readonly visit: (index: number) => void
 }
 
-const personOf = (finding: SaidFinding, names: ReadonlyMap<string, string>): string => (finding.key === null ? '' : (names.get(finding.key) ?? ''))
-
-const useNames = (): ReadonlyMap<string, string> => {
-  const seen = useStore(useDesk().seen)
-  return new Map((seen?.judged.reading.roster.lines ?? []).map((line) => [line.key, line.values.fullName ?? '']))
-}
+const personOf = (finding: SaidFinding, names: Names): string => (finding.key === null ? '' : (names.get(finding.key) ?? ''))
 
 const Details = ({ finding }: { readonly finding: SaidFinding }) => {
   const { check } = usePhrases()
@@ -46,20 +45,25 @@ const Details = ({ finding }: { readonly finding: SaidFinding }) => {
   )
 }
 
-const Place = ({ finding, index, visit }: { readonly finding: SaidFinding; readonly index: number; readonly visit: (index: number) => void }) => {
+interface PlaceProps extends Pick<CauseGroupProps, 'names' | 'visit'> {
+  readonly finding: SaidFinding
+  readonly index: number
+}
+
+const Place = ({ finding, index, names, visit }: PlaceProps) => {
   const { check } = usePhrases()
   const said = saidIn(finding, useStore(useDesk().language))
   const where = finding.cell ? check.where(finding.cell.sheet, cellAddress(finding.cell)) : check.wholeSheet
   return (
     <button type="button" className="place" data-place={index} onClick={() => { visit(index) }}>
-      <span className="where">{[where, personOf(finding, useNames())].filter((part) => part !== '').join(' · ')}</span>
+      <span className="where">{[where, personOf(finding, names)].filter((part) => part !== '').join(' · ')}</span>
       <span className="what">{said.what}</span>
     </button>
   )
 }
 
 /** One cause: how often, where, and for the place in hand why and how to put it right. */
-export const CauseGroup = ({ cause, first, at, visit }: CauseGroupProps) => {
+export const CauseGroup = ({ cause, names, first, at, visit }: CauseGroupProps) => {
   const { check } = usePhrases()
   const language = useStore(useDesk().language)
   const [shown, setShown] = useState(PAGE)
@@ -73,7 +77,7 @@ export const CauseGroup = ({ cause, first, at, visit }: CauseGroupProps) => {
       <ol className="plain">
         {cause.findings.slice(0, open).map((finding, index) => (
           <li key={`${String(index)}:${finding.key ?? ''}`} className={first + index === at ? 'current' : ''} data-testid="finding">
-            <Place finding={finding} index={first + index} visit={visit} />
+            <Place finding={finding} index={first + index} names={names} visit={visit} />
             {(first + index === at || cause.findings.length === 1) && <Details finding={finding} />}
             <Suspense fallback={null}><FindingRepair finding={finding} current={first + index === at || cause.findings.length === 1} /></Suspense>
           </li>

@@ -1,17 +1,24 @@
 import { Button } from '@fluentui/react-components'
-import { useRef, useState, type KeyboardEvent } from 'react'
-import { useDesk, usePhrases } from '../../ui/desk-context.ts'
+import { useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useDesk, usePhrases, useStore } from '../../ui/desk-context.ts'
 import type { Cause } from './causes.ts'
 import { CauseGroup } from './CauseGroup.tsx'
 import { goToFinding } from './go-to-finding.ts'
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
 
+/** Found once for the whole list: every place asks. */
+const useNames = (): ReadonlyMap<string, string> => {
+  const lines = useStore(useDesk().seen)?.judged.reading.roster.lines
+  return useMemo(() => new Map((lines ?? []).map(({ key, values }) => [key, values.fullName ?? ''])), [lines])
+}
+
 /** Findings as one long row of places to walk through, by mouse, by keys or by the two buttons. */
 export const FindingList = ({ causes }: { readonly causes: readonly Cause[] }) => {
   const desk = useDesk()
   const { check } = usePhrases()
   const [at, setAt] = useState(-1)
+  const names = useNames()
   const list = useRef<HTMLDivElement>(null)
   const places = causes.flatMap((cause) => cause.findings)
   const visit = (index: number): void => {
@@ -37,7 +44,7 @@ export const FindingList = ({ causes }: { readonly causes: readonly Cause[] }) =
           {at >= 0 && <span className="hint" aria-live="polite">{check.place(at + 1, places.length)}</span>}
         </div>
       )}
-      {causes.map((cause, index) => <CauseGroup key={cause.id} cause={cause} first={firsts[index] ?? 0} at={at} visit={visit} />)}
+      {causes.map((cause, index) => <CauseGroup key={cause.id} cause={cause} names={names} first={firsts[index] ?? 0} at={at} visit={visit} />)}
       {places.length > 1 && <p className="hint">{check.keys}</p>}
     </div>
   )

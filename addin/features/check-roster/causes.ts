@@ -1,3 +1,4 @@
+import { groupedBy } from '#schema/figures/grouped.ts'
 import type { Severity } from '#schema/grammar/finding.ts'
 import type { SaidFinding } from '../../engine/engine.ts'
 
@@ -12,12 +13,8 @@ const order: readonly Severity[] = ['error', 'warning', 'info']
 
 /** Groups by cause, the grave and the frequent first. */
 export const causes = (findings: readonly SaidFinding[]): readonly Cause[] => {
-  const groups = new Map<string, SaidFinding[]>()
-  for (const finding of findings) {
-    const id = `${finding.severity}:${finding.rule}`
-    groups.set(id, [...(groups.get(id) ?? []), finding])
-  }
-  return [...groups.entries()]
+  const groups = groupedBy(findings, ({ severity, rule }) => `${severity}:${rule}`)
+  return [...groups]
     .map(([id, group]) => ({ id, severity: group[0]?.severity ?? 'info', findings: group }))
     .sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity) || b.findings.length - a.findings.length)
 }

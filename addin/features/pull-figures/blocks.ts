@@ -1,3 +1,4 @@
+import { groupedBy } from '#schema/figures/grouped.ts'
 import type { TableBlock, TableCell } from '../../workbook/tables.ts'
 
 /** Cells of one row by their columns. */
@@ -29,11 +30,7 @@ const blockOf = (rows: ReadonlyMap<number, RowCells>, [from, to]: readonly [numb
 /** The rows as slices of blocks, one write each; rows and columns in between are left as they are. */
 export const slicesOf = (rows: readonly RowCells[]): readonly (readonly TableBlock[])[] => {
   const columns = runsOf([...new Set(rows.flatMap(({ cells }) => [...cells.keys()]))])
-  const bySlice = new Map<number, RowCells[]>()
-  for (const row of rows) {
-    const slice = Math.floor(row.at / ROWS_PER_SLICE)
-    bySlice.set(slice, [...(bySlice.get(slice) ?? []), row])
-  }
+  const bySlice = groupedBy(rows, ({ at }) => Math.floor(at / ROWS_PER_SLICE))
   return [...bySlice.values()].map((slice) => {
     const places = slice.map(({ at }) => at)
     const byPlace = new Map(slice.map((row) => [row.at, row]))

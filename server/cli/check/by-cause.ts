@@ -1,3 +1,4 @@
+import { groupedBy } from '#schema/figures/grouped.ts'
 import type { Finding } from '#schema/grammar/finding.ts'
 
 export interface Cause {
@@ -6,8 +7,5 @@ export interface Cause {
 }
 
 /** Findings of one kind together, kinds in the order of their first finding. */
-export const byCause = (findings: readonly Finding[]): readonly Cause[] => {
-  const causes = new Map<string, Finding[]>()
-  for (const finding of findings) causes.set(finding.rule, [...(causes.get(finding.rule) ?? []), finding])
-  return [...causes].map(([rule, found]) => ({ rule, findings: found }))
-}
+export const byCause = (findings: readonly Finding[]): readonly Cause[] =>
+  [...groupedBy(findings, ({ rule }) => rule)].map(([rule, found]) => ({ rule, findings: found }))

@@ -1,3 +1,5 @@
+import { useMemo } from 'react'
+import { groupedBy } from '#schema/figures/grouped.ts'
 import type { Offer } from '../../../engine/engine.ts'
 import { useDesk, usePhrases, useStore } from '../../../ui/desk-context.ts'
 import { Section } from '../../../ui/Section.tsx'
@@ -8,12 +10,6 @@ import { OfferView } from './OfferView.tsx'
 import { useRepairPhrases } from './use-repair-phrases.ts'
 
 const SHOWN = 10
-
-const grouped = (offers: readonly Offer[]): readonly (readonly Offer[])[] => {
-  const groups = new Map<string, Offer[]>()
-  for (const offer of offers) groups.set(offer.kind, [...(groups.get(offer.kind) ?? []), offer])
-  return [...groups.values()]
-}
 
 const Place = ({ offer }: { readonly offer: Offer }) => {
   const { check } = usePhrases()
@@ -37,12 +33,13 @@ const Kind = ({ offers }: { readonly offers: readonly Offer[] }) => {
 /** Cells that are understood and could be written better; closed until somebody wants them. */
 export const Tidyings = () => {
   const repair = useRepairPhrases()
-  const offers = useStore(mending)?.tidyings ?? []
-  if (offers.length === 0) return null
+  const offers = useStore(mending)?.tidyings
+  const groups = useMemo(() => [...groupedBy(offers ?? [], ({ kind }) => kind)], [offers])
+  if (groups.length === 0) return null
   return (
     <Section title={repair.tidyTitle} testId="tidyings">
       <p className="hint">{repair.tidyHint}</p>
-      {grouped(offers).map((group) => <Kind key={group[0]?.kind} offers={group} />)}
+      {groups.map(([kind, group]) => <Kind key={kind} offers={group} />)}
     </Section>
   )
 }

@@ -1,5 +1,6 @@
 import type { Context, Flaw, RosterLine, Written } from '../grammar/roster.ts'
 import { planLines, type Field, type Level, type PlanLine, type Role } from '../tables/plan-lines.ts'
+import { workingAge } from '../law/product.ts'
 import { combine } from './cells/combine.ts'
 import type { RawCell } from './cells/raw-cell.ts'
 import { readField, writtenOf, type CellReading, type Surroundings } from './cells/read-field.ts'
@@ -18,13 +19,12 @@ export interface LineReading {
 
 const fields = Object.keys(planLines.columns) as Field[]
 
-const youngest = 17
-const oldest = 90
+const ages = workingAge.since[0]?.value
 const anyYear = { bornFrom: 1920, bornTo: 2100 }
 
 const births = ({ schoolYear }: Context): { bornFrom: number; bornTo: number } => {
   const year = Number(schoolYear?.from.slice(0, 4))
-  return Number.isFinite(year) ? { bornFrom: year - oldest, bornTo: year - youngest } : anyYear
+  return ages && Number.isFinite(year) ? { bornFrom: year - ages.oldestRead, bornTo: year - ages.youngest } : anyYear
 }
 
 const said = (raws: RawFields, field: Field): string => (raws[field] ?? []).map((raw) => raw.meant ?? raw.text).join(' ').trim()

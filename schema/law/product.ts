@@ -36,12 +36,14 @@ export const ratingWords = choice('R17', { shortForms: true } as const)
 export const statedPeriods = choice('R20', { only: 'stated' } as const)
 /** A plan's number of modules decides; verified periods that fill the programme turn the error into a warning. */
 export const numberBeforePeriods = choice('R21', { verifiedPeriodsWarn: true } as const)
-/** Ages at which somebody can be on a school's roster. */
-export const workingAge = choice('R24', { youngest: 17, oldest: 75 })
+/** Ages at which somebody can be on a school's roster; above `oldestRead` a day is no birth date at all but a slip of the pen. */
+export const workingAge = choice('R24', { youngest: 17, oldest: 75, oldestRead: 90 })
 /** Digits of the numbers in use; a number of the fewer digits may stand among its successors. */
 export const codeLengths = choice('R25', { kinds: [{ digits: 10, also: [] as readonly number[] }, { digits: 12, also: [9] as readonly number[] }] })
 /** What a table must show to be read as a roster. */
 export const layout = choice('R26', { needs: ['fullName'] } as const)
+/** Files that show something was done: how large, and of which kinds. */
+export const evidenceFiles = choice('R27', { mostBytes: 5 * 1024 * 1024, types: ['application/pdf', 'image/png', 'image/jpeg'] as readonly string[] })
 
 export const productChoices: readonly Provision[] = [
   bareNumbers,
@@ -65,4 +67,5 @@ export const productChoices: readonly Provision[] = [
   workingAge,
   codeLengths,
   layout,
+  evidenceFiles,
 ]

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Workbook } from '#schema/grammar/sheet.ts'
 import { changed } from '#schema/repairs/content.ts'
-import { judged, mended, sheetWith } from './mended.ts'
+import { book, judged, mended, sheetWith } from './mended.ts'
 
 const tidied = (content: Workbook) => {
   const { findings, tidyings } = mended(content)
@@ -48,6 +48,14 @@ describe('letters and blanks', () => {
     const content = sheetWith({ name: 'NguyÔn ThÞ MÉu' }, { fonts: { B3: '.VnTime' } })
     expect(tidied(content)).toEqual([{ kind: 'legacy-font', at: 'B3', value: 'Nguyễn Thị Mẫu' }])
     expect(mended(content).tidyings[0]!.changes[0]!.after.font).toBe('Times New Roman')
+  })
+
+  it('a word of two readings follows what its font mostly holds, as reading does', () => {
+    const rows = [['STT', 'Họ và tên', 'Mô đun đăng ký'], ...['NguyÔn ThÞ MÉu', 'TrÇn V¨n ThÞ', 'Ph¹m V¨n NghiÖm', 'Lùng'].map((name, at) => [at + 1, name, 'GVPT 1; GVPT 2'])]
+    const fonts = Object.fromEntries([2, 3, 4, 5].map((row) => [`B${String(row)}`, 'Arial']))
+    const repaired = mended(book(rows, { fonts })).tidyings.flatMap(({ changes }) => changes).find(({ cell }) => cell.row === 5)
+    expect(repaired?.after.value).toBe('Lựng')
+    expect(mended(book(rows.filter((_, at) => at === 0 || at === 4), { fonts })).tidyings).toEqual([])
   })
 
   it('a plain name stays', () => {

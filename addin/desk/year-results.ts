@@ -1,0 +1,44 @@
+import { YearResultsDocument, type YearActInput as ResultsAct, type YearResultsQuery } from '../api/year/results/generated/graphql.ts'
+import { store } from '../store.ts'
+import type { Desk } from './desk.ts'
+import type { Target } from './target.ts'
+import { troubled } from './troubled.ts'
+import { inTurn } from './working.ts'
+import { openYear, sameTarget, type YearAct } from './year-book.ts'
+import { record, type Recorded, type RecordOptions } from './year-record.ts'
+
+export type Results = NonNullable<YearResultsQuery['yearBook']>
+export type ResultsPerson = Results['people'][number]
+export type Attempt = ResultsPerson['results'][number]['attempts'][number]
+export type ResultsSession = Results['sessions'][number]
+export type Override = Results['overrides'][number]
+export type Certificate = Results['certificates'][number]
+export type Issuer = Results['issuers'][number]
+export type { ResultsAct }
+
+/** What a year came to, as last read. */
+export interface OpenResults {
+  readonly target: Target
+  readonly results: Results
+}
+
+export const openResults = store<OpenResults | null>(null)
+
+/** Results of the year in hand, whatever its version; null: not read yet. */
+export const resultsInHand = (): Results | null => {
+  const held = openResults.get()
+  return held && sameTarget(held.target, openYear.get()?.target ?? null) ? held.results : null
+}
+
+/** Reads results after the book became newer; what was just said stays said. */
+export const readResults = (desk: Desk): Promise<void> =>
+  inTurn(desk, ({ results }) => results.reading, async () => {
+    const target = openYear.get()?.target
+    if (!target) return
+    const answer = await desk.api.ask({ document: YearResultsDocument, variables: target }, { repeatable: true })
+    if (!answer.ok) desk.notice.set(troubled(answer.trouble))
+    else if (answer.data.yearBook) openResults.set({ target, results: answer.data.yearBook })
+  })
+
+/** Enters acts about results; what they came to is read once the book is newer. */
+export const enterResults = (desk: Desk, acts: readonly ResultsAct[], options: RecordOptions = {}): Promise<Recorded | null> => record(desk, acts as readonly YearAct[], options)

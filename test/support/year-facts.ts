@@ -15,7 +15,7 @@ const topic = (programme: '01' | '02', text: string, more: Partial<ItemFacts> = 
 
 const rated = (number: number): PersonFacts['rated'] => {
   if (number % 15 === 3) return { state: 'rated', rating: 'notCompleted', reasons: ['test-below-pass', 'attendance-short'] }
-  return number % 15 === 4 ? { state: 'not-yet', rating: null, reasons: ['test-missing'] } : { state: 'rated', rating: 'completed', reasons: ['all-conditions-met'] }
+  return number % 15 === 4 ? { state: 'notYet', rating: null, reasons: ['test-missing'] } : { state: 'rated', rating: 'completed', reasons: ['all-conditions-met'] }
 }
 
 const person = (number: number): PersonFacts => {
@@ -29,7 +29,7 @@ const person = (number: number): PersonFacts => {
     planState: number % 11 === 5 ? 'underway' : 'approved',
     items: [topic('01', 'Dạy học phát triển năng lực', { earned: done, due: true }), topic('02', 'Giáo dục địa phương', { months: ['2027-01'], term: 2 }), item(number === 0 ? 'QLPT 1' : 'GVPT 1', { earned: true, due: true }), item(number === 0 ? 'QLPT 2' : `GVPT ${String(3 + (number % 5))}`, { months: ['2027-02', '2027-03'], term: 2 })],
     owed: { '01': 40, '02': 40, '03': 40 }, planned: { '01': 40, '02': 40, '03': 40 }, earned: { '01': done ? 40 : 0, '02': 0, '03': 20 },
-    rated: judged, certificate: judged.rating === 'completed' && number % 4 !== 0 ? { number: `BDTX-${String(number).padStart(4, '0')}`, issuer: 'Trường Cao đẳng Sư phạm', on: '2027-06-01' } : null,
+    unstated: false, rated: judged, certificate: judged.rating === 'completed' && number % 4 !== 0 ? { number: `BDTX-${String(number).padStart(4, '0')}`, issuer: 'Trường Cao đẳng Sư phạm', on: '2027-06-01' } : null,
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Reason } from '../../figures/rating.ts'
+import type { YearReason } from '../../year/figures/results.ts'
 import type { Level, Role } from '../../tables/plan-lines.ts'
 import type { Standing } from '../../year/member.ts'
 import type { YearPaper } from './paper-kinds.ts'
@@ -50,6 +50,7 @@ export interface YearSentenceFacts {
   readonly 'plans-approved': { readonly approved: number; readonly active: number }
   readonly 'plans-empty': { readonly empty: number }
   readonly 'registered-in': { readonly registrations: number; readonly codes: readonly string[] }
+  readonly 'periods-unknown': { readonly unstated: number }
   readonly manager: { readonly name: string }
   readonly 'periods-planned': { readonly owed: number; readonly planned: number }
   readonly 'person-name': { readonly fullName: string; readonly birthDate: string | null }
@@ -58,7 +59,7 @@ export interface YearSentenceFacts {
   readonly 'progress-sum': { readonly owed: number; readonly planned: number; readonly earned: number }
   readonly 'behind-count': { readonly behind: readonly string[] }
   readonly 'outcome-sum': { readonly active: number; readonly completed: number; readonly notCompleted: number; readonly notYet: number }
-  readonly 'reason-count': { readonly reason: Reason; readonly count: number }
+  readonly 'reason-count': { readonly reason: YearReason; readonly count: number }
   readonly 'certificates-count': { readonly certificates: number; readonly completed: number }
   readonly 'article-label': { readonly at: number }
   readonly recognise: { readonly completed: number; readonly schoolYear: string; readonly school: string }
@@ -120,7 +121,7 @@ export interface YearRowFacts {
   readonly 'team-outcomes-heading': Nothing
   readonly 'team-outcome': { readonly name: string | null; readonly active: number; readonly completed: number; readonly notCompleted: number; readonly notYet: number }
   readonly 'failed-heading': Nothing
-  readonly failed: Numbered & { readonly fullName: string; readonly team: string | null; readonly reasons: readonly Reason[] }
+  readonly failed: Numbered & { readonly fullName: string; readonly team: string | null; readonly reasons: readonly YearReason[] }
   readonly 'apart-heading': Nothing
   readonly 'apart-person': Numbered & { readonly fullName: string; readonly team: string | null; readonly standing: Standing; readonly standingFrom: string | null; readonly standingReason: string | null; readonly standingDecision: string | null }
   readonly 'recognised-heading': Nothing

@@ -1,8 +1,8 @@
-import type { Reason } from '../../figures/rating.ts'
+import type { YearReason } from '../../year/figures/results.ts'
 import type { DocumentModel } from '../block.ts'
 import { draftMark, piece } from '../scene.ts'
 import { blank, paperSignature, paperTitle, schoolHead } from './paper-frame.ts'
-import { plansSoFar, situation } from './situation.ts'
+import { periodsUnknown, plansSoFar, situation } from './situation.ts'
 import { apartPeople, behindPeople, failedPeople } from './tables-of-people.ts'
 import { checksIn, outcomesIn, programmesIn, teamOutcomesIn, teamsIn } from './tables-of-sums.ts'
 import { either, idsAt, of, part, type Piece, type YearScene } from './year-scene.ts'
@@ -21,7 +21,7 @@ export const progressReport = (scene: YearScene): DocumentModel => {
   const { state } = scene
   return [
     ...opening(scene, 'progressReport'), ...plansSoFar(scene),
-    part(scene, 'progress', 2), piece('paragraph', state('progress-sum', { owed: of(scene, 'owed'), planned: of(scene, 'planned'), earned: of(scene, 'earned') })), programmesIn(scene),
+    part(scene, 'progress', 2), piece('paragraph', state('progress-sum', { owed: of(scene, 'owed'), planned: of(scene, 'planned'), earned: of(scene, 'earned') })), programmesIn(scene), ...periodsUnknown(scene),
     part(scene, 'by-team', 3), teamsIn(scene),
     part(scene, 'behind', 4),
     ...either(scene, of(scene, 'behind.ids'), { some: () => [piece('paragraph', state('behind-count', { behind: of(scene, 'behind.ids') })), behindPeople(scene)], none: 'nobody-behind' }),
@@ -32,7 +32,7 @@ export const progressReport = (scene: YearScene): DocumentModel => {
 }
 
 const reasons = (scene: YearScene): readonly Piece[] => [
-  ...idsAt(scene, of(scene, 'reasons')).map((reason) => piece('item', scene.state('reason-count', { count: of(scene, `reasons.${reason}`) }, { reason: reason as Reason }))),
+  ...idsAt(scene, of(scene, 'reasons')).map((reason) => piece('item', scene.state('reason-count', { count: of(scene, `reasons.${reason}`) }, { reason: reason as YearReason }))),
   failedPeople(scene),
 ]
 

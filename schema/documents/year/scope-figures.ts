@@ -5,6 +5,9 @@ import type { ItemFacts, PersonFacts } from './year-facts.ts'
 
 const distinct = <T>(all: readonly T[]): readonly T[] => [...new Set(all)]
 
+/** Leave takes nothing away from who had completed before it. */
+const isCounted = ({ standing, rated: { rating } }: PersonFacts): boolean => standing === 'active' || rating !== null
+
 const ids = (people: readonly PersonFacts[]): readonly string[] => people.map(({ id }) => id)
 
 const total = (people: readonly PersonFacts[], periods: (person: PersonFacts) => number): number => people.reduce((sum, person) => sum + periods(person), 0)
@@ -14,8 +17,9 @@ const inOrder = (codes: readonly string[]): readonly string[] => [...distinct(co
 const counts = (people: readonly PersonFacts[], active: readonly PersonFacts[]): Readonly<Record<string, Value>> => ({
   people: people.length, ids: ids(people), active: active.length, 'active.ids': ids(active), levels: distinct(active.flatMap(({ level }) => level ?? [])),
   managers: active.filter(({ role }) => role === 'manager').length, teachers: active.filter(({ role }) => role === 'teacher').length,
-  ...Object.fromEntries(standings.map((standing) => [`standing.${standing}`, people.filter((one) => one.standing === standing).length])),
-  'apart.ids': ids(people.filter(({ standing }) => standing !== 'active')),
+  ...Object.fromEntries(standings.map((standing) => [`standing.${standing}`, people.filter((one) => one.standing === standing && (standing === 'active') === isCounted(one)).length])),
+  'apart.ids': ids(people.filter((one) => !isCounted(one))),
+  unstated: active.filter(({ unstated }) => unstated).length,
   approved: active.filter(({ planState }) => planState === 'approved').length, empty: active.filter(({ planState }) => planState === 'empty').length,
 })
 
@@ -65,9 +69,9 @@ const months = (active: readonly PersonFacts[]): Readonly<Record<string, Value>>
   }
 }
 
-/** What a team or the whole school comes to. Periods and results are those of active people alone. */
+/** What a team or the whole school comes to. Periods and results are those of the people counted this year alone. */
 export const scopeFigures = (prefix: string, people: readonly PersonFacts[]): readonly Entry[] => {
-  const active = people.filter(({ standing }) => standing === 'active')
+  const active = people.filter(isCounted)
   const all = { ...counts(people, active), ...periods(active), ...results(active), ...modules(active), ...months(active) }
   return Object.entries(all).map(([fact, value]): Entry => [`${prefix}.${fact}`, value])
 }

@@ -20,3 +20,6 @@ export const plansSoFar = (scene: YearScene): readonly Piece[] => [
   piece('paragraph', scene.state('plans-approved', { approved: of(scene, 'approved'), active: of(scene, 'active') })),
   ...whereAny(scene, of(scene, 'empty'), scene.state('plans-empty', { empty: of(scene, 'empty') })),
 ]
+
+/** Sums without the periods nobody stated say so. */
+export const periodsUnknown = (scene: YearScene): readonly Piece[] => whereAny(scene, of(scene, 'unstated'), scene.state('periods-unknown', { unstated: of(scene, 'unstated') }))

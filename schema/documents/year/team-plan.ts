@@ -1,14 +1,14 @@
 import type { DocumentModel } from '../block.ts'
 import { countAt, draftMark, piece } from '../scene.ts'
 import { paperBases, paperTitle, signer, teamHead } from './paper-frame.ts'
-import { plansSoFar, situation } from './situation.ts'
+import { periodsUnknown, plansSoFar, situation } from './situation.ts'
 import { teamPeople } from './tables-of-people.ts'
 import { modulesIn, monthsIn, sessionsIn } from './tables-of-sums.ts'
 import { idsAt, of, part, plain, type Piece, type YearScene } from './year-scene.ts'
 
 const registrations = (scene: YearScene): readonly Piece[] => [
   part(scene, 'registrations', 2),
-  teamPeople(scene),
+  teamPeople(scene), ...periodsUnknown(scene),
   piece('paragraph', scene.state('registered-in', { registrations: of(scene, 'registrations'), codes: of(scene, 'registrations.codes') })),
   ...(countAt(scene.figures, of(scene, 'registrations')) > 0 ? [modulesIn(scene)] : []),
 ]

@@ -1,8 +1,9 @@
-import type { Programme, Rated } from '../../figures/rating.ts'
+import type { Programme } from '../../figures/rating.ts'
 import type { Level, Role } from '../../tables/plan-lines.ts'
 import type { Form, Way } from '../../year/item.ts'
 import type { Standing } from '../../year/member.ts'
 import type { PersonalPlan } from '../../year/book.ts'
+import type { YearRating } from '../../year/figures/results.ts'
 
 /** One thing a person is to study, as a paper tells it. */
 export interface ItemFacts {
@@ -42,7 +43,9 @@ export interface PersonFacts {
   readonly owed: Periods | null
   readonly planned: Periods
   readonly earned: Periods
-  readonly rated: Pick<Rated, 'state' | 'rating' | 'reasons'>
+  /** The periods of some item are not known. */
+  readonly unstated: boolean
+  readonly rated: Pick<YearRating, 'state' | 'rating' | 'reasons'>
   readonly certificate: { readonly number: string; readonly issuer: string; readonly on: string } | null
 }
 

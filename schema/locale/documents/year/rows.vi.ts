@@ -2,7 +2,7 @@ import type { ListedModule, YearRowFacts } from '../../../documents/year/paper-f
 import type { Form, Way } from '../../../year/item.ts'
 import { words } from '../../words.ts'
 import { capital, spelledNumber } from '../spelled.ts'
-import { formsVi, listedCodes, outcomesVi, percent, shortDay, shortMonth, shortTerm, standingsVi, statesVi, unbroken, waysVi } from './words.vi.ts'
+import { formsVi, listedCodes, outcomesVi, percent, shortDay, shortMonth, shortTerm, standingsVi, statesVi, unbroken, waysVi, yearReasonsVi } from './words.vi.ts'
 
 type Rows = { readonly [K in keyof YearRowFacts]: (facts: YearRowFacts[K]) => readonly string[] }
 
@@ -55,7 +55,7 @@ const results = {
   'team-outcomes-heading': () => ['Tổ', 'Số người', 'Hoàn thành', 'Tỷ lệ (%)', 'Không hoàn thành', 'Tỷ lệ (%)', 'Chưa kết luận'],
   'team-outcome': ({ name, active, completed, notCompleted, notYet }) => [name ?? 'Toàn trường', count(active), count(completed), percent(completed, active), count(notCompleted), percent(notCompleted, active), count(notYet)],
   'failed-heading': () => ['STT', 'Họ và tên', 'Tổ', 'Lý do'],
-  failed: ({ position, fullName, team, reasons }) => [String(position), fullName, team ?? '', reasons.map((reason) => capital(words.vi.reason[reason])).join('; ')],
+  failed: ({ position, fullName, team, reasons }) => [String(position), fullName, team ?? '', reasons.map((reason) => capital(yearReasonsVi[reason])).join('; ')],
   'apart-heading': () => ['STT', 'Họ và tên', 'Tổ', 'Trạng thái', 'Từ ngày', 'Lý do', 'Văn bản'],
   'apart-person': ({ position, fullName, team, standing, standingFrom, standingReason, standingDecision }) => [String(position), fullName, team ?? '', standingsVi[standing], shortDay(standingFrom), standingReason ?? '', standingDecision ?? ''],
   'recognised-heading': () => ['STT', 'Họ và tên', 'Ngày sinh', 'Vị trí', 'Tổ', 'Kết quả'],

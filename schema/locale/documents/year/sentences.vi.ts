@@ -4,7 +4,7 @@ import { words } from '../../words.ts'
 import { blankDay, capital, fullDay, spelledNumber } from '../spelled.ts'
 import { blankNumber } from '../symbols.ts'
 import { blanksVi, yearHeadingsVi, yearPlainVi } from './plain.vi.ts'
-import { percent, roman, shortDay, standingsVi } from './words.vi.ts'
+import { percent, roman, shortDay, standingsVi, yearReasonsVi } from './words.vi.ts'
 
 type Sentences = { readonly [K in keyof YearSentenceFacts]: (facts: YearSentenceFacts[K]) => string }
 
@@ -62,6 +62,7 @@ const plans = {
   'plans-approved': ({ approved, active }) => `Kế hoạch cá nhân đã duyệt: ${String(approved)}/${String(active)}.`,
   'plans-empty': ({ empty }) => `Chưa đăng ký nội dung: ${String(empty)} người.`,
   'registered-in': ({ registrations, codes }) => `Tổng cộng ${String(registrations)} lượt đăng ký của ${String(codes.length)} mô đun khác nhau.`,
+  'periods-unknown': ({ unstated }) => `Có ${String(unstated)} người có nội dung chưa xác định được số tiết; số cộng chưa gồm những nội dung này.`,
   manager: ({ name }) => `- Người theo dõi, kiểm tra tiến độ của tổ: ${name}.`,
   'periods-planned': ({ owed, planned }) => `Số tiết phải học: ${spelledNumber(owed)}; số tiết đã đăng ký: ${spelledNumber(planned)}.`,
   'person-name': ({ fullName, birthDate }) => `1. Họ và tên: ${fullName}${birthDate === null ? '' : `. Ngày sinh: ${shortDay(birthDate)}`}`,
@@ -75,7 +76,7 @@ const results = {
   'behind-count': ({ behind }) => `Có ${String(behind.length)} người còn nội dung đã đến hạn mà chưa có kết quả đạt:`,
   'outcome-sum': ({ active, completed, notCompleted, notYet }) =>
     `Trong ${String(active)} người tham gia có ${String(completed)} người hoàn thành (${percent(completed, active)}%), ${String(notCompleted)} người không hoàn thành (${percent(notCompleted, active)}%), ${String(notYet)} người chưa có kết luận.`,
-  'reason-count': ({ reason, count }) => `- ${capital(words.vi.reason[reason])}: ${String(count)} người.`,
+  'reason-count': ({ reason, count }) => `- ${capital(yearReasonsVi[reason])}: ${String(count)} người.`,
   'certificates-count': ({ certificates, completed }) => `Đã ghi vào sổ ${String(certificates)} chứng chỉ cho ${String(completed)} người hoàn thành.`,
   'article-label': ({ at }) => `Điều ${String(at)}. `,
   recognise: ({ completed, schoolYear, school }) => `Công nhận ${String(completed)} cán bộ quản lý, giáo viên của ${school} hoàn thành kế hoạch bồi dưỡng thường xuyên năm học ${schoolYear} (danh sách kèm theo).`,

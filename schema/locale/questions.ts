@@ -65,6 +65,7 @@ const vi: Titles = {
   R24: 'Độ tuổi làm việc',
   R25: 'Số chữ số của mã',
   R26: 'Bảng phải có họ tên',
+  R27: 'Tệp minh chứng được nhận',
 }
 
 const en: Titles = {
@@ -129,6 +130,7 @@ const en: Titles = {
   R24: 'Working age',
   R25: 'Digits of codes',
   R26: 'What a table must show',
+  R27: 'Evidence files taken in',
 }
 
 const titles: Readonly<Record<Language, Titles>> = { vi: { ...vi, ...localQuestionsVi }, en: { ...en, ...localQuestionsEn } }

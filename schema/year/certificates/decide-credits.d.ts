@@ -1,0 +1,2 @@
+import type { Checks } from '../told.ts';
+export declare const creditChecks: Checks<'credit' | 'withdrawCredit'>;

@@ -7,7 +7,8 @@ import type { Explanation, Ground } from './explanation.ts'
 import { groundOf } from './grounds.ts'
 import { inputsOf } from './inputs.ts'
 
-const groundsOf = ({ basis }: Finding, { on, provisions }: Law): readonly Ground[] =>
+/** What a finding rests on, with the days it holds. */
+export const groundsOf = ({ basis }: Finding, { on, provisions }: Law): readonly Ground[] =>
   basis.map((each) => {
     const known: Provision | undefined = [...provisions, ...pack].find(({ id, layer }) => id === each.provision && layer === each.layer)
     return known ? { ...groundOf(known, on), ...each } : { ...each, from: on, until: null }

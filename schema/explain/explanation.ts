@@ -2,7 +2,7 @@ import type { Basis, Facts } from '../grammar/finding.ts'
 import type { CellRef } from '../grammar/sheet.ts'
 import type { Field } from '../tables/plan-lines.ts'
 
-export type Figure = 'periods01' | 'periods02' | 'periods03' | 'rating' | 'people' | 'managers' | 'teachers' | 'registrations' | 'periodsPlanned' | 'inScope' | 'missing' | 'completed' | 'finding'
+export type Figure = 'periods01' | 'periods02' | 'periods03' | 'rating' | 'people' | 'managers' | 'teachers' | 'registrations' | 'periodsPlanned' | 'inScope' | 'missing' | 'completed' | 'errors' | 'warnings' | 'finding'
 
 /** A provision with the days its value holds. */
 export interface Ground extends Basis {
@@ -20,7 +20,7 @@ export interface Input {
 export type StepKind =
   | 'owed' | 'owed-by-all' | 'away' | 'moved' | 'unknown-load' | 'stated' | 'module' | 'module-unverified' | 'planned' | 'nothing-planned' | 'missing'
   | 'scale' | 'mark' | 'reason' | 'rated' | 'not-rated'
-  | 'counted' | 'left-out' | 'outside' | 'summed' | 'missing-summed' | 'rated-by-marks' | 'rated-as-stated'
+  | 'counted' | 'left-out' | 'outside' | 'summed' | 'missing-summed' | 'rated-by-marks' | 'rated-as-stated' | 'kind'
   | 'found' | 'because' | 'remedy'
 
 /** One step on the way to a figure: facts, never a sentence. */

@@ -4,11 +4,13 @@ import type { Reason } from '../figures/rating.ts'
 import type { Rating, Field } from '../tables/plan-lines.ts'
 import { headers } from './headers.ts'
 import type { FigureNames, StepSentences } from './say-explanation.ts'
+import { titleWith } from './say-with.ts'
+import { titlesEn } from './titles.en.ts'
 import { words } from './words.ts'
 
 export const figuresEn: FigureNames = {
   periods01: 'Periods owed of programme 01', periods02: 'Periods owed of programme 02', periods03: 'Periods owed of programme 03',
-  rating: 'Rating', people: 'People', managers: 'Managers', teachers: 'Teachers', registrations: 'Modules chosen', periodsPlanned: 'Periods planned', inScope: 'People the regulation speaks to', missing: 'Periods missing', completed: 'People who completed', finding: 'Finding',
+  rating: 'Rating', people: 'People', managers: 'Managers', teachers: 'Teachers', registrations: 'Modules chosen', periodsPlanned: 'Periods planned', inScope: 'People the regulation speaks to', missing: 'Periods missing', completed: 'People who completed', errors: 'Errors', warnings: 'Warnings', finding: 'Finding',
 }
 
 const marks: Readonly<Record<Mark['state'], string>> = { mark: 'is a mark', missing: 'means the test was not taken', excused: 'says excused', 'out-of-range': 'lies outside the scale', 'not-a-number': 'is no number' }
@@ -44,5 +46,6 @@ export const stepsEn: StepSentences = {
   'missing-summed': ({ people, silent }) => `The periods missing of ${String(people)} people, added up; ${String(silent)} have no periods stated or verified.`,
   'rated-by-marks': () => 'Everybody is rated by marks and rules of the course.',
   'rated-as-stated': () => 'The sheet has no marks, so ratings count as they are written.',
+  kind: ({ kind, count }) => `${titleWith(String(kind), 'en', titlesEn)}: ${String(count)}.`,
   found: () => '', because: () => '', remedy: () => '',
 }

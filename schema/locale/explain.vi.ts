@@ -4,11 +4,13 @@ import type { Reason } from '../figures/rating.ts'
 import type { Rating, Field } from '../tables/plan-lines.ts'
 import { headers } from './headers.ts'
 import type { FigureNames, StepSentences } from './say-explanation.ts'
+import { titleWith } from './say-with.ts'
+import { titlesVi } from './titles.vi.ts'
 import { words } from './words.ts'
 
 export const figuresVi: FigureNames = {
   periods01: 'Số tiết phải học của chương trình 01', periods02: 'Số tiết phải học của chương trình 02', periods03: 'Số tiết phải học của chương trình 03',
-  rating: 'Xếp loại', people: 'Số người', managers: 'Số cán bộ quản lý', teachers: 'Số giáo viên', registrations: 'Số lượt chọn mô đun', periodsPlanned: 'Tổng số tiết trong kế hoạch', inScope: 'Số người thuộc đối tượng', missing: 'Số tiết còn thiếu', completed: 'Số người hoàn thành', finding: 'Điều cần xem',
+  rating: 'Xếp loại', people: 'Số người', managers: 'Số cán bộ quản lý', teachers: 'Số giáo viên', registrations: 'Số lượt chọn mô đun', periodsPlanned: 'Tổng số tiết trong kế hoạch', inScope: 'Số người thuộc đối tượng', missing: 'Số tiết còn thiếu', completed: 'Số người hoàn thành', errors: 'Số lỗi', warnings: 'Số cảnh báo', finding: 'Điều cần xem',
 }
 
 const marks: Readonly<Record<Mark['state'], string>> = { mark: 'là điểm', missing: 'chưa kiểm tra', excused: 'ghi là được miễn', 'out-of-range': 'ngoài thang điểm', 'not-a-number': 'không phải là số' }
@@ -45,5 +47,6 @@ export const stepsVi: StepSentences = {
   'missing-summed': ({ people, silent }) => `Cộng số tiết còn thiếu của ${String(people)} người; ${String(silent)} người không có số tiết nào được ghi hoặc đối chiếu.`,
   'rated-by-marks': () => 'Xếp loại từng người theo điểm và quy định của khóa.',
   'rated-as-stated': () => 'Trang tính không có điểm nên đếm theo xếp loại đã ghi.',
+  kind: ({ kind, count }) => `${titleWith(String(kind), 'vi', titlesVi)}: ${String(count)} chỗ.`,
   found: () => '', because: () => '', remedy: () => '',
 }

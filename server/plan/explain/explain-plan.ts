@@ -1,5 +1,6 @@
 import type { Roster } from '#schema/grammar/roster.ts'
 import { explainCounts } from '#schema/explain/explain-counts.ts'
+import { explainWeights } from '#schema/explain/explain-weights.ts'
 import { explainLine } from '#schema/explain/explain-line.ts'
 import type { Explanation } from '#schema/explain/explanation.ts'
 import { sayExplanation } from '#schema/locale/say-explanation.ts'
@@ -31,7 +32,8 @@ async function read(context: Context, plan: Plan): Promise<{ roster: Roster; opt
 /** Why a plan's figures are what they are. */
 export async function explainPlan(context: Context, plan: Plan): Promise<ExplanationShown[]> {
   const { roster, options } = await read(context, plan)
-  return explainCounts(roster, lawOf(roster, options)).map((one) => shown(one, context.clock.today()))
+  const law = lawOf(roster, options)
+  return [...explainCounts(roster, law), ...explainWeights(checkRoster(roster, options), law)].map((one) => shown(one, context.clock.today()))
 }
 
 /** Why one person owes, has planned and is rated what the product says. */

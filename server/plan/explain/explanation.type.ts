@@ -21,7 +21,7 @@ export class ExplanationSaid {
 
 @ObjectType('Explanation', { description: 'Why a figure, a rating or a finding is what it is.' })
 export class ExplanationShown {
-  @Field(() => String, { description: 'Which figure: periods01 to periods03, rating, people, managers, teachers, registrations, periodsPlanned, finding.' })
+  @Field(() => String, { description: 'Which figure: periods01 to periods03, rating, people, managers, teachers, registrations, periodsPlanned, errors, warnings, finding.' })
   figure!: string
 
   @Field(() => String, { nullable: true, description: 'Id of the rule; null: a figure.' })

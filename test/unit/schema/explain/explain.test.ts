@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Provision } from '#schema/grammar/provision.ts'
 import { explainCounts } from '#schema/explain/explain-counts.ts'
+import { explainWeights } from '#schema/explain/explain-weights.ts'
 import { explainLine } from '#schema/explain/explain-line.ts'
 import { gvmn } from '#schema/catalogues/gvmn.ts'
 import { preschoolTeacherModules } from '#schema/law/tt-12-2019.ts'
@@ -82,6 +83,15 @@ test('counts say what they leave out', () => {
   const counts = explainCounts(roster, lawOf(roster))
   expect(counts.map(({ figure, value }) => [figure, value])).toEqual([['people', 1], ['managers', 0], ['teachers', 1], ['registrations', 1], ['periodsPlanned', 20]])
   for (const one of counts) expect(one.steps.at(-1)).toEqual({ step: 'left-out', facts: { left: 1 } })
+})
+
+test('errors and warnings say which rules speak, how often, and by what law', () => {
+  const roster = exampleRoster([{ fullName: 'Người Thử Một', modules: ['GVPT 16', 'GVPT 17'] }, { fullName: 'Người Thử Hai', modules: ['GVPT 1', 'GVPT 1'] }])
+  const findings = checkRoster(roster)
+  const [errors, warnings] = explainWeights(findings, lawOf(roster))
+  expect([errors!.value, warnings!.value]).toEqual([findings.filter(({ severity }) => severity === 'error').length, 0])
+  expect(sayExplanation(errors!, 'vi').steps).toEqual(['Mô đun không có trong danh mục: 2 chỗ.', 'Mô đun ghi hai lần: 1 chỗ.'])
+  expect(errors!.grounds.map(({ provision, from }) => [provision, from])).toEqual([['modules/general-teachers', '2019-12-22'], ['R10', '2011-01-01']])
 })
 
 test('every sentence of every explanation is one, in both languages', () => {

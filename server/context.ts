@@ -40,4 +40,6 @@ export interface Context {
   readonly settings: Settings
   /** Where this server is reached, such as https://localhost:3443. */
   readonly origin: string
+  /** Folder where files lie that are not in the database. */
+  readonly data: string
 }

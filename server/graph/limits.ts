@@ -5,7 +5,7 @@ export const serviceLimits = {
   pageSize: 200,
   rowsPerPush: 500,
   documentBytes: 20_000,
-  bodyBytes: 4_000_000,
+  bodyBytes: 7_200_000,
   depth: 12,
   cost: 30_000,
   aliases: 20,

@@ -3,12 +3,14 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler } 
 import type { Context } from '#server/context.ts'
 import { addinFiles, previewFiles } from './addin-files.ts'
 import { masked } from './errors.ts'
+import { evidenceFile } from './evidence.ts'
 import { exporting } from './export.ts'
 import { graphqlRouter } from './graphql.ts'
 import { headersFor } from './headers.ts'
 import { help } from './help.ts'
 import { manifest } from './manifest.ts'
 import { currentRequest, markRequests } from './request.ts'
+import { verify } from './verify/verify.ts'
 import type { Surroundings } from './surroundings.ts'
 
 // eslint-disable-next-line max-params -- Express knows an error handler by its four parameters.
@@ -37,9 +39,11 @@ export function appOf(apollo: ApolloServer<Context>, surroundings: Surroundings)
   app.use('/addin', headersFor('pane', hsts), addinFiles(root))
   if (config.preview) app.use('/preview', headersFor('preview', hsts), previewFiles(root))
   app.use('/help', headersFor('help', hsts), help(root))
+  app.use('/verify', headersFor('verify', hsts), verify(root))
   app.use(headersFor('nothing', hsts))
   app.use('/graphql', graphqlRouter(apollo, surroundings))
   app.get('/export/authority/:authority/:file', exporting(surroundings))
+  app.get('/evidence/:school/:year/:id', evidenceFile(surroundings))
   app.get('/manifest.xml', manifest(root, config.origin))
   app.get('/healthz', health(surroundings))
   if (config.preview) app.get('/', (_request, response) => { response.redirect('/preview/') })

@@ -22,6 +22,7 @@ export async function contextFor({ database, clock, config, log, signInLimit }: 
     log: mark?.log ?? log,
     locale: mark?.locale ?? 'vi',
     origin: config.origin,
+    data: config.data,
     settings: { sessionHours: config.sessionHours, invitationDays: config.invitationDays, demonstration: config.demo },
   }
 }

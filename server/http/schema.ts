@@ -19,16 +19,19 @@ import { PlanResolver } from '#server/plan/plan.resolver.ts'
 import { VersionConflict } from '#server/plan/version-conflict.type.ts'
 import { PlainProvisionsResolver, ProvisionResolver } from '#server/provision/provision.resolver.ts'
 import { ProvisionConflict } from '#server/provision/provision.types.ts'
+import { PaperResolver } from '#server/paper/paper.resolver.ts'
 import { PlanReportResolver, ReportResolver } from '#server/report/report.resolver.ts'
 import { RulesetResolver } from '#server/ruleset/ruleset.resolver.ts'
 import { SchoolResolver } from '#server/school/school.resolver.ts'
 import { PlanSubmissionsResolver, SubmissionResolver } from '#server/submission/submission.resolver.ts'
+import { LedgerResolver } from '#server/year/ledger.resolver.ts'
+import { YearResolver } from '#server/year/year.resolver.ts'
 
 /** Every resolver; the contract is emitted from them. */
 const resolvers = [
   LimitsResolver, SessionResolver, AccountResolver, AuthorityResolver, SchoolResolver,
   RulesetResolver, PlanResolver, PlanLineResolver, PlanActResolver, SubmissionResolver, PlanSubmissionsResolver, DeadlineResolver, BoardResolver, ReportResolver, PlanReportResolver,
-  ProvisionResolver, PlainProvisionsResolver, CatalogueResolver, ExplainResolver, DocumentResolver, LegalBasisResolver,
+  ProvisionResolver, PlainProvisionsResolver, CatalogueResolver, ExplainResolver, DocumentResolver, PaperResolver, LegalBasisResolver, YearResolver, LedgerResolver,
 ] as const
 
 /** Types that appear only behind an interface. */

@@ -1,0 +1,19 @@
+import type { Context } from '#server/context.ts'
+import type { OpenYear } from '#server/year/open-year.ts'
+import { writeYear, type Written } from '#server/year/write-year.ts'
+import type { EvidenceAttachInput } from './evidence.types.ts'
+import { keepFile } from './files.ts'
+import { readEvidence } from './read-evidence.ts'
+
+/** Puts a file beside a person's year. Its bytes are kept before the entry that names them is. */
+export async function attachEvidence(context: Context, open: OpenYear, input: EvidenceAttachInput): Promise<Written> {
+  const read = readEvidence(input)
+  if ('refusal' in read) return { results: [], userErrors: [read.refusal], replayed: false }
+  const { evidence, bytes } = read
+  const { person, item, name, version, mode } = input
+  return writeYear(context, open, {
+    operation: 'evidenceAttach', key: input.idempotencyKey, body: { person, item, name, version, mode, sha256: evidence.sha256 }, version, mode, policy: 'allOrNothing',
+    acts: () => Promise.resolve([{ act: { act: 'attach', evidence } }]),
+    beforeKept: () => keepFile(context.data, evidence.sha256, bytes),
+  })
+}

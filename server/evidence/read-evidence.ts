@@ -1,0 +1,29 @@
+import { createHash, randomUUID } from 'node:crypto'
+import type { Evidence } from '#schema/year/assessment.ts'
+import type { UserError } from '#server/graph/user-error.ts'
+import { tidy } from '#server/graph/tidy.ts'
+import { refuse } from '#server/refusal/refuse.ts'
+import type { EvidenceAttachInput } from './evidence.types.ts'
+import { isHonest, typeOfBytes } from './told-by-bytes.ts'
+
+const mostBytes = 5_000_000
+const longestName = 120
+const base64Form = /^[A-Za-z0-9+/]+={0,2}$/
+
+export type EvidenceRead = { readonly evidence: Evidence; readonly bytes: Uint8Array } | { readonly refusal: UserError }
+
+/** A name that is only a name: no folders, no control characters. */
+const plainName = (name: string): string => (tidy(name.replace(/\p{C}/gu, '')).split(/[\\/]/).at(-1) ?? '').slice(-longestName)
+
+/** The file somebody sent as its bytes tell, or why it cannot be taken. */
+export function readEvidence({ person, item, name: given, base64 }: EvidenceAttachInput): EvidenceRead {
+  const name = plainName(given)
+  if (base64.length > Math.ceil(mostBytes / 3) * 4) return { refusal: refuse('evidenceTooBig', { most: mostBytes }, ['input', 'base64']) }
+  const bytes = base64Form.test(base64) ? Buffer.from(base64, 'base64') : Buffer.alloc(0)
+  if (bytes.length === 0 || name === '') return { refusal: refuse('evidenceEmpty', {}, ['input', 'base64']) }
+  if (bytes.length > mostBytes) return { refusal: refuse('evidenceTooBig', { most: mostBytes }, ['input', 'base64']) }
+  const type = typeOfBytes(bytes)
+  if (type === null || !isHonest(name, type)) return { refusal: refuse('evidenceLies', { name, found: type }, ['input', 'name']) }
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return { evidence: { id: randomUUID(), person, item: item ?? null, name, type, bytes: bytes.length, sha256 }, bytes }
+}

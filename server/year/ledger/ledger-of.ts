@@ -1,0 +1,1 @@
+export const ledgerOf = (): any => null

@@ -1,0 +1,39 @@
+import { parseCsv } from '#schema/intake/annex/parse-csv.ts'
+import type { UserError } from '#server/graph/user-error.ts'
+import { refuse } from '#server/refusal/refuse.ts'
+import { openXlsx } from '#server/xlsx/open.ts'
+import type { MarksCompareInput } from './marks.types.ts'
+import { findMarkTable, type MarkCells, type MarkTable } from './table-of-marks.ts'
+
+const mostBytes = 2_000_000
+const base64Share = 4 / 3
+const mostRows = 5_000
+const zip = [0x50, 0x4b]
+
+export type MarksRead = { readonly cells: MarkCells; readonly table: MarkTable } | { readonly refusal: UserError }
+
+/** The sheets a file has; a text is one. Null: it cannot be read. */
+function sheetsOf(bytes: Uint8Array): readonly MarkCells[] | null {
+  if (!zip.every((byte, at) => bytes[at] === byte)) return [parseCsv(new TextDecoder().decode(bytes))]
+  const opened = openXlsx(bytes)
+  return opened.refused === null ? opened.workbook.sheets.filter(({ visible }) => visible).map(({ values }) => values) : null
+}
+
+function faultOf({ text, file }: MarksCompareInput): UserError | null {
+  if (Boolean(text) === Boolean(file)) return refuse('marksSource', {}, ['input'])
+  const tooLong = (text?.length ?? 0) > mostBytes || (file?.length ?? 0) > mostBytes * base64Share
+  return tooLong ? refuse('marksTooLarge', { most: mostBytes }, ['input']) : null
+}
+
+/** The table of marks somebody sent, or why it cannot be read. */
+export function readMarks(input: MarksCompareInput): MarksRead {
+  const fault = faultOf(input)
+  if (fault) return { refusal: fault }
+  const sheets = input.text ? [parseCsv(input.text)] : sheetsOf(Buffer.from(input.file ?? '', 'base64'))
+  if (!sheets) return { refusal: refuse('marksUnreadable', {}, ['input', 'file']) }
+  for (const cells of sheets) {
+    const table = findMarkTable(cells)
+    if (table) return cells.length > mostRows ? { refusal: refuse('marksTooMany', { most: mostRows }, ['input']) } : { cells, table }
+  }
+  return { refusal: refuse('marksNoTable', {}, ['input']) }
+}

@@ -1,0 +1,102 @@
+import type { Mark, Scale } from '#schema/figures/mark.ts'
+import { readMark } from '#schema/figures/mark.ts'
+import type { AssessmentKind } from '#schema/year/assessment.ts'
+import type { Book, MemberYear } from '#schema/year/book.ts'
+import { dayOf } from '#schema/year/figures/day.ts'
+import { attemptsOf, taken } from '#schema/year/figures/item-results.ts'
+import { activeOn, countedIn, presentOn } from '#schema/year/figures/standing.ts'
+import type { Member } from '#schema/year/member.ts'
+import type { YearLaw } from '#schema/year/year-law.ts'
+import { markSaid } from '#server/locale/marks.ts'
+import { certainPerson, likelyPeople } from './likely-people.ts'
+import type { MarkVerdict } from './marks.types.ts'
+import type { MarkSaid } from './table-of-marks.ts'
+
+export interface Comparing {
+  readonly book: Book
+  readonly law: YearLaw
+  readonly scale: Scale
+  readonly kind: AssessmentKind
+  /** The item the marks are for where the table does not say. */
+  readonly item: string | null
+}
+
+interface Weighed {
+  readonly said: MarkSaid
+  readonly mark: Mark
+  readonly year: MemberYear | null
+  readonly item: string | null
+  readonly school: number | null
+  readonly attempt: number | null
+}
+
+const isReadable = ({ state }: Mark): boolean => state === 'mark' || state === 'missing'
+
+/** The item meant: as the table says, as the asker says, or the only one of programme 03 there is. */
+function itemOf(said: MarkSaid, year: MemberYear | null, fallback: string | null): string | null {
+  const own = year?.plan.items.filter(({ programme }) => programme === '03') ?? []
+  return said.item ?? fallback ?? (own.length === 1 ? (own[0]?.id ?? null) : null)
+}
+
+function weigh(said: MarkSaid, members: readonly MemberYear[], { scale, kind, item: fallback }: Comparing): Weighed {
+  const person = certainPerson(members.map(({ member }) => member), said)
+  const year = members.find(({ member }) => member === person) ?? null
+  const item = itemOf(said, year, fallback)
+  const attempts = year && item !== null ? attemptsOf(year.assessments, item, kind).filter(taken) : []
+  return { said, mark: readMark(said.written, scale), year, item, school: attempts.at(-1)?.mark ?? null, attempt: year ? attempts.length + 1 : null }
+}
+
+const plans = ({ year, item }: Weighed): boolean => year?.plan.items.some(({ id }) => id === item) ?? false
+
+const valueOf = (mark: Mark): number | null => (mark.state === 'mark' ? mark.value : null)
+
+function verdictOf(weighed: Weighed, seen: ReadonlySet<string>, day: string): MarkVerdict {
+  const { mark, year, item, school } = weighed
+  if (!year) return 'unmatched'
+  if (item === null) return 'itemUnknown'
+  if (!isReadable(mark)) return 'unreadable'
+  if (seen.has(keyOf(weighed))) return 'twice'
+  if (!activeOn(year, day)) return 'notActive'
+  if (!plans(weighed)) return 'notPlanned'
+  if (school === null) return 'new'
+  return school === valueOf(mark) ? 'same' : 'differs'
+}
+
+const keyOf = ({ year, item }: Weighed): string => `${year?.member.id ?? ''} ${item ?? ''}`
+
+const personTold = (member: Member | null) => ({ person: member?.id ?? null, personName: member?.fullName ?? null })
+
+function rowTold(weighed: Weighed, verdict: MarkVerdict, members: readonly MemberYear[]) {
+  const { said, mark, year, item, school, attempt } = weighed
+  const candidates = year ? [] : likelyPeople(members.map(({ member }) => member), said)
+  const facts = { row: said.row, name: year?.member.fullName ?? (said.fullName || (said.staffCode ?? '')), item, written: String(said.written ?? ''), provider: valueOf(mark), school }
+  return {
+    row: said.row, fullName: said.fullName, staffCode: said.staffCode, written: said.written === null ? null : String(said.written),
+    ...personTold(year?.member ?? null), candidates: candidates.map(({ member, likelihood }) => ({ person: member.id, fullName: member.fullName, likelihood })),
+    item, planned: plans(weighed), attempt, providerMark: valueOf(mark), providerAbsent: mark.state === 'missing', schoolMark: school, verdict, ...markSaid(verdict, facts),
+  }
+}
+
+export type MarkRowTold = ReturnType<typeof rowTold>
+
+/** Planned items of the kind the table speaks of, of which it says nothing. */
+function missingIn(rows: readonly MarkRowTold[], members: readonly MemberYear[]) {
+  const items = new Set(rows.map(({ item }) => item))
+  const said = new Set(rows.map(({ person, item }) => `${person ?? ''} ${item ?? ''}`))
+  return members.flatMap(({ member, plan }) =>
+    plan.items.filter(({ id }) => items.has(id) && !said.has(`${member.id} ${id}`)).map(({ id }) => ({ person: member.id, fullName: member.fullName, item: id })))
+}
+
+/** Sets what a table says beside what was planned and what the school has entered. */
+export function compareMarks(marks: readonly MarkSaid[], comparing: Comparing) {
+  const day = dayOf(comparing.book, comparing.law)
+  const members = countedIn(comparing.book).filter((year) => presentOn(year, day))
+  const seen = new Set<string>()
+  const rows = marks.map((said) => {
+    const weighed = weigh(said, members, comparing)
+    const verdict = verdictOf(weighed, seen, day)
+    if (weighed.year && weighed.item !== null) seen.add(keyOf(weighed))
+    return rowTold(weighed, verdict, members)
+  })
+  return { rows, missing: missingIn(rows, members) }
+}

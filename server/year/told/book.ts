@@ -1,0 +1,60 @@
+import { Json, SchoolYearLabel } from '#server/graph/scalars.ts'
+import { amount, count, has, id, may, text, texts, toldShape, truth } from '#server/graph/shape.ts'
+import { School } from '#server/school/school.entity.ts'
+import { ledgerKind, rating, yearRole, yearRoleList, yearSteps } from '../sets.ts'
+import { moment } from './plan.ts'
+import { YearCertificate, YearOverride, YearStamp } from './results.ts'
+import { Delegation, Issuer, KeptFree, NumberGap, TeamCheck, TeamManager, YearClash, YearDeputy, YearDrift, YearReminder, YearSession, YearTotals } from './school.ts'
+
+export const schoolYear = () => SchoolYearLabel
+
+export const YearBook = toldShape('YearBook', "A school's year as its entries tell it today.", {
+  school: has(() => School, 'Whose.'),
+  schoolYear: has(schoolYear, 'Which year.'),
+  version: has(count, 'How many entries it was made from; a request that writes names it.'),
+  steps: has(yearSteps, 'The hands personal plans pass through.'),
+  closed: may(() => YearStamp, 'Nothing more is entered; null: it is open.'),
+  viewerRole: has(yearRoleList, 'What the viewer may act as today; a deputy only under a delegation.'),
+  sessions: has(() => [YearSession], 'Meetings of study, by day.'),
+  keptFree: has(() => [KeptFree], 'Days that study must not take.'),
+  clashes: has(() => [YearClash], 'What cannot both be.'),
+  managers: has(() => [TeamManager], 'Who answers for which team.'),
+  checks: has(() => [TeamCheck], 'Checks of teams.'),
+  delegations: has(() => [Delegation], 'Who may sign for the principal, from when to when.'),
+  deputies: has(() => [YearDeputy], 'Accounts that may be delegated to; told to the principal alone.'),
+  issuers: has(() => [Issuer], 'Who may issue certificates.'),
+  certificates: has(() => [YearCertificate], 'The register.'),
+  numberGaps: has(() => [NumberGap], 'Numbers missing from it.'),
+  overrides: has(() => [YearOverride], 'Ratings other than the rules give.'),
+  totals: has(() => YearTotals, 'What it adds up to.'),
+  reminders: has(() => [YearReminder], 'What is due.'),
+  drift: has(() => [YearDrift], "Choices in the school's sheet that differ from personal plans."),
+})
+
+export const YearEntryTold = toldShape('YearEntry', 'Something that happened.', {
+  number: has(count, 'From 1, without gaps.'), at: has(moment, 'When.'), byName: has(text, 'Who.'), byRole: has(yearRole, 'In which capacity.'), act: has(text, 'Name of the act.'),
+  person: may(id, 'Whom it is about; null: no one person.'), textVi: has(text, 'In words, in Vietnamese.'), textEn: has(text, 'In words, in English.'), plain: has(() => Json, 'What the act was told with.'),
+})
+
+const LedgerLine = toldShape('LedgerLine', 'One line of the ledger.', {
+  schoolYear: has(schoolYear, 'In which year.'), kind: has(ledgerKind, 'Why it stands there.'), programme: has(text, "'01', '02' or '03'."), periods: has(amount, 'How many; negative where owed.'),
+  decision: may(text, 'The paper it rests on; null for what is owed by law and earned by marks.'), balance: has(amount, 'Sum so far: below zero, so much is still owed.'),
+})
+
+const LedgerYear = toldShape('LedgerYear', 'One year of a person.', {
+  schoolYear: has(schoolYear, 'Which.'), modules: has(texts, 'Modules of programme 03.'), periods: may(amount, 'Periods earned; null: not known.'), rating: may(rating, 'Null: not rated.'),
+  grade: may(text, 'Grade of the years 2012 to 2019, as it was given.'), certificates: has(texts, 'Numbers of certificates that hold.'), fromSheet: has(truth, 'Read from the plan of that year: there is no book.'),
+})
+
+export const YearLedger = toldShape('YearLedger', "A person's obligations over all years of this school.", {
+  person: has(id, 'Whose.'), fullName: has(text, 'Name.'), lines: has(() => [LedgerLine], 'Line by line, oldest first.'), balance: has(amount, 'What the lines come to.'), record: has(() => [LedgerYear], 'The last five years.'),
+})
+
+const RollOverPerson = toldShape('RollOverPerson', 'What rolling over does with somebody.', {
+  person: has(id, 'Who.'), fullName: has(text, 'Name.'), team: may(text, 'Team.'), joins: has(truth, 'Whether they come into the new year.'), whyVi: has(text, 'Why, in Vietnamese.'), whyEn: has(text, 'Why, in English.'),
+})
+
+export const RollOverPreview = toldShape('RollOverPreview', 'What rolling over into a year would do.', {
+  from: has(schoolYear, 'Taken over from.'), version: has(count, 'Version of the book of the new year.'), joins: has(count, 'How many come in.'), people: has(() => [RollOverPerson], 'One by one.'),
+})
+

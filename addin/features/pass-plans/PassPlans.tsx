@@ -3,14 +3,18 @@ import { usePhrases } from '../../ui/desk-context.ts'
 import { Amendments } from './Amendments.tsx'
 import { Delegations } from './Delegations.tsx'
 import { StepsSetting } from './StepsSetting.tsx'
-import { stepsOf, waitingAt } from './waiting.ts'
+import { decidesLast, stepsOf, waitingAt } from './waiting.ts'
 import { Waiting } from './Waiting.tsx'
 
-/** Where plans lie that somebody else has. */
+/** Plans that somebody else has; a principal may stand in for a head of a team. */
 const Elsewhere = ({ book }: { readonly book: YearBook }) => {
   const { passPlans: words } = usePhrases()
   const others = book.steps.filter((step) => step !== 'TEACHER' && !stepsOf(book).includes(step))
-  return <ul className="plain hint">{others.map((step) => <li key={step}>{words.where(step, waitingAt(book, step).length)}</li>)}</ul>
+  return others.map((step) => {
+    const { length } = waitingAt(book, step)
+    if (length === 0 || !decidesLast(book)) return <p key={step} className="hint">{words.where(step, length)}</p>
+    return <details key={step} className="section" data-testid="stand-in"><summary tabIndex={0}>{words.standIn(step, length)}</summary><Waiting book={book} step={step} /></details>
+  })
 }
 
 /** What waits for the person who looks: plans of their step, changes of approved plans; and who may decide. */

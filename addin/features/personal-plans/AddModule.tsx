@@ -2,7 +2,7 @@ import { Button, Input } from '@fluentui/react-components'
 import { useId, useState } from 'react'
 import type { YearPerson } from '../../desk/year-book.ts'
 import { usePhrases } from '../../ui/desk-context.ts'
-import type { ByLaw, Item } from './items.ts'
+import type { ByLaw, Item } from '../../desk/year-items.ts'
 import { offeredTo, searched, type Offered } from './modules.ts'
 
 const SHOWN = 8

@@ -5,7 +5,7 @@ import { Choice } from '../../ui/Choice.tsx'
 import { useDesk, usePhrases } from '../../ui/desk-context.ts'
 import { TextField } from '../../ui/TextField.tsx'
 import { giveTopic } from './drafts.ts'
-import { withTopic, type Item } from './items.ts'
+import { withTopic, type Item } from '../../desk/year-items.ts'
 
 type Programme = '01' | '02'
 

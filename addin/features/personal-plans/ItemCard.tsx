@@ -4,7 +4,7 @@ import { Choice } from '../../ui/Choice.tsx'
 import { usePhrases } from '../../ui/desk-context.ts'
 import { monthsOf } from './months.ts'
 import { titleOf } from './modules.ts'
-import type { ByLaw, Item } from './items.ts'
+import type { ByLaw, Item } from '../../desk/year-items.ts'
 
 interface ItemCardProps {
   readonly item: Item

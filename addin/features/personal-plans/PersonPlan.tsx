@@ -9,8 +9,8 @@ import { amendPlan, draftOf, drafts, dropDraft, enterPlan, handOn, keepDraft } f
 import { PersonExceptions } from '../../ui/PersonExceptions.tsx'
 import { PlanHeld } from '../../ui/PlanHeld.tsx'
 import { ItemCard } from './ItemCard.tsx'
-import { changed, plannedBy, withModule, without, withTopic, type ByLaw, type Item } from './items.ts'
-import { useLaw } from './use-law.ts'
+import { changed, plannedBy, withModule, without, withTopic, type ByLaw, type Item } from '../../desk/year-items.ts'
+import { useLaw } from '../../ui/use-law.ts'
 
 interface ChoicesProps {
   readonly person: YearPerson

@@ -3,10 +3,10 @@ import { useId, useRef, useState, type FormEvent, type RefObject } from 'react'
 import type { YearBook, YearPerson } from '../../desk/year-book.ts'
 import { useDesk, usePhrases, useStore } from '../../ui/desk-context.ts'
 import { Section } from '../../ui/Section.tsx'
-import type { ByLaw } from './items.ts'
+import type { ByLaw } from '../../desk/year-items.ts'
 import { peopleLike, readSlip } from './slip.ts'
 import { slips, takeSlip, type Slip } from './slips.ts'
-import { useLaw } from './use-law.ts'
+import { useLaw } from '../../ui/use-law.ts'
 
 const SHOWN = 6
 

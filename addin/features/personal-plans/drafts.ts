@@ -3,7 +3,7 @@ import { record } from '../../desk/year-record.ts'
 import type { YearPerson } from '../../desk/year-book.ts'
 import { store } from '../../store.ts'
 import { today } from '../../clock.ts'
-import { sameItems, toEnter, type Item } from './items.ts'
+import { sameItems, toEnter, type Item } from '../../desk/year-items.ts'
 
 /** Choices being changed and not entered yet, person by person; they outlive the screen and a session that ends. */
 export const drafts = store<ReadonlyMap<string, readonly Item[]>>(new Map())

@@ -3,7 +3,7 @@ import { catalogueFor, formatCode, moduleIn, moduleOf } from '#schema/catalogues
 import type { ListsInForce } from '#schema/figures/hours.ts'
 import { fold } from '#schema/intake/text/fold.ts'
 import type { YearPerson } from '../../desk/year-book.ts'
-import type { ByLaw } from './items.ts'
+import type { ByLaw } from '../../desk/year-items.ts'
 import { homeOf, listPrefix } from './slip.ts'
 
 /** A module as it is offered to be chosen. */

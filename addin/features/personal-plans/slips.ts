@@ -2,7 +2,7 @@ import type { Desk } from '../../desk/desk.ts'
 import { openYear, type YearPerson } from '../../desk/year-book.ts'
 import { record } from '../../desk/year-record.ts'
 import { store } from '../../store.ts'
-import { toEnter, withSlip, type ByLaw } from './items.ts'
+import { toEnter, withSlip, type ByLaw } from '../../desk/year-items.ts'
 
 /** A returned slip that was typed in. */
 export interface Slip {

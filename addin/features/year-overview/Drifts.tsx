@@ -2,11 +2,13 @@ import { Button } from '@fluentui/react-components'
 import type { YearBook } from '../../desk/year-book.ts'
 import { useDesk, usePhrases } from '../../ui/desk-context.ts'
 import { Section } from '../../ui/Section.tsx'
+import { useLaw } from '../../ui/use-law.ts'
 import { goToCell, takeSheet, type Drift } from './take-sheet.ts'
 
 const Row = ({ book, drift }: { readonly book: YearBook; readonly drift: Drift }) => {
   const desk = useDesk()
   const { yearOverview: words } = usePhrases()
+  const law = useLaw(book.schoolYear)
   const person = book.people.find(({ id }) => id === drift.person)
   const list = (codes: readonly string[]): string => (codes.length === 0 ? words.nothing : codes.join(', '))
   return (
@@ -14,7 +16,7 @@ const Row = ({ book, drift }: { readonly book: YearBook; readonly drift: Drift }
       <p className="strong">{drift.fullName}</p>
       <p>{words.sheetSays}: <ins>{list(drift.sheet)}</ins> · {words.planSays}: <del>{list(drift.book)}</del></p>
       <div className="row">
-        {person && <Button size="small" aria-label={words.takeFor(drift.fullName)} onClick={() => { void takeSheet(desk, { person, drift, reason: words.sheetReason }) }}>{person.plan.state === 'APPROVED' ? words.askAmendment : words.take}</Button>}
+        {person && <Button size="small" aria-label={words.takeFor(drift.fullName)} onClick={() => { void takeSheet(desk, { person, drift, reason: words.sheetReason, law }) }}>{person.plan.state === 'APPROVED' ? words.askAmendment : words.take}</Button>}
         {desk.workbook.level !== '' && <Button size="small" aria-label={words.cellOf(drift.fullName)} onClick={() => { void goToCell(desk, drift.fullName) }}>{words.goToCell}</Button>}
       </div>
     </li>

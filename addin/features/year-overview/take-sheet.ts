@@ -5,38 +5,34 @@ import { hindered } from '../../desk/hindered.ts'
 import { seeRoster } from '../../desk/see-roster.ts'
 import { working } from '../../desk/working.ts'
 import type { ItemEntered, YearAct, YearBook, YearPerson } from '../../desk/year-book.ts'
+import { toEnter, withSlip, type ByLaw, type Item } from '../../desk/year-items.ts'
 import { record } from '../../desk/year-record.ts'
 
 export type Drift = YearBook['drift'][number]
 
-const told = ({ id, programme, module, topic, periods, form, way, months, term }: YearPerson['plan']['items'][number]): ItemEntered => ({ id, programme, module, topic, periods, form, way, months: [...months], term })
-
-const fresh = (code: string): ItemEntered => ({ id: code, programme: '03', module: code, topic: null, periods: null, form: null, way: null, months: [], term: null })
-
 /** The plan with the sheet's modules in place of its own; what was said of a module that stays, stays. */
-export const itemsFromSheet = (items: YearPerson['plan']['items'], sheet: readonly string[]): readonly ItemEntered[] => {
-  const kept = items.filter(({ programme }) => programme !== '03').map(told)
-  return [...kept, ...sheet.map((code) => { const held = items.find(({ id }) => id === code); return held ? told(held) : fresh(code) })]
-}
+export const itemsFromSheet = (items: readonly Item[], sheet: readonly string[], law: ByLaw): readonly ItemEntered[] => withSlip(items, sheet, law).map(toEnter)
 
-/** An approved plan takes the sheet's choice as an amendment, any other at once. */
-export const actFor = (person: YearPerson, { sheet }: Drift, reason: string): YearAct => {
-  const items = [...itemsFromSheet(person.plan.items, sheet)]
-  return person.plan.state === 'APPROVED' ? { amend: { person: person.id, items, reason } } : { plan: { person: person.id, items, source: 'SHEET' } }
-}
-
-interface Taking {
+export interface Taking {
   readonly person: YearPerson
   readonly drift: Drift
   readonly reason: string
+  readonly law: ByLaw
 }
 
-export const takeSheet = (desk: Desk, { person, drift, reason }: Taking) => {
-  const before: YearAct = { plan: { person: person.id, source: person.plan.source ?? 'SHEET', items: person.plan.items.map(told) } }
-  const approved = person.plan.state === 'APPROVED'
-  return record(desk, [actFor(person, drift, reason)], {
-    did: ({ yearOverview }) => (approved ? yearOverview.amendmentAsked(person.fullName) : yearOverview.taken(person.fullName)),
-    wayBack: () => (approved ? null : { what: ({ yearOverview }) => yearOverview.choiceOf(person.fullName), acts: [before] }),
+/** An approved plan takes the sheet's choice as an amendment, any other at once. */
+export const actFor = ({ person, drift, reason, law }: Taking): YearAct => {
+  const items = [...itemsFromSheet(person.plan.items, drift.sheet, law)]
+  return person.plan.state === 'APPROVED' ? { amend: { person: person.id, items, reason } } : { plan: { person: person.id, items, source: 'SHEET' } }
+}
+
+export const takeSheet = (desk: Desk, taking: Taking) => {
+  const { id, fullName, plan } = taking.person
+  const approved = plan.state === 'APPROVED'
+  const before: YearAct = { plan: { person: id, source: plan.source ?? 'SHEET', items: plan.items.map(toEnter) } }
+  return record(desk, [actFor(taking)], {
+    did: ({ yearOverview }) => (approved ? yearOverview.amendmentAsked(fullName) : yearOverview.taken(fullName)),
+    wayBack: () => (approved ? null : { what: ({ yearOverview }) => yearOverview.choiceOf(fullName), acts: [before] }),
   })
 }
 

@@ -7,6 +7,7 @@ const people = (count: number): string => (count === 1 ? '1 person' : `${String(
 export const passPlans: typeof vi.passPlans = {
   notYours: 'This account approves no personal plans. Below is where the plans are.',
   where: (step, count) => `With the ${hands[step]}: ${people(count)}`,
+  standIn: (step, count) => `With the ${hands[step]}: ${people(count)}; look and stand in`,
   waiting: (count) => `Waiting for you (${String(count)})`,
   nothingWaits: 'No plan is waiting for you.',
   how: 'Mark the rows to hold back and say why; all rows without a mark are approved at once.',
@@ -26,7 +27,7 @@ export const passPlans: typeof vi.passPlans = {
   twoPeople: 'Whoever proposed a change cannot settle it: a second person decides.',
   because: (reason) => `Reason: ${reason}`,
   asked: (name, at) => `proposed by ${name}, ${at}`,
-  word: (name) => `A word to ${name} (optional)`,
+  word: (name) => `A word to ${name} (needed where you do not agree)`,
   accept: 'Agree to the change',
   decline: 'Do not agree',
   settled: (name, accepted) => (accepted ? `The plan of ${name} was changed.` : `The change was declined; the plan of ${name} stays as it was.`),

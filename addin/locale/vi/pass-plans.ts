@@ -5,6 +5,7 @@ const people = (count: number): string => `${String(count)} người`
 export const passPlans = {
   notYours: 'Tài khoản này không duyệt kế hoạch cá nhân. Dưới đây là nơi các kế hoạch đang nằm.',
   where: (step: keyof typeof hands, count: number) => `Đang ở ${hands[step]}: ${people(count)}`,
+  standIn: (step: keyof typeof hands, count: number) => `Đang ở ${hands[step]}: ${people(count)}; xem và duyệt thay`,
   waiting: (count: number) => `Đang chờ bạn (${String(count)})`,
   nothingWaits: 'Không có kế hoạch nào đang chờ bạn.',
   how: 'Đánh dấu dòng cần giữ lại và ghi góp ý; mọi dòng không đánh dấu được duyệt cùng một lần.',
@@ -24,7 +25,7 @@ export const passPlans = {
   twoPeople: 'Người đề nghị không tự duyệt được: cần người thứ hai quyết định.',
   because: (reason: string) => `Lý do: ${reason}`,
   asked: (name: string, at: string) => `${name} đề nghị, ${at}`,
-  word: (name: string) => `Lời nhắn cho ${name} (không bắt buộc)`,
+  word: (name: string) => `Lời nhắn cho ${name} (bắt buộc khi không đồng ý)`,
   accept: 'Đồng ý điều chỉnh',
   decline: 'Không đồng ý',
   settled: (name: string, accepted: boolean) => (accepted ? `Đã đồng ý điều chỉnh kế hoạch của ${name}.` : `Đã từ chối điều chỉnh kế hoạch của ${name}; kế hoạch giữ nguyên.`),

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
-import { today } from '../../clock.ts'
-import { surroundingsOf } from '../../functions/surroundings.ts'
-import { useDesk } from '../../ui/desk-context.ts'
-import type { ByLaw } from './items.ts'
+import { today } from '../clock.ts'
+import { surroundingsOf } from '../functions/surroundings.ts'
+import { useDesk } from './desk-context.ts'
+import type { ByLaw } from '../desk/year-items.ts'
 
 /** The law of a school year is that of its first day, or of today where that is later. */
 const dayOf = (schoolYear: string, now: string): string => {

@@ -1,6 +1,6 @@
 import { formatCode, parseCode } from '#schema/catalogues/module.ts'
 import { verifiedPeriods, type ListsInForce } from '#schema/figures/hours.ts'
-import type { ItemEntered, YearItem, YearPerson } from '../../desk/year-book.ts'
+import type { ItemEntered, YearItem, YearPerson } from './year-book.ts'
 
 export type Item = YearItem
 

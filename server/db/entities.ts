@@ -17,6 +17,7 @@ import { PushSession } from '#server/plan/push-session.entity.ts'
 import { AccessLog } from '#server/report/access-log.entity.ts'
 import { School } from '#server/school/school.entity.ts'
 import { Supervision } from '#server/school/supervision.entity.ts'
+import { Paper } from '#server/paper/paper.entity.ts'
 import { Person } from '#server/staff/person.entity.ts'
 import { ReceiptCounter } from '#server/submission/receipt-counter.entity.ts'
 import { Snapshot } from '#server/submission/snapshot.entity.ts'
@@ -26,5 +27,5 @@ import { YearEntry } from '#server/year/year-entry.entity.ts'
 /** Every table the server remembers in. */
 export const entities = [
   Authority, School, Supervision, Account, Grant, Session, Invitation, PasswordReset,
-  Person, Plan, PlanLine, LineVersion, LineNote, PlanEvent, PushSession, Snapshot, Submission, ReceiptCounter, FixedDeadline, AccessLog, LocalProvision, ImportedCatalogue, KeptAnswer, YearEntry,
+  Person, Plan, PlanLine, LineVersion, LineNote, PlanEvent, PushSession, Snapshot, Submission, ReceiptCounter, FixedDeadline, AccessLog, LocalProvision, ImportedCatalogue, KeptAnswer, YearEntry, Paper,
 ]

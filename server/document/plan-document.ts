@@ -49,7 +49,7 @@ async function made(context: Context, wanted: Wanted, reading: Reading): Promise
   const { plan, kind } = wanted
   const issue = await issueOf(context, wanted, reading)
   const model = makeDocument(reading.plan, reading.beside, { kind, issue, madeOn: reading.madeOn })
-  const file = await writeDocx(sayDocument(model), documentTitles[kind]({ school: reading.plan.school.name, schoolYear: plan.schoolYear, draft: issue.draft }))
+  const file = await writeDocx(sayDocument(model), { title: documentTitles[kind]({ school: reading.plan.school.name, schoolYear: plan.schoolYear, draft: issue.draft }) })
   if (file.length > MOST_BYTES) return declined([refuse('documentTooLarge', { most: MOST_BYTES })])
   const document = Object.assign(new PlanDocument(), {
     fileName: documentFile(kind, { school: plan.school.code, schoolYear: plan.schoolYear, draft: issue.draft }),

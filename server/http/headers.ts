@@ -35,7 +35,10 @@ const preview = { ...ownPage, scriptSrc: ["'self'"], connectSrc: ["'self'"], fra
 /** The guide: words, pictures, its own style. */
 const help = { ...nothing, imgSrc: ["'self'"], styleSrc: ["'unsafe-inline'"] }
 
-const policies = { nothing, pane, preview, help }
+/** A form and the script that answers it; both from here alone. */
+const verify = { ...nothing, scriptSrc: ["'self'"], connectSrc: ["'self'"], styleSrc: ["'unsafe-inline'"] }
+
+const policies = { nothing, pane, preview, help, verify }
 
 export interface HeaderSettings {
   /** HSTS would lock every other program on localhost into https. */

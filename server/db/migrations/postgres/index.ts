@@ -1,8 +1,9 @@
 import { AccessLogs } from './access-log.ts'
 import { Initial } from './initial.ts'
 import { LocalLaw } from './local-law.ts'
+import { Papers } from './papers.ts'
 import { PasswordResets } from './password-resets.ts'
 import { SchoolYears } from './school-years.ts'
 
 /** In the order in which they are applied. */
-export const postgresMigrations = [Initial, PasswordResets, LocalLaw, AccessLogs, SchoolYears]
+export const postgresMigrations = [Initial, PasswordResets, LocalLaw, AccessLogs, SchoolYears, Papers]

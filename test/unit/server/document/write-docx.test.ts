@@ -20,14 +20,14 @@ const paper: SaidDocument = [
 const markup = (bytes: Uint8Array, part = 'word/document.xml'): string => new TextDecoder().decode(unzipSync(bytes)[part])
 
 test('the same document is the same bytes, also after another one', async () => {
-  const first = await writeDocx(paper, 'Kế hoạch')
-  await writeDocx([{ block: 'paragraph', sentence: 'Khác' }], 'Khác')
-  expect(Buffer.from(await writeDocx(paper, 'Kế hoạch')).equals(Buffer.from(first))).toBe(true)
+  const first = await writeDocx(paper, { title: 'Kế hoạch' })
+  await writeDocx([{ block: 'paragraph', sentence: 'Khác' }], { title: 'Khác' })
+  expect(Buffer.from(await writeDocx(paper, { title: 'Kế hoạch' })).equals(Buffer.from(first))).toBe(true)
   expect(markup(first, 'docProps/core.xml')).not.toMatch(/20[2-9]\d-/)
 })
 
 test('the page is A4 with the margins of Decree 30, Times New Roman, heading repeated, no row split, no underline', async () => {
-  const xml = markup(await writeDocx(paper, 'Kế hoạch'))
+  const xml = markup(await writeDocx(paper, { title: 'Kế hoạch' }))
   expect(xml).toMatch(/<w:pgSz w:w="11906" w:h="16838"/)
   const margin = (side: string): number => Number(new RegExp(`w:pgMar [^>]*w:${side}="(\\d+)"`).exec(xml)?.[1]) / (1440 / 25.4)
   expect(Math.round(margin('top'))).toBe(20)
@@ -41,7 +41,7 @@ test('the page is A4 with the margins of Decree 30, Times New Roman, heading rep
 })
 
 test('its text is read back as it was said', async () => {
-  const opened = openDocx(await writeDocx(paper, 'Kế hoạch'))
+  const opened = openDocx(await writeDocx(paper, { title: 'Kế hoạch' }))
   if (opened.refused !== null) throw new Error(opened.refused)
   const text = opened.paragraphs.map((line) => line.replaceAll('\u00a0', ' ')).filter((line) => line !== '')
   expect(text.slice(0, 9)).toEqual(['ỦY BAN NHÂN DÂN XÃ AN BÌNH TÂY', 'TRƯỜNG TIỂU HỌC MỘT', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'Số: 60/KH-TH1', 'An Bình Tây, ngày 05 tháng 10 năm 2026', 'KẾ HOẠCH', 'Bồi dưỡng thường xuyên', 'Năm học 2026-2027'])
@@ -57,7 +57,7 @@ test('a name that needs more than its letters narrowed stands on two balanced li
 })
 
 test('set by LibreOffice: head on one line each, heading on every page of the table', async () => {
-  const pages = await pagesByOffice(await writeDocx(paper, 'Kế hoạch'))
+  const pages = await pagesByOffice(await writeDocx(paper, { title: 'Kế hoạch' }))
   if ('skipped' in pages) {
     process.stdout.write(`skipped: ${pages.skipped}\n`)
     return

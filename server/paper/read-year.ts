@@ -1,0 +1,60 @@
+import type { SqlEntityManager } from '@mikro-orm/sql'
+import { bookAsOf } from '#schema/documents/year/book-as-of.ts'
+import { recordYear, yearFacts } from '#schema/documents/year/book-facts.ts'
+import type { PaperKind } from '#schema/documents/year/paper-kinds.ts'
+import type { RecordYear, YearFacts } from '#schema/documents/year/year-facts.ts'
+import { bookOf } from '#schema/year/book-of.ts'
+import type { Book } from '#schema/year/book.ts'
+import type { YearLaw } from '#schema/year/year-law.ts'
+import { knownYear } from '#server/plan/school-years.ts'
+import type { School } from '#server/school/school.entity.ts'
+import { entriesOfYears } from '#server/year/entries-of-year.ts'
+import { lawOfYear } from '#server/year/law-of-year.ts'
+import type { OpenYear } from '#server/year/open-year.ts'
+import { Paper } from './paper.entity.ts'
+
+/** Papers that tell what was so by a day; the others tell what holds now. */
+const ofTheirDay: readonly PaperKind[] = ['progressReport', 'resultsReport', 'recognitionDecision', 'certificateList', 'fiveYearRecord']
+
+const YEARS_OF_RECORD = 5
+
+/** What a paper is read from. */
+export interface Wanted {
+  readonly open: Pick<OpenYear, 'school' | 'year'>
+  readonly book: Book
+  readonly kind: PaperKind
+  readonly person: string | null
+  /** The day of the paper. */
+  readonly on: string
+  readonly today: string
+}
+
+const lawOn = async (em: SqlEntityManager, open: Wanted['open'], day: string): Promise<YearLaw> => ({ today: day, year: open.year, provisions: await lawOfYear(em, open) })
+
+/** The last years of one person at this school, oldest first. */
+async function recordOf(em: SqlEntityManager, { open, person, on }: Wanted): Promise<readonly RecordYear[]> {
+  const years: RecordYear[] = []
+  for (const [label, entries] of await entriesOfYears(em, open.school.id)) {
+    const year = knownYear(label, on)
+    const told = year && person !== null && year.from <= open.year.from ? recordYear(bookAsOf(bookOf(entries), on), person, await lawOn(em, { school: open.school, year }, on)) : null
+    if (told) years.push(told)
+  }
+  return years.slice(-YEARS_OF_RECORD)
+}
+
+/** The school's own papers that others refer to: the last of each kind. */
+async function issuedOf(em: SqlEntityManager, school: School, schoolYear: string): Promise<YearFacts['issued']> {
+  const found = await em.find(Paper, { school: school.id, schoolYear, kind: { $in: ['schoolPlan', 'recognitionDecision'] }, number: { $ne: null } }, { fields: ['kind', 'number', 'issuedOn'], orderBy: { at: 'asc' } })
+  return Object.fromEntries(found.map(({ kind, number, issuedOn }) => [kind, { number: number ?? '', on: issuedOn }]))
+}
+
+/** A school's year as papers of a kind and day tell it. */
+export async function readYear(em: SqlEntityManager, wanted: Wanted): Promise<YearFacts> {
+  const { open: { school, year }, kind, person, on, today } = wanted
+  const past = ofTheirDay.includes(kind)
+  const records = kind === 'fiveYearRecord' && person !== null ? new Map([[person, await recordOf(em, wanted)]]) : new Map<string, RecordYear[]>()
+  return yearFacts({
+    book: past ? bookAsOf(wanted.book, on) : wanted.book, law: await lawOn(em, wanted.open, past ? on : today),
+    school: { name: school.name, levels: school.levels }, records, issued: await issuedOf(em, school, year.label),
+  })
+}

@@ -1,4 +1,5 @@
 import { TypedDocumentString } from '../../../generated/graphql.ts'
+export { TypedDocumentString }
 /* eslint-disable */
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };

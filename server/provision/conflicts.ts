@@ -4,7 +4,7 @@ import { compareAnswers } from '#schema/rules/questions.ts'
 import { claimsOf, type Claim } from './claim.ts'
 import type { LocalProvision } from './local-provision.entity.ts'
 import { covers, meets, stepOn, turningDays } from './timeline.ts'
-import { idOf, layerOf, unitsAbove, type Unit } from './units.ts'
+import { idOf, unitsAbove, type Unit } from './units.ts'
 import { unitsBelow } from './units-below.ts'
 
 /** A step about to be entered, and for whom. */
@@ -27,7 +27,7 @@ const alongside = ({ step }: Entry, { unit, steps }: Claim): Rival[] => {
 }
 
 const givesWay = (upper: Rival, lower: Rival): boolean =>
-  layerOf(upper.unit) !== layerOf(lower.unit) && isAllowed(compareAnswers(upper.step.question, upper.step.value, lower.step.value), upper.step.yields)
+  isAllowed(compareAnswers(upper.step.question, upper.step.value, lower.step.value), upper.step.yields)
 
 const othersAmong = async (em: SqlEntityManager, { unit, step }: Entry, units: readonly Unit[]): Promise<readonly Claim[]> =>
   claimsOf(em, units.filter((one) => idOf(one) !== idOf(unit)), { question: step.question })

@@ -4,6 +4,7 @@ import type { SchoolYear } from '#schema/grammar/roster.ts'
 import { canonical, sha256Of } from '#server/submission/canonical.ts'
 import { claimsOf, provisionOf } from './claim.ts'
 import { deadlineProvision } from './deadline-as-provision.ts'
+import { nearestOfLayer } from './nearest-of-layer.ts'
 import { unitsAbove, type Unit } from './units.ts'
 
 export interface LocalLaw {
@@ -17,7 +18,7 @@ export async function localLaw(em: SqlEntityManager, unit: Unit, { year, knownAt
   const units = await unitsAbove(em, unit, year.from)
   const claims = await claimsOf(em, units, { knownAt })
   const deadline = await deadlineProvision(em, units, { year, knownAt })
-  return [...claims.flatMap((claim) => provisionOf(claim, year.from) ?? []), ...(deadline ? [deadline] : [])]
+  return [...nearestOfLayer(claims.flatMap((claim) => provisionOf(claim, year.from) ?? []), year.from), ...(deadline ? [deadline] : [])]
 }
 
 /** Names the local provisions a check used, as the pack's own hash names the pack; null: there were none. */

@@ -1,4 +1,4 @@
-import { YearBookDocument, type BookFragment, type PersonOfYearFragment, type SessionOfYearFragment, type YearActInput, type YearItemInput } from '../api/year/generated/graphql.ts'
+import { YearBookDocument, type BookFragment, type PersonOfYearFragment, type SessionOfYearFragment, type YearActInput, type YearItemInput } from '../api/generated/graphql.ts'
 import { store } from '../store.ts'
 import type { Desk } from './desk.ts'
 import type { Target } from './target.ts'

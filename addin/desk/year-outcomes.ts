@@ -1,4 +1,4 @@
-import type { YearTroubleFragment } from '../api/year/generated/graphql.ts'
+import type { YearTroubleFragment } from '../api/generated/graphql.ts'
 import type { Phrases } from '../locale/phrases.ts'
 import { store } from '../store.ts'
 import type { YearAct } from './year-book.ts'

@@ -1,4 +1,4 @@
-import { YearRecordDocument, type YearRecordMutation } from '../api/year/generated/graphql.ts'
+import { YearRecordDocument, type YearRecordMutation } from '../api/generated/graphql.ts'
 import type { Phrases } from '../locale/phrases.ts'
 import { actKey } from './act-key.ts'
 import type { Desk, Notice } from './desk.ts'

@@ -31,6 +31,103 @@ export type AccountRole =
   | 'PRINCIPAL'
   | 'TEAM_HEAD';
 
+/** An approved plan is to change. */
+export type AmendInput = {
+  /** All of it as it would be. */
+  items: Array<YearItemInput>;
+  /** Whose plan. */
+  person: string;
+  /** Why. */
+  reason: string;
+};
+
+/** What is known of somebody is put right. */
+export type AmendMemberInput = {
+  /** Who, as they are now. */
+  member: MemberInput;
+};
+
+/** Somebody applied what was learnt. */
+export type ApplyInput = {
+  /** Made by the server where left out. */
+  id?: string | null | undefined;
+  /** Which item. */
+  item?: string | null | undefined;
+  /** Day, yyyy-mm-dd. */
+  on: string;
+  /** Whose. */
+  person: string;
+  /** How. */
+  text: string;
+};
+
+/** Where a person came into the year from. */
+export type Arrival =
+  | 'PLAN'
+  | 'PREVIOUS_YEAR'
+  | 'RECRUITED'
+  | 'TRANSFER';
+
+/** A test or paper is marked. */
+export type AssessInput = {
+  /** The attempt. */
+  assessment: AssessmentInput;
+};
+
+/** One attempt at one item. */
+export type AssessmentInput = {
+  /** Whether the person was not there. */
+  absent: boolean;
+  /** From 1; a resit is the next. */
+  attempt: number;
+  /** Made by the server where left out. */
+  id?: string | null | undefined;
+  /** Which item of the plan. */
+  item: string;
+  /** What it was. */
+  kind: AssessmentKind;
+  /** 0 to 10; null: absent, or not marked yet. */
+  mark?: number | null | undefined;
+  /** Day, yyyy-mm-dd. */
+  on: string;
+  /** Whose. */
+  person: string;
+  /** Who said so. */
+  source: ResultSource;
+};
+
+/** Trắc nghiệm, bài tập nghiên cứu, bài thu hoạch; regular and periodic assessment. */
+export type AssessmentKind =
+  | 'EXERCISE'
+  | 'PERIODIC'
+  | 'QUESTIONS'
+  | 'REGULAR'
+  | 'REPORT';
+
+/** A manager answers for a team. */
+export type AssignManagerInput = {
+  /** Which person of the year. */
+  manager: string;
+  /** Which team. */
+  team: string;
+};
+
+/** The sign-in list of a session. */
+export type AttendInput = {
+  /** Who was excused. */
+  excused: Array<string>;
+  /** Who was there. */
+  present: Array<string>;
+  /** Which. */
+  session: string;
+};
+
+/** Who may issue certificates, from when to when. */
+export type AuthoriseIssuerInput = {
+  /** Who. */
+  issuer: IssuerInput;
+};
+
 /** A new authority. */
 export type AuthorityCreateInput = {
   /** Code by which people know it; unique. */
@@ -65,6 +162,67 @@ export type BoardState =
   | 'RETURNED'
   | 'SENT';
 
+/** A session will not be. */
+export type CancelSessionInput = {
+  /** Why. */
+  reason: string;
+  /** Which. */
+  session: string;
+};
+
+/** A certificate as printed. */
+export type CertificateInput = {
+  /** Made by the server where left out. */
+  id?: string | null | undefined;
+  /** Who issued it. */
+  issuer: string;
+  /** As printed. */
+  number: string;
+  /** Day, yyyy-mm-dd. */
+  on: string;
+  /** Whose. */
+  person: string;
+};
+
+/** A certificate was issued. */
+export type CertifyInput = {
+  /** Which. */
+  certificate: CertificateInput;
+};
+
+/** A check of a team is written down. */
+export type CheckTeamInput = {
+  /** The check. */
+  check: TeamCheckInput;
+};
+
+/** What cannot both be. */
+export type ClashKind =
+  | 'KEPT_FREE'
+  | 'LEADER'
+  | 'LEADER_ABSENT'
+  | 'OVER_CAPACITY'
+  | 'PERSON'
+  | 'PLACE';
+
+/** Nothing more is entered in this year. */
+export type CloseYearInput = {
+  /** Day, yyyy-mm-dd. */
+  on: string;
+};
+
+/** A line of the ledger that a paper decided. */
+export type CreditInput = {
+  /** The line. */
+  credit: YearCreditInput;
+};
+
+/** Carried over from another year, waived, or brought from another school. */
+export type CreditKind =
+  | 'BROUGHT'
+  | 'CARRIED_OVER'
+  | 'WAIVED';
+
 /** The deadline an authority fixes for a year. */
 export type DeadlineSetInput = {
   /** The document it rests on. */
@@ -79,11 +237,49 @@ export type DeadlineSetInput = {
   version: number;
 };
 
+/** The principal lets a deputy sign (KT.). */
+export type DelegateInput = {
+  /** Who, from when to when. */
+  delegation: DelegationInput;
+};
+
+/** A deputy signs for the principal for some days. */
+export type DelegationInput = {
+  /** The deputy's account. */
+  account: string;
+  /** Number of the paper. */
+  decision: string;
+  /** First day. */
+  from: string;
+  /** Made by the server where left out. */
+  id?: string | null | undefined;
+  /** Name; the name of the account where left out. */
+  name?: string | null | undefined;
+  /** Last day. */
+  to: string;
+};
+
+/** Evidence does not belong here; it stays, with the reason. */
+export type DetachInput = {
+  /** Which. */
+  evidence: string;
+  /** Why. */
+  reason: string;
+};
+
 /** How a line differs from what was last approved or pushed. */
 export type DifferenceKind =
   | 'ADDED'
   | 'CHANGED'
   | 'REMOVED';
+
+/** A delegation ends early. */
+export type EndDelegationInput = {
+  /** Which. */
+  delegation: string;
+  /** Day, yyyy-mm-dd. */
+  on: string;
+};
 
 /** ACCEPT_VALID keeps the rows that can be kept; ALL_OR_NOTHING keeps none if one is refused. */
 export type ErrorPolicy =
@@ -98,10 +294,30 @@ export type FieldWrittenInput = {
   texts: Array<string>;
 };
 
+/** Tập trung, từ xa, bán tập trung. */
+export type Form =
+  | 'DISTANCE'
+  | 'MIXED'
+  | 'TOGETHER';
+
+/** Days kept free are free again. */
+export type FreeAgainInput = {
+  /** Which. */
+  span: string;
+};
+
 /** Giới tính. */
 export type Gender =
   | 'FEMALE'
   | 'MALE';
+
+/** A personal plan is handed in. */
+export type HandInput = {
+  /** Day, yyyy-mm-dd. */
+  on: string;
+  /** Whose plan. */
+  person: string;
+};
 
 /** The account somebody makes with an invitation. */
 export type InvitationAcceptInput = {
@@ -115,12 +331,108 @@ export type InvitationAcceptInput = {
   username: string;
 };
 
+/** Who may issue certificates. */
+export type IssuerInput = {
+  /** Number of the paper. */
+  decision: string;
+  /** First day. */
+  from: string;
+  /** Made by the server where left out. */
+  id?: string | null | undefined;
+  /** Name. */
+  name: string;
+  /** Last day. */
+  to?: string | null | undefined;
+};
+
+/** Somebody comes into the year. */
+export type JoinInput = {
+  /** Number of the paper. */
+  decision?: string | null | undefined;
+  /** From where. */
+  from: Arrival;
+  /** Who. */
+  member: MemberInput;
+  /** Day, yyyy-mm-dd. */
+  on: string;
+};
+
+/** Days are kept free of study. */
+export type KeepFreeInput = {
+  /** Which days. */
+  span: KeptFreeInput;
+};
+
+/** Days that study must not take. */
+export type KeptFreeInput = {
+  /** First day. */
+  from: string;
+  /** Made by the server where left out. */
+  id?: string | null | undefined;
+  /** What for. */
+  title: string;
+  /** Last day. */
+  to: string;
+};
+
 /** Cấp học: mầm non, tiểu học, trung học cơ sở, trung học phổ thông. */
 export type Level =
   | 'LOWER_SECONDARY'
   | 'PRESCHOOL'
   | 'PRIMARY'
   | 'UPPER_SECONDARY';
+
+/** A certificate was lost and confirmed. */
+export type LoseCertificateInput = {
+  /** Which. */
+  certificate: string;
+  /** Number of the confirmation. */
+  confirmation: string;
+  /** Day, yyyy-mm-dd. */
+  on: string;
+};
+
+/** Somebody as the year knows them. */
+export type MemberInput = {
+  /** yyyy-mm-dd, or the year alone. */
+  birthDate?: string | null | undefined;
+  /** Full name. */
+  fullName: string;
+  /** The person; left out for somebody new: the server finds or makes the person. */
+  id?: string | null | undefined;
+  /** Level taught. */
+  level?: Level | null | undefined;
+  /** Manager, teacher or other staff. */
+  role: Role;
+  /** The school's code. */
+  staffCode?: string | null | undefined;
+  /** Subject taught. */
+  subject?: string | null | undefined;
+  /** Specialist team. */
+  team?: string | null | undefined;
+};
+
+/** Whether the course's rules were kept. */
+export type ObserveInput = {
+  /** Whether they were. */
+  met: boolean;
+  /** A word to it. */
+  note?: string | null | undefined;
+  /** Day, yyyy-mm-dd. */
+  on: string;
+  /** Whose. */
+  person: string;
+};
+
+/** Whoever holds a plan agrees to it. */
+export type PassInput = {
+  /** A word to it. */
+  note?: string | null | undefined;
+  /** Whose plan. */
+  person: string;
+  /** In whose place. */
+  step: YearStep;
+};
 
 /** The password somebody chooses by means of a reset link. */
 export type PasswordResetAcceptInput = {
@@ -129,6 +441,13 @@ export type PasswordResetAcceptInput = {
   /** The secret part of the link. */
   token: string;
 };
+
+/** EMPTY nothing chosen; DRAFTED with the teacher; UNDERWAY with its holder; APPROVED. */
+export type PersonalPlanState =
+  | 'APPROVED'
+  | 'DRAFTED'
+  | 'EMPTY'
+  | 'UNDERWAY';
 
 /** An act on a plan as it was seen. */
 export type PlanActInput = {
@@ -150,6 +469,16 @@ export type PlanContextInput = {
   modulesPerTeacher?: number | null | undefined;
   /** Periods of programme 03. */
   periods03?: number | null | undefined;
+};
+
+/** What a person chose. */
+export type PlanItemsInput = {
+  /** All of it, in order. */
+  items: Array<YearItemInput>;
+  /** Whose plan. */
+  person: string;
+  /** Where it was read. */
+  source: PlanSource;
 };
 
 /** Which lines; nothing stated: all. */
@@ -190,6 +519,12 @@ export type PlanRowInput = {
   written: Array<FieldWrittenInput>;
 };
 
+/** Where the choices were read. */
+export type PlanSource =
+  | 'PREVIOUS_YEAR'
+  | 'SHEET'
+  | 'SLIP';
+
 /** DRAFT the clerk has not sent the whole sheet yet; SUBMITTED waits for the principal; RETURNED by the principal with notes; APPROVED; PUSHED upstream, waits for the authority; SENT_BACK by the authority; ACCEPTED. */
 export type PlanState =
   | 'ACCEPTED'
@@ -199,6 +534,14 @@ export type PlanState =
   | 'RETURNED'
   | 'SENT_BACK'
   | 'SUBMITTED';
+
+/** What a hand did with a personal plan. */
+export type PlanStepVerdict =
+  | 'AMENDED'
+  | 'HANDED'
+  | 'PASSED'
+  | 'REOPENED'
+  | 'RETURNED';
 
 /** A sheet, or a slice of one, on its way to the principal. */
 export type PlanSubmitInput = {
@@ -228,10 +571,71 @@ export type PlanSubmitInput = {
   workbook: WorkbookStampInput;
 };
 
+/** A rating other than the rules give is proposed. */
+export type ProposeOverrideInput = {
+  /** Made by the server where left out. */
+  id?: string | null | undefined;
+  /** Whose. */
+  person: string;
+  /** Which. */
+  rating: Rating;
+  /** Why. */
+  reason: string;
+};
+
 /** Xếp loại: completed or not. */
 export type Rating =
   | 'COMPLETED'
   | 'NOT_COMPLETED';
+
+/** What is due. */
+export type ReminderKind =
+  | 'APPROVE_PLANS'
+  | 'CHECK_PLANS'
+  | 'CHOOSE_PLANS'
+  | 'ENTER_RESULTS'
+  | 'HAND_PLANS'
+  | 'SEND_REPORT'
+  | 'SEND_SCHOOL_PLAN';
+
+/** An approved plan goes back to the teacher. */
+export type ReopenInput = {
+  /** Whose plan. */
+  person: string;
+  /** Why. */
+  reason: string;
+};
+
+/** A closed year is opened again. */
+export type ReopenYearInput = {
+  /** Why. */
+  reason: string;
+};
+
+/** Who said so: the school, or a provider whose file was read. */
+export type ResultSource =
+  | 'PROVIDER'
+  | 'SCHOOL';
+
+/** Whoever holds a plan gives it back. */
+export type ReturnInput = {
+  /** On which item; null: on all of it. */
+  item?: string | null | undefined;
+  /** What is to be put right. */
+  note: string;
+  /** Whose plan. */
+  person: string;
+  /** In whose place. */
+  step: YearStep;
+};
+
+/** A certificate does not hold. */
+export type RevokeCertificateInput = {
+  /** Which. */
+  certificate: string;
+  /** Why. */
+  reason: string;
+};
 
 /** Vai trò: manager, teacher or other staff, as read from the position. */
 export type Role =
@@ -259,6 +663,12 @@ export type RowOutcome =
   | 'REFUSED'
   | 'UNCHANGED';
 
+/** A session is set, or changed. */
+export type ScheduleInput = {
+  /** The session. */
+  session: SessionInput;
+};
+
 /** A new school. */
 export type SchoolCreateInput = {
   /** Who receives its plans, as long as both exist. */
@@ -275,6 +685,74 @@ export type SchoolCreateInput = {
   to?: string | null | undefined;
 };
 
+/** One meeting of study; with the id of one that is there, that one as it is to be. */
+export type SessionInput = {
+  /** How many it holds; null: no limit. */
+  capacity?: number | null | undefined;
+  /** hh:mm. */
+  ends: string;
+  /** Made by the server where left out. */
+  id?: string | null | undefined;
+  /** Who leads it. */
+  leader: string;
+  /** Module of programme 03. */
+  module?: string | null | undefined;
+  /** Day, yyyy-mm-dd. */
+  on: string;
+  /** Who is to come. */
+  people: Array<string>;
+  /** Where. */
+  place: string;
+  /** '01', '02' or '03'. */
+  programme: string;
+  /** hh:mm. */
+  starts: string;
+  /** What it is about. */
+  title: string;
+};
+
+/** Leave, deferral, exemption, transfer, leaving, or back again. */
+export type SetStandingInput = {
+  /** Number of the paper. */
+  decision?: string | null | undefined;
+  /** First day. */
+  from: string;
+  /** Who. */
+  person: string;
+  /** Why. */
+  reason?: string | null | undefined;
+  /** What holds. */
+  standing: Standing;
+  /** Last day, if known. */
+  to?: string | null | undefined;
+};
+
+/** Which hands personal plans pass through. */
+export type SetStepsInput = {
+  /** First to last. */
+  steps: Array<YearStep>;
+};
+
+/** The principal decides on a change. */
+export type SettleAmendmentInput = {
+  /** Whether it is to be so. */
+  accepted: boolean;
+  /** A word to it. */
+  note?: string | null | undefined;
+  /** Whose plan. */
+  person: string;
+};
+
+/** A second person decides on it. */
+export type SettleOverrideInput = {
+  /** Whether it is to be so. */
+  accepted: boolean;
+  /** A word to it. */
+  note?: string | null | undefined;
+  /** Which. */
+  override: string;
+};
+
 /** How heavy a finding is. */
 export type Severity =
   | 'ERROR'
@@ -288,6 +766,15 @@ export type SignInInput = {
   /** Name of the account. */
   username: string;
 };
+
+/** Only ACTIVE is rated; none of the others is a zero. */
+export type Standing =
+  | 'ACTIVE'
+  | 'DEFERRED'
+  | 'EXEMPT'
+  | 'LEFT'
+  | 'ON_LEAVE'
+  | 'TRANSFERRED';
 
 /** Tình trạng: on leave, or gone; null: working. */
 export type Status =
@@ -304,6 +791,30 @@ export type SupervisionSetInput = {
   school: string;
   /** Last day; null: until further notice. */
   to?: string | null | undefined;
+};
+
+/** A look at how a team is getting on. */
+export type TeamCheckInput = {
+  /** Who looked. */
+  by: string;
+  /** What was found. */
+  finding: string;
+  /** Made by the server where left out. */
+  id?: string | null | undefined;
+  /** Day, yyyy-mm-dd. */
+  on: string;
+  /** What was agreed; null: nothing needs doing. */
+  remedy?: string | null | undefined;
+  /** Which team. */
+  team: string;
+};
+
+/** Taking people over from another year is taken back. */
+export type UndoRollOverInput = {
+  /** Which. */
+  batch: string;
+  /** Why. */
+  reason: string;
 };
 
 /** Why a request was declined. The list only grows. */
@@ -330,6 +841,29 @@ export type UserErrorCode =
   | 'WRONG_PASSWORD'
   | 'WRONG_STATE';
 
+/** By oneself, in the team, on a platform, in a course. */
+export type Way =
+  | 'COURSE'
+  | 'ONLINE'
+  | 'SELF_STUDY'
+  | 'TEAM';
+
+/** A mark was a mistake; it stays, with the reason. */
+export type WithdrawAssessmentInput = {
+  /** Which. */
+  assessment: string;
+  /** Why. */
+  reason: string;
+};
+
+/** A line of the ledger was a mistake; it stays, with the reason. */
+export type WithdrawCreditInput = {
+  /** The line. */
+  credit: string;
+  /** Why. */
+  reason: string;
+};
+
 /** Where the rows come from. */
 export type WorkbookStampInput = {
   /** Version of the add-in. */
@@ -342,6 +876,178 @@ export type WorkbookStampInput = {
 export type WriteMode =
   | 'COMMIT'
   | 'VALIDATE';
+
+/** One act: exactly one field is given, by the name of the act. */
+export type YearActInput = {
+  /** An approved plan is to change. */
+  amend?: AmendInput | null | undefined;
+  /** What is known of somebody is put right. */
+  amendMember?: AmendMemberInput | null | undefined;
+  /** Somebody applied what was learnt. */
+  apply?: ApplyInput | null | undefined;
+  /** A test or paper is marked. */
+  assess?: AssessInput | null | undefined;
+  /** A manager answers for a team. */
+  assignManager?: AssignManagerInput | null | undefined;
+  /** The sign-in list of a session. */
+  attend?: AttendInput | null | undefined;
+  /** Who may issue certificates, from when to when. */
+  authoriseIssuer?: AuthoriseIssuerInput | null | undefined;
+  /** A session will not be. */
+  cancelSession?: CancelSessionInput | null | undefined;
+  /** A certificate was issued. */
+  certify?: CertifyInput | null | undefined;
+  /** A check of a team is written down. */
+  checkTeam?: CheckTeamInput | null | undefined;
+  /** Nothing more is entered in this year. */
+  closeYear?: CloseYearInput | null | undefined;
+  /** A line of the ledger that a paper decided. */
+  credit?: CreditInput | null | undefined;
+  /** The principal lets a deputy sign (KT.). */
+  delegate?: DelegateInput | null | undefined;
+  /** Evidence does not belong here; it stays, with the reason. */
+  detach?: DetachInput | null | undefined;
+  /** A delegation ends early. */
+  endDelegation?: EndDelegationInput | null | undefined;
+  /** Days kept free are free again. */
+  freeAgain?: FreeAgainInput | null | undefined;
+  /** A personal plan is handed in. */
+  hand?: HandInput | null | undefined;
+  /** Somebody comes into the year. */
+  join?: JoinInput | null | undefined;
+  /** Days are kept free of study. */
+  keepFree?: KeepFreeInput | null | undefined;
+  /** A certificate was lost and confirmed. */
+  loseCertificate?: LoseCertificateInput | null | undefined;
+  /** Whether the course's rules were kept. */
+  observe?: ObserveInput | null | undefined;
+  /** Whoever holds a plan agrees to it. */
+  pass?: PassInput | null | undefined;
+  /** What a person chose. */
+  plan?: PlanItemsInput | null | undefined;
+  /** A rating other than the rules give is proposed. */
+  proposeOverride?: ProposeOverrideInput | null | undefined;
+  /** An approved plan goes back to the teacher. */
+  reopen?: ReopenInput | null | undefined;
+  /** A closed year is opened again. */
+  reopenYear?: ReopenYearInput | null | undefined;
+  /** Whoever holds a plan gives it back. */
+  return?: ReturnInput | null | undefined;
+  /** A certificate does not hold. */
+  revokeCertificate?: RevokeCertificateInput | null | undefined;
+  /** A session is set, or changed. */
+  schedule?: ScheduleInput | null | undefined;
+  /** Leave, deferral, exemption, transfer, leaving, or back again. */
+  setStanding?: SetStandingInput | null | undefined;
+  /** Which hands personal plans pass through. */
+  setSteps?: SetStepsInput | null | undefined;
+  /** The principal decides on a change. */
+  settleAmendment?: SettleAmendmentInput | null | undefined;
+  /** A second person decides on it. */
+  settleOverride?: SettleOverrideInput | null | undefined;
+  /** Taking people over from another year is taken back. */
+  undoRollOver?: UndoRollOverInput | null | undefined;
+  /** A mark was a mistake; it stays, with the reason. */
+  withdrawAssessment?: WithdrawAssessmentInput | null | undefined;
+  /** A line of the ledger was a mistake; it stays, with the reason. */
+  withdrawCredit?: WithdrawCreditInput | null | undefined;
+};
+
+/** Periods that a paper put into a ledger. */
+export type YearCreditInput = {
+  /** Number of the paper. */
+  decision: string;
+  /** The school year they were earned in, or the school they were brought from. */
+  from?: string | null | undefined;
+  /** Made by the server where left out. */
+  id?: string | null | undefined;
+  /** Why. */
+  kind: CreditKind;
+  /** Day, yyyy-mm-dd. */
+  on: string;
+  /** How many. */
+  periods: number;
+  /** Whose. */
+  person: string;
+  /** '01', '02' or '03'. */
+  programme: string;
+};
+
+/** Taking people and choices over from the sheet. */
+export type YearDrawInput = {
+  /** Same key and body give the first answer again; another body is refused. */
+  idempotencyKey: string;
+  /** VALIDATE writes nothing. */
+  mode?: WriteMode;
+  /** Version of the book that was seen; an empty book has 0. */
+  version: number;
+};
+
+/** What whoever approves should look at. */
+export type YearExceptionCode =
+  | 'AMENDMENT_WAITING'
+  | 'CARRIED_UNFINISHED'
+  | 'CLASH'
+  | 'FAILED_ITEM'
+  | 'FEWER_PERIODS'
+  | 'NOT_CHOSEN'
+  | 'OVERRIDE_WAITING'
+  | 'PERIODS_UNKNOWN'
+  | 'REPEATED_MODULE'
+  | 'RESULT_MISSING'
+  | 'RETURNED'
+  | 'SHEET_DIFFERS'
+  | 'UNFINISHED_STEP'
+  | 'UNKNOWN_MODULE';
+
+/** One thing a person is to study. */
+export type YearItemInput = {
+  /** In which form. */
+  form?: Form | null | undefined;
+  /** The module's code in programme 03, '01' or '02' elsewhere ('01/2' for a second topic). */
+  id: string;
+  /** 'GVMN 7' in programme 03. */
+  module?: string | null | undefined;
+  /** yyyy-mm. */
+  months: Array<string>;
+  /** How many periods. */
+  periods?: number | null | undefined;
+  /** '01', '02' or '03'. */
+  programme: string;
+  /** 1 or 2. */
+  term?: number | null | undefined;
+  /** The topic Ministry or province set. */
+  topic?: string | null | undefined;
+  /** How the person goes about it. */
+  way?: Way | null | undefined;
+};
+
+/** Acts in their order. */
+export type YearRecordInput = {
+  /** From 1 to 300 acts. */
+  acts: Array<YearActInput>;
+  /** What becomes of the others where some are declined. */
+  errorPolicy?: ErrorPolicy;
+  /** Same key and body give the first answer again; another body is refused. */
+  idempotencyKey: string;
+  /** VALIDATE writes nothing. */
+  mode?: WriteMode;
+  /** Version of the book that was seen; an empty book has 0. */
+  version: number;
+};
+
+/** Who acts in a year of a school; a DEPUTY only while a delegation covers the day. */
+export type YearRole =
+  | 'CLERK'
+  | 'DEPUTY'
+  | 'PRINCIPAL'
+  | 'TEAM_HEAD';
+
+/** The hands a personal plan passes through, first to last. */
+export type YearStep =
+  | 'PRINCIPAL'
+  | 'TEACHER'
+  | 'TEAM_HEAD';
 
 type Trouble_ProvisionConflict_Fragment = { __typename: 'ProvisionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null };
 
@@ -704,6 +1410,75 @@ export type PersonExplainedQueryVariables = Exact<{
 
 export type PersonExplainedQuery = { explainLine: Array<{ rule: string | null, vi: { title: string, value: string, grounds: Array<string>, inputs: Array<string>, steps: Array<string> }, en: { title: string, value: string, grounds: Array<string>, inputs: Array<string>, steps: Array<string> } }> };
 
+export type YearItemPartsFragment = { id: string, programme: string, module: string | null, title: string | null, titleVerified: boolean | null, topic: string | null, periods: number | null, form: Form | null, way: Way | null, months: Array<string>, term: number | null };
+
+export type PersonOfYearFragment = { id: string, fullName: string, birthDate: string | null, staffCode: string | null, role: Role, level: Level | null, team: string | null, subject: string | null, arrival: Arrival, arrivedOn: string, standing: Standing, plan: { state: PersonalPlanState, holder: YearStep | null, since: string | null, source: PlanSource | null, items: Array<{ id: string, programme: string, module: string | null, title: string | null, titleVerified: boolean | null, topic: string | null, periods: number | null, form: Form | null, way: Way | null, months: Array<string>, term: number | null }>, amendment: { reason: string, differenceVi: string, differenceEn: string, byName: string, at: string, items: Array<{ id: string, programme: string, module: string | null, title: string | null, titleVerified: boolean | null, topic: string | null, periods: number | null, form: Form | null, way: Way | null, months: Array<string>, term: number | null }> } | null, marks: Array<{ step: YearStep, verdict: PlanStepVerdict, note: string | null, item: string | null, byName: string, byRole: YearRole, at: string }> }, periods: Array<{ programme: string, owed: number | null, planned: number | null, earned: number | null, missing: number | null }>, exceptions: Array<{ code: YearExceptionCode, textVi: string, textEn: string, severity: Severity }> };
+
+export type SessionOfYearFragment = { id: string, title: string, programme: string, module: string | null, on: string, starts: string, ends: string, place: string, leader: string, capacity: number | null, people: Array<string>, present: Array<string> | null, excused: Array<string> | null, cancelled: { byName: string, at: string, reason: string } | null };
+
+export type BookFragment = { schoolYear: string, version: number, steps: Array<YearStep>, viewerRole: Array<YearRole>, school: { id: string, name: string }, closed: { byName: string, byRole: YearRole, at: string, on: string | null } | null, people: Array<{ id: string, fullName: string, birthDate: string | null, staffCode: string | null, role: Role, level: Level | null, team: string | null, subject: string | null, arrival: Arrival, arrivedOn: string, standing: Standing, plan: { state: PersonalPlanState, holder: YearStep | null, since: string | null, source: PlanSource | null, items: Array<{ id: string, programme: string, module: string | null, title: string | null, titleVerified: boolean | null, topic: string | null, periods: number | null, form: Form | null, way: Way | null, months: Array<string>, term: number | null }>, amendment: { reason: string, differenceVi: string, differenceEn: string, byName: string, at: string, items: Array<{ id: string, programme: string, module: string | null, title: string | null, titleVerified: boolean | null, topic: string | null, periods: number | null, form: Form | null, way: Way | null, months: Array<string>, term: number | null }> } | null, marks: Array<{ step: YearStep, verdict: PlanStepVerdict, note: string | null, item: string | null, byName: string, byRole: YearRole, at: string }> }, periods: Array<{ programme: string, owed: number | null, planned: number | null, earned: number | null, missing: number | null }>, exceptions: Array<{ code: YearExceptionCode, textVi: string, textEn: string, severity: Severity }> }>, sessions: Array<{ id: string, title: string, programme: string, module: string | null, on: string, starts: string, ends: string, place: string, leader: string, capacity: number | null, people: Array<string>, present: Array<string> | null, excused: Array<string> | null, cancelled: { byName: string, at: string, reason: string } | null }>, keptFree: Array<{ id: string, from: string, to: string, title: string }>, clashes: Array<{ kind: ClashKind, sessions: Array<string>, people: Array<string>, textVi: string, textEn: string }>, managers: Array<{ team: string, manager: string, managerName: string | null }>, checks: Array<{ id: string, team: string, on: string, by: string, finding: string, remedy: string | null, byName: string, at: string }>, deputies: Array<{ account: string, name: string }>, delegations: Array<{ id: string, account: string, name: string, from: string, to: string, decision: string }>, totals: { people: number, active: number, drafted: number, underway: number, approved: number, registrations: Array<{ code: string, title: string | null, titleVerified: boolean, people: number }>, periods: Array<{ programme: string, owed: number | null, planned: number | null, earned: number | null, missing: number | null }>, teams: Array<{ team: string | null, people: number, approved: number, completed: number, notCompleted: number, notYet: number }>, terms: Array<{ term: number | null, periods: number, items: number }> }, reminders: Array<{ due: string, days: number, what: ReminderKind, textVi: string, textEn: string, people: Array<string>, provision: { textVi: string, textEn: string, checkedOn: string | null } | null }>, drift: Array<{ person: string, fullName: string, sheet: Array<string>, book: Array<string> }> };
+
+export type YearBookQueryVariables = Exact<{
+  school: string;
+  schoolYear: string;
+}>;
+
+
+export type YearBookQuery = { yearBook: { schoolYear: string, version: number, steps: Array<YearStep>, viewerRole: Array<YearRole>, school: { id: string, name: string }, closed: { byName: string, byRole: YearRole, at: string, on: string | null } | null, people: Array<{ id: string, fullName: string, birthDate: string | null, staffCode: string | null, role: Role, level: Level | null, team: string | null, subject: string | null, arrival: Arrival, arrivedOn: string, standing: Standing, plan: { state: PersonalPlanState, holder: YearStep | null, since: string | null, source: PlanSource | null, items: Array<{ id: string, programme: string, module: string | null, title: string | null, titleVerified: boolean | null, topic: string | null, periods: number | null, form: Form | null, way: Way | null, months: Array<string>, term: number | null }>, amendment: { reason: string, differenceVi: string, differenceEn: string, byName: string, at: string, items: Array<{ id: string, programme: string, module: string | null, title: string | null, titleVerified: boolean | null, topic: string | null, periods: number | null, form: Form | null, way: Way | null, months: Array<string>, term: number | null }> } | null, marks: Array<{ step: YearStep, verdict: PlanStepVerdict, note: string | null, item: string | null, byName: string, byRole: YearRole, at: string }> }, periods: Array<{ programme: string, owed: number | null, planned: number | null, earned: number | null, missing: number | null }>, exceptions: Array<{ code: YearExceptionCode, textVi: string, textEn: string, severity: Severity }> }>, sessions: Array<{ id: string, title: string, programme: string, module: string | null, on: string, starts: string, ends: string, place: string, leader: string, capacity: number | null, people: Array<string>, present: Array<string> | null, excused: Array<string> | null, cancelled: { byName: string, at: string, reason: string } | null }>, keptFree: Array<{ id: string, from: string, to: string, title: string }>, clashes: Array<{ kind: ClashKind, sessions: Array<string>, people: Array<string>, textVi: string, textEn: string }>, managers: Array<{ team: string, manager: string, managerName: string | null }>, checks: Array<{ id: string, team: string, on: string, by: string, finding: string, remedy: string | null, byName: string, at: string }>, deputies: Array<{ account: string, name: string }>, delegations: Array<{ id: string, account: string, name: string, from: string, to: string, decision: string }>, totals: { people: number, active: number, drafted: number, underway: number, approved: number, registrations: Array<{ code: string, title: string | null, titleVerified: boolean, people: number }>, periods: Array<{ programme: string, owed: number | null, planned: number | null, earned: number | null, missing: number | null }>, teams: Array<{ team: string | null, people: number, approved: number, completed: number, notCompleted: number, notYet: number }>, terms: Array<{ term: number | null, periods: number, items: number }> }, reminders: Array<{ due: string, days: number, what: ReminderKind, textVi: string, textEn: string, people: Array<string>, provision: { textVi: string, textEn: string, checkedOn: string | null } | null }>, drift: Array<{ person: string, fullName: string, sheet: Array<string>, book: Array<string> }> } | null };
+
+export type YearRecordMutationVariables = Exact<{
+  school: string;
+  schoolYear: string;
+  input: YearRecordInput;
+}>;
+
+
+export type YearRecordMutation = { yearRecord: { replayed: boolean, book: { schoolYear: string, version: number, steps: Array<YearStep>, viewerRole: Array<YearRole>, school: { id: string, name: string }, closed: { byName: string, byRole: YearRole, at: string, on: string | null } | null, people: Array<{ id: string, fullName: string, birthDate: string | null, staffCode: string | null, role: Role, level: Level | null, team: string | null, subject: string | null, arrival: Arrival, arrivedOn: string, standing: Standing, plan: { state: PersonalPlanState, holder: YearStep | null, since: string | null, source: PlanSource | null, items: Array<{ id: string, programme: string, module: string | null, title: string | null, titleVerified: boolean | null, topic: string | null, periods: number | null, form: Form | null, way: Way | null, months: Array<string>, term: number | null }>, amendment: { reason: string, differenceVi: string, differenceEn: string, byName: string, at: string, items: Array<{ id: string, programme: string, module: string | null, title: string | null, titleVerified: boolean | null, topic: string | null, periods: number | null, form: Form | null, way: Way | null, months: Array<string>, term: number | null }> } | null, marks: Array<{ step: YearStep, verdict: PlanStepVerdict, note: string | null, item: string | null, byName: string, byRole: YearRole, at: string }> }, periods: Array<{ programme: string, owed: number | null, planned: number | null, earned: number | null, missing: number | null }>, exceptions: Array<{ code: YearExceptionCode, textVi: string, textEn: string, severity: Severity }> }>, sessions: Array<{ id: string, title: string, programme: string, module: string | null, on: string, starts: string, ends: string, place: string, leader: string, capacity: number | null, people: Array<string>, present: Array<string> | null, excused: Array<string> | null, cancelled: { byName: string, at: string, reason: string } | null }>, keptFree: Array<{ id: string, from: string, to: string, title: string }>, clashes: Array<{ kind: ClashKind, sessions: Array<string>, people: Array<string>, textVi: string, textEn: string }>, managers: Array<{ team: string, manager: string, managerName: string | null }>, checks: Array<{ id: string, team: string, on: string, by: string, finding: string, remedy: string | null, byName: string, at: string }>, deputies: Array<{ account: string, name: string }>, delegations: Array<{ id: string, account: string, name: string, from: string, to: string, decision: string }>, totals: { people: number, active: number, drafted: number, underway: number, approved: number, registrations: Array<{ code: string, title: string | null, titleVerified: boolean, people: number }>, periods: Array<{ programme: string, owed: number | null, planned: number | null, earned: number | null, missing: number | null }>, teams: Array<{ team: string | null, people: number, approved: number, completed: number, notCompleted: number, notYet: number }>, terms: Array<{ term: number | null, periods: number, items: number }> }, reminders: Array<{ due: string, days: number, what: ReminderKind, textVi: string, textEn: string, people: Array<string>, provision: { textVi: string, textEn: string, checkedOn: string | null } | null }>, drift: Array<{ person: string, fullName: string, sheet: Array<string>, book: Array<string> }> } | null, results: Array<{ index: number, entered: boolean, id: string | null, userErrors: Array<
+        | { __typename: 'ProvisionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+        | { __typename: 'Refusal', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+        | { __typename: 'RuleFinding', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+        | { __typename: 'VersionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+      > }>, userErrors: Array<
+      | { __typename: 'ProvisionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+      | { __typename: 'Refusal', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+      | { __typename: 'RuleFinding', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+      | { __typename: 'VersionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+    > } };
+
+type YearTrouble_ProvisionConflict_Fragment = { __typename: 'ProvisionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null };
+
+type YearTrouble_Refusal_Fragment = { __typename: 'Refusal', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null };
+
+type YearTrouble_RuleFinding_Fragment = { __typename: 'RuleFinding', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null };
+
+type YearTrouble_VersionConflict_Fragment = { __typename: 'VersionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null };
+
+export type YearTroubleFragment =
+  | YearTrouble_ProvisionConflict_Fragment
+  | YearTrouble_Refusal_Fragment
+  | YearTrouble_RuleFinding_Fragment
+  | YearTrouble_VersionConflict_Fragment
+;
+
+export type YearDrawMutationVariables = Exact<{
+  school: string;
+  schoolYear: string;
+  input: YearDrawInput;
+}>;
+
+
+export type YearDrawMutation = { yearDraw: { joined: number, chosen: number, book: { schoolYear: string, version: number, steps: Array<YearStep>, viewerRole: Array<YearRole>, school: { id: string, name: string }, closed: { byName: string, byRole: YearRole, at: string, on: string | null } | null, people: Array<{ id: string, fullName: string, birthDate: string | null, staffCode: string | null, role: Role, level: Level | null, team: string | null, subject: string | null, arrival: Arrival, arrivedOn: string, standing: Standing, plan: { state: PersonalPlanState, holder: YearStep | null, since: string | null, source: PlanSource | null, items: Array<{ id: string, programme: string, module: string | null, title: string | null, titleVerified: boolean | null, topic: string | null, periods: number | null, form: Form | null, way: Way | null, months: Array<string>, term: number | null }>, amendment: { reason: string, differenceVi: string, differenceEn: string, byName: string, at: string, items: Array<{ id: string, programme: string, module: string | null, title: string | null, titleVerified: boolean | null, topic: string | null, periods: number | null, form: Form | null, way: Way | null, months: Array<string>, term: number | null }> } | null, marks: Array<{ step: YearStep, verdict: PlanStepVerdict, note: string | null, item: string | null, byName: string, byRole: YearRole, at: string }> }, periods: Array<{ programme: string, owed: number | null, planned: number | null, earned: number | null, missing: number | null }>, exceptions: Array<{ code: YearExceptionCode, textVi: string, textEn: string, severity: Severity }> }>, sessions: Array<{ id: string, title: string, programme: string, module: string | null, on: string, starts: string, ends: string, place: string, leader: string, capacity: number | null, people: Array<string>, present: Array<string> | null, excused: Array<string> | null, cancelled: { byName: string, at: string, reason: string } | null }>, keptFree: Array<{ id: string, from: string, to: string, title: string }>, clashes: Array<{ kind: ClashKind, sessions: Array<string>, people: Array<string>, textVi: string, textEn: string }>, managers: Array<{ team: string, manager: string, managerName: string | null }>, checks: Array<{ id: string, team: string, on: string, by: string, finding: string, remedy: string | null, byName: string, at: string }>, deputies: Array<{ account: string, name: string }>, delegations: Array<{ id: string, account: string, name: string, from: string, to: string, decision: string }>, totals: { people: number, active: number, drafted: number, underway: number, approved: number, registrations: Array<{ code: string, title: string | null, titleVerified: boolean, people: number }>, periods: Array<{ programme: string, owed: number | null, planned: number | null, earned: number | null, missing: number | null }>, teams: Array<{ team: string | null, people: number, approved: number, completed: number, notCompleted: number, notYet: number }>, terms: Array<{ term: number | null, periods: number, items: number }> }, reminders: Array<{ due: string, days: number, what: ReminderKind, textVi: string, textEn: string, people: Array<string>, provision: { textVi: string, textEn: string, checkedOn: string | null } | null }>, drift: Array<{ person: string, fullName: string, sheet: Array<string>, book: Array<string> }> } | null, drift: Array<{ person: string, fullName: string, sheet: Array<string>, book: Array<string> }>, results: Array<{ index: number, entered: boolean, id: string | null, userErrors: Array<
+        | { __typename: 'ProvisionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+        | { __typename: 'Refusal', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+        | { __typename: 'RuleFinding', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+        | { __typename: 'VersionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+      > }>, userErrors: Array<
+      | { __typename: 'ProvisionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+      | { __typename: 'Refusal', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+      | { __typename: 'RuleFinding', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+      | { __typename: 'VersionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+    > } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1004,6 +1779,322 @@ export const ExplanationFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Explanation"}) as unknown as TypedDocumentString<ExplanationFragment, unknown>;
+export const YearItemPartsFragmentDoc = new TypedDocumentString(`
+    fragment YearItemParts on YearItem {
+  id
+  programme
+  module
+  title
+  titleVerified
+  topic
+  periods
+  form
+  way
+  months
+  term
+}
+    `, {"fragmentName":"YearItemParts"}) as unknown as TypedDocumentString<YearItemPartsFragment, unknown>;
+export const PersonOfYearFragmentDoc = new TypedDocumentString(`
+    fragment PersonOfYear on YearPerson {
+  id
+  fullName
+  birthDate
+  staffCode
+  role
+  level
+  team
+  subject
+  arrival
+  arrivedOn
+  standing
+  plan {
+    state
+    holder
+    since
+    source
+    items {
+      ...YearItemParts
+    }
+    amendment {
+      items {
+        ...YearItemParts
+      }
+      reason
+      differenceVi
+      differenceEn
+      byName
+      at
+    }
+    marks {
+      step
+      verdict
+      note
+      item
+      byName
+      byRole
+      at
+    }
+  }
+  periods {
+    programme
+    owed
+    planned
+    earned
+    missing
+  }
+  exceptions {
+    code
+    textVi
+    textEn
+    severity
+  }
+}
+    fragment YearItemParts on YearItem {
+  id
+  programme
+  module
+  title
+  titleVerified
+  topic
+  periods
+  form
+  way
+  months
+  term
+}`, {"fragmentName":"PersonOfYear"}) as unknown as TypedDocumentString<PersonOfYearFragment, unknown>;
+export const SessionOfYearFragmentDoc = new TypedDocumentString(`
+    fragment SessionOfYear on YearSession {
+  id
+  title
+  programme
+  module
+  on
+  starts
+  ends
+  place
+  leader
+  capacity
+  people
+  present
+  excused
+  cancelled {
+    byName
+    at
+    reason
+  }
+}
+    `, {"fragmentName":"SessionOfYear"}) as unknown as TypedDocumentString<SessionOfYearFragment, unknown>;
+export const BookFragmentDoc = new TypedDocumentString(`
+    fragment Book on YearBook {
+  school {
+    id
+    name
+  }
+  schoolYear
+  version
+  steps
+  viewerRole
+  closed {
+    byName
+    byRole
+    at
+    on
+  }
+  people {
+    ...PersonOfYear
+  }
+  sessions {
+    ...SessionOfYear
+  }
+  keptFree {
+    id
+    from
+    to
+    title
+  }
+  clashes {
+    kind
+    sessions
+    people
+    textVi
+    textEn
+  }
+  managers {
+    team
+    manager
+    managerName
+  }
+  checks {
+    id
+    team
+    on
+    by
+    finding
+    remedy
+    byName
+    at
+  }
+  deputies {
+    account
+    name
+  }
+  delegations {
+    id
+    account
+    name
+    from
+    to
+    decision
+  }
+  totals {
+    people
+    active
+    drafted
+    underway
+    approved
+    registrations {
+      code
+      title
+      titleVerified
+      people
+    }
+    periods {
+      programme
+      owed
+      planned
+      earned
+      missing
+    }
+    teams {
+      team
+      people
+      approved
+      completed
+      notCompleted
+      notYet
+    }
+    terms {
+      term
+      periods
+      items
+    }
+  }
+  reminders {
+    due
+    days
+    what
+    textVi
+    textEn
+    people
+    provision {
+      textVi
+      textEn
+      checkedOn
+    }
+  }
+  drift {
+    person
+    fullName
+    sheet
+    book
+  }
+}
+    fragment YearItemParts on YearItem {
+  id
+  programme
+  module
+  title
+  titleVerified
+  topic
+  periods
+  form
+  way
+  months
+  term
+}
+fragment PersonOfYear on YearPerson {
+  id
+  fullName
+  birthDate
+  staffCode
+  role
+  level
+  team
+  subject
+  arrival
+  arrivedOn
+  standing
+  plan {
+    state
+    holder
+    since
+    source
+    items {
+      ...YearItemParts
+    }
+    amendment {
+      items {
+        ...YearItemParts
+      }
+      reason
+      differenceVi
+      differenceEn
+      byName
+      at
+    }
+    marks {
+      step
+      verdict
+      note
+      item
+      byName
+      byRole
+      at
+    }
+  }
+  periods {
+    programme
+    owed
+    planned
+    earned
+    missing
+  }
+  exceptions {
+    code
+    textVi
+    textEn
+    severity
+  }
+}
+fragment SessionOfYear on YearSession {
+  id
+  title
+  programme
+  module
+  on
+  starts
+  ends
+  place
+  leader
+  capacity
+  people
+  present
+  excused
+  cancelled {
+    byName
+    at
+    reason
+  }
+}`, {"fragmentName":"Book"}) as unknown as TypedDocumentString<BookFragment, unknown>;
+export const YearTroubleFragmentDoc = new TypedDocumentString(`
+    fragment YearTrouble on UserError {
+  __typename
+  code
+  messageVi
+  messageEn
+  path
+}
+    `, {"fragmentName":"YearTrouble"}) as unknown as TypedDocumentString<YearTroubleFragment, unknown>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -2869,3 +3960,673 @@ export const PersonExplainedDocument = new TypedDocumentString(`
     steps
   }
 }`) as unknown as TypedDocumentString<PersonExplainedQuery, PersonExplainedQueryVariables>;
+export const YearBookDocument = new TypedDocumentString(`
+    query YearBook($school: ID!, $schoolYear: SchoolYear!) {
+  yearBook(school: $school, schoolYear: $schoolYear) {
+    ...Book
+  }
+}
+    fragment YearItemParts on YearItem {
+  id
+  programme
+  module
+  title
+  titleVerified
+  topic
+  periods
+  form
+  way
+  months
+  term
+}
+fragment PersonOfYear on YearPerson {
+  id
+  fullName
+  birthDate
+  staffCode
+  role
+  level
+  team
+  subject
+  arrival
+  arrivedOn
+  standing
+  plan {
+    state
+    holder
+    since
+    source
+    items {
+      ...YearItemParts
+    }
+    amendment {
+      items {
+        ...YearItemParts
+      }
+      reason
+      differenceVi
+      differenceEn
+      byName
+      at
+    }
+    marks {
+      step
+      verdict
+      note
+      item
+      byName
+      byRole
+      at
+    }
+  }
+  periods {
+    programme
+    owed
+    planned
+    earned
+    missing
+  }
+  exceptions {
+    code
+    textVi
+    textEn
+    severity
+  }
+}
+fragment SessionOfYear on YearSession {
+  id
+  title
+  programme
+  module
+  on
+  starts
+  ends
+  place
+  leader
+  capacity
+  people
+  present
+  excused
+  cancelled {
+    byName
+    at
+    reason
+  }
+}
+fragment Book on YearBook {
+  school {
+    id
+    name
+  }
+  schoolYear
+  version
+  steps
+  viewerRole
+  closed {
+    byName
+    byRole
+    at
+    on
+  }
+  people {
+    ...PersonOfYear
+  }
+  sessions {
+    ...SessionOfYear
+  }
+  keptFree {
+    id
+    from
+    to
+    title
+  }
+  clashes {
+    kind
+    sessions
+    people
+    textVi
+    textEn
+  }
+  managers {
+    team
+    manager
+    managerName
+  }
+  checks {
+    id
+    team
+    on
+    by
+    finding
+    remedy
+    byName
+    at
+  }
+  deputies {
+    account
+    name
+  }
+  delegations {
+    id
+    account
+    name
+    from
+    to
+    decision
+  }
+  totals {
+    people
+    active
+    drafted
+    underway
+    approved
+    registrations {
+      code
+      title
+      titleVerified
+      people
+    }
+    periods {
+      programme
+      owed
+      planned
+      earned
+      missing
+    }
+    teams {
+      team
+      people
+      approved
+      completed
+      notCompleted
+      notYet
+    }
+    terms {
+      term
+      periods
+      items
+    }
+  }
+  reminders {
+    due
+    days
+    what
+    textVi
+    textEn
+    people
+    provision {
+      textVi
+      textEn
+      checkedOn
+    }
+  }
+  drift {
+    person
+    fullName
+    sheet
+    book
+  }
+}`) as unknown as TypedDocumentString<YearBookQuery, YearBookQueryVariables>;
+export const YearRecordDocument = new TypedDocumentString(`
+    mutation YearRecord($school: ID!, $schoolYear: SchoolYear!, $input: YearRecordInput!) {
+  yearRecord(school: $school, schoolYear: $schoolYear, input: $input) {
+    book {
+      ...Book
+    }
+    replayed
+    results {
+      index
+      entered
+      id
+      userErrors {
+        ...YearTrouble
+      }
+    }
+    userErrors {
+      ...YearTrouble
+    }
+  }
+}
+    fragment YearItemParts on YearItem {
+  id
+  programme
+  module
+  title
+  titleVerified
+  topic
+  periods
+  form
+  way
+  months
+  term
+}
+fragment PersonOfYear on YearPerson {
+  id
+  fullName
+  birthDate
+  staffCode
+  role
+  level
+  team
+  subject
+  arrival
+  arrivedOn
+  standing
+  plan {
+    state
+    holder
+    since
+    source
+    items {
+      ...YearItemParts
+    }
+    amendment {
+      items {
+        ...YearItemParts
+      }
+      reason
+      differenceVi
+      differenceEn
+      byName
+      at
+    }
+    marks {
+      step
+      verdict
+      note
+      item
+      byName
+      byRole
+      at
+    }
+  }
+  periods {
+    programme
+    owed
+    planned
+    earned
+    missing
+  }
+  exceptions {
+    code
+    textVi
+    textEn
+    severity
+  }
+}
+fragment SessionOfYear on YearSession {
+  id
+  title
+  programme
+  module
+  on
+  starts
+  ends
+  place
+  leader
+  capacity
+  people
+  present
+  excused
+  cancelled {
+    byName
+    at
+    reason
+  }
+}
+fragment Book on YearBook {
+  school {
+    id
+    name
+  }
+  schoolYear
+  version
+  steps
+  viewerRole
+  closed {
+    byName
+    byRole
+    at
+    on
+  }
+  people {
+    ...PersonOfYear
+  }
+  sessions {
+    ...SessionOfYear
+  }
+  keptFree {
+    id
+    from
+    to
+    title
+  }
+  clashes {
+    kind
+    sessions
+    people
+    textVi
+    textEn
+  }
+  managers {
+    team
+    manager
+    managerName
+  }
+  checks {
+    id
+    team
+    on
+    by
+    finding
+    remedy
+    byName
+    at
+  }
+  deputies {
+    account
+    name
+  }
+  delegations {
+    id
+    account
+    name
+    from
+    to
+    decision
+  }
+  totals {
+    people
+    active
+    drafted
+    underway
+    approved
+    registrations {
+      code
+      title
+      titleVerified
+      people
+    }
+    periods {
+      programme
+      owed
+      planned
+      earned
+      missing
+    }
+    teams {
+      team
+      people
+      approved
+      completed
+      notCompleted
+      notYet
+    }
+    terms {
+      term
+      periods
+      items
+    }
+  }
+  reminders {
+    due
+    days
+    what
+    textVi
+    textEn
+    people
+    provision {
+      textVi
+      textEn
+      checkedOn
+    }
+  }
+  drift {
+    person
+    fullName
+    sheet
+    book
+  }
+}
+fragment YearTrouble on UserError {
+  __typename
+  code
+  messageVi
+  messageEn
+  path
+}`) as unknown as TypedDocumentString<YearRecordMutation, YearRecordMutationVariables>;
+export const YearDrawDocument = new TypedDocumentString(`
+    mutation YearDraw($school: ID!, $schoolYear: SchoolYear!, $input: YearDrawInput!) {
+  yearDraw(school: $school, schoolYear: $schoolYear, input: $input) {
+    joined
+    chosen
+    book {
+      ...Book
+    }
+    drift {
+      person
+      fullName
+      sheet
+      book
+    }
+    results {
+      index
+      entered
+      id
+      userErrors {
+        ...YearTrouble
+      }
+    }
+    userErrors {
+      ...YearTrouble
+    }
+  }
+}
+    fragment YearItemParts on YearItem {
+  id
+  programme
+  module
+  title
+  titleVerified
+  topic
+  periods
+  form
+  way
+  months
+  term
+}
+fragment PersonOfYear on YearPerson {
+  id
+  fullName
+  birthDate
+  staffCode
+  role
+  level
+  team
+  subject
+  arrival
+  arrivedOn
+  standing
+  plan {
+    state
+    holder
+    since
+    source
+    items {
+      ...YearItemParts
+    }
+    amendment {
+      items {
+        ...YearItemParts
+      }
+      reason
+      differenceVi
+      differenceEn
+      byName
+      at
+    }
+    marks {
+      step
+      verdict
+      note
+      item
+      byName
+      byRole
+      at
+    }
+  }
+  periods {
+    programme
+    owed
+    planned
+    earned
+    missing
+  }
+  exceptions {
+    code
+    textVi
+    textEn
+    severity
+  }
+}
+fragment SessionOfYear on YearSession {
+  id
+  title
+  programme
+  module
+  on
+  starts
+  ends
+  place
+  leader
+  capacity
+  people
+  present
+  excused
+  cancelled {
+    byName
+    at
+    reason
+  }
+}
+fragment Book on YearBook {
+  school {
+    id
+    name
+  }
+  schoolYear
+  version
+  steps
+  viewerRole
+  closed {
+    byName
+    byRole
+    at
+    on
+  }
+  people {
+    ...PersonOfYear
+  }
+  sessions {
+    ...SessionOfYear
+  }
+  keptFree {
+    id
+    from
+    to
+    title
+  }
+  clashes {
+    kind
+    sessions
+    people
+    textVi
+    textEn
+  }
+  managers {
+    team
+    manager
+    managerName
+  }
+  checks {
+    id
+    team
+    on
+    by
+    finding
+    remedy
+    byName
+    at
+  }
+  deputies {
+    account
+    name
+  }
+  delegations {
+    id
+    account
+    name
+    from
+    to
+    decision
+  }
+  totals {
+    people
+    active
+    drafted
+    underway
+    approved
+    registrations {
+      code
+      title
+      titleVerified
+      people
+    }
+    periods {
+      programme
+      owed
+      planned
+      earned
+      missing
+    }
+    teams {
+      team
+      people
+      approved
+      completed
+      notCompleted
+      notYet
+    }
+    terms {
+      term
+      periods
+      items
+    }
+  }
+  reminders {
+    due
+    days
+    what
+    textVi
+    textEn
+    people
+    provision {
+      textVi
+      textEn
+      checkedOn
+    }
+  }
+  drift {
+    person
+    fullName
+    sheet
+    book
+  }
+}
+fragment YearTrouble on UserError {
+  __typename
+  code
+  messageVi
+  messageEn
+  path
+}`) as unknown as TypedDocumentString<YearDrawMutation, YearDrawMutationVariables>;

@@ -1,4 +1,4 @@
-import { YearDrawDocument, type YearDrawMutation } from '../../api/year/generated/graphql.ts'
+import { YearDrawDocument, type YearDrawMutation } from '../../api/generated/graphql.ts'
 import { actKey } from '../../desk/act-key.ts'
 import type { Desk } from '../../desk/desk.ts'
 import { refused, troubled } from '../../desk/troubled.ts'

@@ -53,10 +53,15 @@ function faultsOf(input: AccountInviteInput): UserError[] {
 export async function accountInvite(context: Context, input: AccountInviteInput): Promise<InvitationPayload> {
   const faults = [...refusalUnlessAdministrator(context), ...faultsOf(input)]
   if (faults.length > 0) return decline(InvitationPayload, ...faults)
-  const school = input.school ? await context.em.findOne(School, { id: input.school }) : null
-  const authority = input.authority ? await context.em.findOne(Authority, { id: input.authority }) : null
-  if ((input.school && !school) || (input.authority && !authority)) return decline(InvitationPayload, refuse('notAvailable', {}, ['input']))
-  return writeInvitation(context, { role: input.role, school, authority, team: input.team ? tidy(input.team) : null })
+  const place = await placeOf(context, input)
+  return place ? writeInvitation(context, { role: input.role, team: tidy(input.team ?? '') || null, ...place }) : decline(InvitationPayload, refuse('notAvailable', {}, ['input']))
+}
+
+/** Where the role is to be held; null: there is no such place. */
+async function placeOf({ em }: Context, input: AccountInviteInput): Promise<Pick<Invitation, 'school' | 'authority'> | null> {
+  const school = input.school ? await em.findOne(School, { id: input.school }) : null
+  const authority = input.authority ? await em.findOne(Authority, { id: input.authority }) : null
+  return (input.school && !school) || (input.authority && !authority) ? null : { school, authority }
 }
 
 type Place = Pick<Invitation, 'role' | 'school' | 'authority'> & Partial<Pick<Invitation, 'team'>>

@@ -1,4 +1,4 @@
-const sayDecline = (..._: unknown[]): string => ''
+import { sayDecline } from '#schema/locale/year/declines.ts'
 import type { Decline, DeclineReason } from '#schema/year/decline.ts'
 import { Refusal } from '#server/graph/user-error.ts'
 import type { UserErrorCode } from '#server/refusal/code.ts'

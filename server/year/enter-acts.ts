@@ -7,6 +7,7 @@ import type { Context } from '#server/context.ts'
 import type { UserError } from '#server/graph/user-error.ts'
 import { refuse } from '#server/refusal/refuse.ts'
 import { idMadeBy, type ActRead } from './act-of.ts'
+import { School } from '#server/school/school.entity.ts'
 import { actorsOf } from './actors.ts'
 import { declined } from './declined.ts'
 import { entriesOf } from './entries-of-year.ts'
@@ -14,7 +15,7 @@ import { judge, type Bench } from './judge.ts'
 import { lawOfYear } from './law-of-year.ts'
 import type { OpenYear } from './open-year.ts'
 import { personOfAct } from './person-of-act.ts'
-import { rollFor, settleMember } from './settle-member.ts'
+import { rollFor, settle } from './settle.ts'
 import { YearEntry } from './year-entry.entity.ts'
 
 /** What became of one act. */
@@ -41,7 +42,7 @@ export async function deskOf(em: SqlEntityManager, open: OpenYear, clock: Contex
 function keep({ em, open }: Desk, book: Book, { number, at, by, act: { act, ...payload } }: Entry): void {
   const told = { act, ...payload } as Entry['act']
   em.persist(Object.assign(new YearEntry(), {
-    school: em.getReference('School', open.school.id), schoolYear: open.year.label, number, at: new Date(at),
+    school: em.getReference(School, open.school.id), schoolYear: open.year.label, number, at: new Date(at),
     account: by.account, byName: by.name, byRole: by.role, byTeam: by.team, act, person: personOfAct(book, told), payload,
   }))
 }
@@ -59,7 +60,7 @@ export async function enterActs(desk: Desk, acts: readonly ActRead[]): Promise<A
   const at = desk.clock.now().toISOString()
   let { book } = desk
   const enter = (read: ActRead, index: number): ActResult => {
-    const settled = settleMember(roll, read, pathOf(index))
+    const settled = settle(roll, read, pathOf(index))
     if ('refusal' in settled) return { index, entered: false, id: null, userErrors: [settled.refusal] }
     const judged = judge(book, settled.act, bench)
     if ('decline' in judged) return { index, entered: false, id: null, userErrors: [declined(judged.decline, pathOf(index))] }

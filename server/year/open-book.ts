@@ -10,7 +10,7 @@ const told = async (context: Context, open: OpenYear): Promise<BookTold> =>
   new BookTold(open, await readYear(context, open), () => deputiesOf(context.em.fork(), open.school.id))
 
 /** The book for who may read it; null for everybody else. */
-export async function openBook(context: Context, school: string, schoolYear: string): Promise<BookTold | null> {
+export async function openBook(context: Context, { school, schoolYear }: Place): Promise<BookTold | null> {
   const open = await openYear(context, school, schoolYear)
   return 'refusal' in open ? null : told(context, open)
 }

@@ -1,4 +1,4 @@
-import type { Act } from '#schema/year/act.ts'
+import type { Act, ActName } from '#schema/year/act.ts'
 import type { Book } from '#schema/year/book.ts'
 import { peopleOf } from '#schema/year/owner.ts'
 
@@ -7,20 +7,24 @@ const ofSessions: readonly string[] = ['schedule', 'attend', 'cancelSession']
 const ofCredit = ({ members }: Book, credit: string): string | null =>
   [...members.values()].find(({ credits }) => credits.some(({ id }) => id === credit))?.member.id ?? null
 
-function named(book: Book, act: Act): string | null {
-  switch (act.act) {
-    case 'join':
-    case 'amendMember': return act.member.id
-    case 'settleOverride': return book.overrides.get(act.override)?.person ?? null
-    case 'certify': return act.certificate.person
-    case 'loseCertificate':
-    case 'revokeCertificate': return book.certificates.get(act.certificate)?.certificate.person ?? null
-    case 'credit': return act.credit.person
-    case 'withdrawCredit': return ofCredit(book, act.credit)
-    default: return null
-  }
+const ofCertificate = ({ certificates }: Book, certificate: string): string | null => certificates.get(certificate)?.certificate.person ?? null
+
+type Finders = { readonly [N in ActName]?: (book: Book, act: Act<N>) => string | null }
+
+const finders: Finders = {
+  join: (_book, { member }) => member.id,
+  amendMember: (_book, { member }) => member.id,
+  settleOverride: ({ overrides }, { override }) => overrides.get(override)?.person ?? null,
+  certify: (_book, { certificate }) => certificate.person,
+  loseCertificate: (book, { certificate }) => ofCertificate(book, certificate),
+  revokeCertificate: (book, { certificate }) => ofCertificate(book, certificate),
+  credit: (_book, { credit }) => credit.person,
+  withdrawCredit: (book, { credit }) => ofCredit(book, credit),
 }
 
 /** Whom an act is about; null: no one person. */
-export const personOfAct = (book: Book, act: Act): string | null =>
-  named(book, act) ?? (ofSessions.includes(act.act) ? null : (peopleOf(book, act)[0] ?? null))
+export function personOfAct<Name extends ActName>(book: Book, act: Act<Name>): string | null {
+  const find = finders[act.act] as ((book: Book, act: Act<Name>) => string | null) | undefined
+  if (find) return find(book, act)
+  return ofSessions.includes(act.act) ? null : (peopleOf(book, act)[0] ?? null)
+}

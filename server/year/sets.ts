@@ -15,11 +15,11 @@ const listKind = (set: object) => (): object[] => [set]
 export const level = setKind(LevelSet)
 export const role = setKind(setOf(planLines.columns.role, planLineDescriptions.role))
 export const rating = setKind(setOf(planLines.columns.rating, planLineDescriptions.rating))
-export const form = setKind(enumOf('Form', forms, 'Tập trung, từ xa, bán tập trung.'))
+export const form = setKind(enumOf('Form', forms, 'All together, at a distance, or a mixture: the forms of TT 19/2019.'))
 export const way = setKind(enumOf('Way', ways, 'By oneself, in the team, on a platform, in a course.'))
 export const arrival = setKind(enumOf('Arrival', arrivals, 'Where a person came into the year from.'))
 export const standing = setKind(enumOf('Standing', standings, 'Only ACTIVE is rated; none of the others is a zero.'))
-export const assessmentKind = setKind(enumOf('AssessmentKind', assessmentKinds, 'Trắc nghiệm, bài tập nghiên cứu, bài thu hoạch; regular and periodic assessment.'))
+export const assessmentKind = setKind(enumOf('AssessmentKind', assessmentKinds, 'Questions, exercise, report; since TT 17/2022 regular and periodic assessment.'))
 export const resultSource = setKind(enumOf('ResultSource', sources, 'Who said so: the school, or a provider whose file was read.'))
 export const creditKind = setKind(enumOf('CreditKind', creditKinds, 'Carried over from another year, waived, or brought from another school.'))
 

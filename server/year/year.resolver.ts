@@ -1,7 +1,6 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { viewerOrThrow } from '#server/account/scope.ts'
 import type { Context } from '#server/context.ts'
-import { SchoolYearLabel } from '#server/graph/scalars.ts'
 import { attachEvidence } from '#server/evidence/attach-evidence.ts'
 import { EvidenceAttachInput } from '#server/evidence/evidence.types.ts'
 import { BookTold } from './book-told.ts'
@@ -11,6 +10,7 @@ import { MarksCompareInput, MarksComparePayload } from './marks/marks.types.ts'
 import { marksCompare } from './marks/marks-compare.ts'
 import { openBook, written } from './open-book.ts'
 import { peopleWhere, YearPeopleWhere } from './people-where.ts'
+import { EntriesPage, YearPlace } from './place.types.ts'
 import { recordYear } from './record-year.ts'
 import { YearDrawInput, YearRecordInput } from './record.types.ts'
 import type { PersonTold } from './tell-person.ts'
@@ -18,19 +18,15 @@ import { YearBook, YearEntryTold } from './told/book.ts'
 import { YearDrawPayload, YearRecordPayload } from './told/payloads.ts'
 import { YearPerson } from './told/person.ts'
 
-const schoolArg = { description: 'Whose year.' }
-const yearArg = { description: 'Which year.' }
-
 @Resolver(() => YearBook)
 export class YearResolver {
   @Query(() => YearBook, { nullable: true, description: 'Null where the school is hidden or the viewer has no role in it. An empty book where nothing was entered yet.' })
   async yearBook(
     @Ctx() context: Context,
-    @Arg('school', () => ID, schoolArg) school: string,
-    @Arg('schoolYear', () => SchoolYearLabel, yearArg) schoolYear: string,
+    @Args(() => YearPlace) place: YearPlace,
   ): Promise<BookTold | null> {
     viewerOrThrow(context)
-    return openBook(context, school, schoolYear)
+    return openBook(context, place)
   }
 
   @FieldResolver(() => [YearPerson], { description: 'The people of the year, in the order in which they came.' })
@@ -44,9 +40,7 @@ export class YearResolver {
   @FieldResolver(() => [YearEntryTold], { description: 'What happened, oldest first, page by page.' })
   entries(
     @Root() book: BookTold,
-    @Arg('first', () => Int, { description: 'How many, from 1 to 200.' }) first: number,
-    @Arg('after', () => Int, { nullable: true, description: 'Number of the entry to go on from.' }) after?: number | null,
-    @Arg('person', () => ID, { nullable: true, description: 'Only what is about this person.' }) person?: string | null,
+    @Args(() => EntriesPage) { first, after, person }: EntriesPage,
   ): object[] {
     return entriesTold(book, { first, after: after ?? 0, person: person ?? null })
   }
@@ -56,11 +50,10 @@ export class YearResolver {
   })
   yearRecord(
     @Ctx() context: Context,
-    @Arg('school', () => ID, schoolArg) school: string,
-    @Arg('schoolYear', () => SchoolYearLabel, yearArg) schoolYear: string,
+    @Args(() => YearPlace) place: YearPlace,
     @Arg('input', () => YearRecordInput, { description: 'The acts.' }) input: YearRecordInput,
   ): Promise<object> {
-    return written(context, { school, schoolYear }, (open) => recordYear(context, open, input))
+    return written(context, place, (open) => recordYear(context, open, input))
   }
 
   @Mutation(() => YearDrawPayload, {
@@ -68,22 +61,20 @@ export class YearResolver {
   })
   async yearDraw(
     @Ctx() context: Context,
-    @Arg('school', () => ID, schoolArg) school: string,
-    @Arg('schoolYear', () => SchoolYearLabel, yearArg) schoolYear: string,
+    @Args(() => YearPlace) place: YearPlace,
     @Arg('input', () => YearDrawInput, { description: 'The version seen.' }) input: YearDrawInput,
   ): Promise<object> {
-    const drawn = await written(context, { school, schoolYear }, (open) => drawYear(context, open, input))
+    const drawn = await written(context, place, (open) => drawYear(context, open, input))
     return { joined: 0, chosen: 0, ...drawn, drift: drawn.book?.drift ?? [] }
   }
 
   @Mutation(() => YearRecordPayload, { description: "Puts evidence beside a person's year: PDF, PNG or JPEG, at most 5 MB, told by its bytes." })
   evidenceAttach(
     @Ctx() context: Context,
-    @Arg('school', () => ID, schoolArg) school: string,
-    @Arg('schoolYear', () => SchoolYearLabel, yearArg) schoolYear: string,
+    @Args(() => YearPlace) place: YearPlace,
     @Arg('input', () => EvidenceAttachInput, { description: 'The file.' }) input: EvidenceAttachInput,
   ): Promise<object> {
-    return written(context, { school, schoolYear }, (open) => attachEvidence(context, open, input))
+    return written(context, place, (open) => attachEvidence(context, open, input))
   }
 
   @Mutation(() => MarksComparePayload, {
@@ -91,10 +82,9 @@ export class YearResolver {
   })
   marksCompare(
     @Ctx() context: Context,
-    @Arg('school', () => ID, schoolArg) school: string,
-    @Arg('schoolYear', () => SchoolYearLabel, yearArg) schoolYear: string,
+    @Args(() => YearPlace) place: YearPlace,
     @Arg('input', () => MarksCompareInput, { description: 'The table.' }) input: MarksCompareInput,
   ): Promise<object> {
-    return marksCompare(context, { school, schoolYear }, input)
+    return marksCompare(context, place, input)
   }
 }

@@ -7,14 +7,14 @@ import { Section } from '../../ui/Section.tsx'
 import { invite } from './administer.ts'
 import type { Register } from './units.ts'
 
-const ROLES: readonly AccountRole[] = ['CLERK', 'PRINCIPAL', 'OFFICER', 'ADMINISTRATOR']
+const ROLES: readonly AccountRole[] = ['CLERK', 'PRINCIPAL', 'TEAM_HEAD', 'DEPUTY', 'OFFICER', 'ADMINISTRATOR']
 
 /** Which kind of unit a role works in. */
-const unitOf = (role: AccountRole): 'school' | 'authority' | null => ({ CLERK: 'school', PRINCIPAL: 'school', OFFICER: 'authority', ADMINISTRATOR: null } as const)[role]
+const unitOf = (role: AccountRole): 'school' | 'authority' | null => ({ CLERK: 'school', PRINCIPAL: 'school', OFFICER: 'authority', ADMINISTRATOR: null, TEAM_HEAD: 'school', DEPUTY: 'school' } as const)[role]
 
-const inputOf = (role: AccountRole, unit: string): AccountInviteInput => {
+const inputOf = (role: AccountRole, unit: string, team: string): AccountInviteInput => {
   const kind = unitOf(role)
-  return { role, school: kind === 'school' ? unit : null, authority: kind === 'authority' ? unit : null }
+  return { role, school: kind === 'school' ? unit : null, authority: kind === 'authority' ? unit : null, team: role === 'TEAM_HEAD' ? team : null }
 }
 
 const Link = ({ url, expiresAt }: { readonly url: string; readonly expiresAt: string }) => {
@@ -35,20 +35,21 @@ type Shown = { readonly url: string; readonly expiresAt: string } | null
 const usePlace = ({ schools, authorities }: Register) => {
   const [role, setRole] = useState<AccountRole>('CLERK')
   const [unit, setUnit] = useState('')
+  const [team, setTeam] = useState('')
   const kind = unitOf(role)
   const units = kind === 'school' ? schools : authorities
-  return { role, setRole, kind, units, setUnit, unit: units.find(({ id }) => id === unit)?.id ?? units[0]?.id ?? '' }
+  return { role, setRole, kind, units, setUnit, team, setTeam, unit: units.find(({ id }) => id === unit)?.id ?? units[0]?.id ?? '' }
 }
 
 /** Invites somebody by a link; the password is theirs alone from the first moment. */
 export const Invite = ({ register }: { readonly register: Register }) => {
   const desk = useDesk()
   const { administer, signing, shell } = usePhrases()
-  const { role, setRole, kind, units, unit, setUnit } = usePlace(register)
+  const { role, setRole, kind, units, unit, setUnit, team, setTeam } = usePlace(register)
   const [link, setLink] = useState<Shown>(null)
   const submit = (event: FormEvent): void => {
     event.preventDefault()
-    void invite(desk, inputOf(role, unit)).then((made) => { if (made?.url && made.expiresAt) setLink({ url: made.url, expiresAt: made.expiresAt }) })
+    void invite(desk, inputOf(role, unit, team)).then((made) => { if (made?.url && made.expiresAt) setLink({ url: made.url, expiresAt: made.expiresAt }) })
   }
   return (
     <Section title={administer.invite} testId="invite">

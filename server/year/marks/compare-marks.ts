@@ -50,29 +50,40 @@ const plans = ({ year, item }: Weighed): boolean => year?.plan.items.some(({ id 
 
 const valueOf = (mark: Mark): number | null => (mark.state === 'mark' ? mark.value : null)
 
-function verdictOf(weighed: Weighed, seen: ReadonlySet<string>, day: string): MarkVerdict {
-  const { mark, year, item, school } = weighed
-  if (!year) return 'unmatched'
-  if (item === null) return 'itemUnknown'
-  if (!isReadable(mark)) return 'unreadable'
-  if (seen.has(keyOf(weighed))) return 'twice'
-  if (!activeOn(year, day)) return 'notActive'
-  if (!plans(weighed)) return 'notPlanned'
+const besideBook = ({ school, mark }: Weighed): MarkVerdict => {
   if (school === null) return 'new'
   return school === valueOf(mark) ? 'same' : 'differs'
 }
 
+/** What speaks against a mark, the weightiest first; where nothing does, how it stands beside the book. */
+function verdictOf(weighed: Weighed, seen: ReadonlySet<string>, day: string): MarkVerdict {
+  const { mark, year, item } = weighed
+  const against: readonly (readonly [boolean, MarkVerdict])[] = [
+    [year === null, 'unmatched'],
+    [item === null, 'itemUnknown'],
+    [!isReadable(mark), 'unreadable'],
+    [seen.has(keyOf(weighed)), 'twice'],
+    [year !== null && !activeOn(year, day), 'notActive'],
+    [!plans(weighed), 'notPlanned'],
+  ]
+  return against.find(([holds]) => holds)?.[1] ?? besideBook(weighed)
+}
+
 const keyOf = ({ year, item }: Weighed): string => `${year?.member.id ?? ''} ${item ?? ''}`
 
-const personTold = (member: Member | null) => ({ person: member?.id ?? null, personName: member?.fullName ?? null })
+const personTold = (member: Member | undefined) => ({ person: member?.id ?? null, personName: member?.fullName ?? null })
+
+const candidatesTold = ({ year, said }: Weighed, members: readonly MemberYear[]) =>
+  (year ? [] : likelyPeople(members.map(({ member }) => member), said)).map(({ member, likelihood }) => ({ person: member.id, fullName: member.fullName, likelihood }))
+
+const nameOf = ({ year, said }: Weighed): string => year?.member.fullName ?? (said.fullName || (said.staffCode ?? ''))
 
 function rowTold(weighed: Weighed, verdict: MarkVerdict, members: readonly MemberYear[]) {
   const { said, mark, year, item, school, attempt } = weighed
-  const candidates = year ? [] : likelyPeople(members.map(({ member }) => member), said)
-  const facts = { row: said.row, name: year?.member.fullName ?? (said.fullName || (said.staffCode ?? '')), item, written: String(said.written ?? ''), provider: valueOf(mark), school }
+  const written = said.written === null ? null : String(said.written)
+  const facts = { row: said.row, name: nameOf(weighed), item, written: written ?? '', provider: valueOf(mark), school }
   return {
-    row: said.row, fullName: said.fullName, staffCode: said.staffCode, written: said.written === null ? null : String(said.written),
-    ...personTold(year?.member ?? null), candidates: candidates.map(({ member, likelihood }) => ({ person: member.id, fullName: member.fullName, likelihood })),
+    row: said.row, fullName: said.fullName, staffCode: said.staffCode, written, ...personTold(year?.member), candidates: candidatesTold(weighed, members),
     item, planned: plans(weighed), attempt, providerMark: valueOf(mark), providerAbsent: mark.state === 'missing', schoolMark: school, verdict, ...markSaid(verdict, facts),
   }
 }

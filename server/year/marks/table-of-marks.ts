@@ -24,6 +24,8 @@ const words: readonly (readonly [Meaning['is'] & ('name' | 'code' | 'born' | 'it
   ['mark', /^(diem|ket qua|mark|score|grade|result)\b/],
 ]
 
+const textOf = (cell: Cell): string => String(cell ?? '').replace(/\s+/gu, ' ').trim()
+
 /** The item a heading names: a module's code, or a programme that is one item. */
 function itemNamed(text: string): string | null {
   const code = /([A-Za-z]{2,5})[\s.-]*0*(\d{1,3})/.exec(text)
@@ -33,12 +35,11 @@ function itemNamed(text: string): string | null {
 }
 
 function meaningOf(cell: Cell): Meaning | null {
-  const text = fold(String(cell ?? ''))
-  if (text === '') return null
-  const word = words.find(([, pattern]) => pattern.test(text))?.[0]
-  const item = word === undefined || word === 'mark' ? itemNamed(String(cell ?? '')) : null
+  const written = textOf(cell)
+  const word = words.find(([, pattern]) => pattern.test(fold(written)))?.[0] ?? null
+  const item = word === null || word === 'mark' ? itemNamed(written) : null
   if (item !== null) return { is: 'markOf', item }
-  return word === undefined ? null : { is: word }
+  return word === null ? null : { is: word }
 }
 
 function headingOf(row: readonly Cell[]): ReadonlyMap<number, Meaning> | null {
@@ -72,8 +73,6 @@ export interface MarkSaid {
   readonly item: string | null
   readonly written: CellValue
 }
-
-const textOf = (cell: Cell): string => String(cell ?? '').replace(/\s+/gu, ' ').trim()
 
 const itemOf = (text: string): string | null => (text === '' ? null : (itemNamed(text) ?? text))
 

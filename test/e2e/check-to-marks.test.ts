@@ -64,6 +64,12 @@ describe('check to marks, signed out, the pane closed', () => {
     const bases = said.map(([, , basis]) => basis ?? '')
     expect(bases.some((basis) => /Thông tư 17\/2019\/TT-BGDĐT, mục/.test(basis))).toBe(true)
     expect(bases.some((basis) => basis.includes('chưa đối chiếu'))).toBe(true)
+    const why = clerk.pane.locator('li.current').getByTestId('why')
+    await why.locator('summary').click()
+    await why.getByTestId('explained').last().waitFor()
+    expect(await why.textContent()).toMatch(/áp dụng từ \d\d\/\d\d\/\d{4}.*Phải học 40/)
+    await clerk.picture('04-why')
+    expect(clerk.asked).toEqual([])
   })
 
   it('takes every trace away: the file is again what it was', async () => {

@@ -1,2 +1,0 @@
-import type { Checks } from '../told.ts';
-export declare const amendmentChecks: Checks<'amend' | 'settleAmendment'>;

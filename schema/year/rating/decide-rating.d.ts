@@ -1,2 +1,0 @@
-import type { Checks } from '../told.ts';
-export declare const ratingChecks: Checks<'proposeOverride' | 'settleOverride' | 'closeYear' | 'reopenYear'>;

@@ -8,6 +8,7 @@ import { addDocument } from './document/document.ts'
 import { addLegal } from './legal/legal.ts'
 import { addQuery } from './query/query.ts'
 import { addRate } from './rate.ts'
+import { addVerify } from './verify/verify.ts'
 
 /** Every command of the program, in the order help shows them. */
-export const commands: readonly AddCommand[] = [addCheck, addRate, addLegal, addQuery, addExport, addDocument, addCatalogue, addDemoAccounts, addAdministratorInvite, addBackup]
+export const commands: readonly AddCommand[] = [addCheck, addRate, addLegal, addQuery, addExport, addDocument, addVerify, addCatalogue, addDemoAccounts, addAdministratorInvite, addBackup]

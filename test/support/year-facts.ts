@@ -20,8 +20,8 @@ const rated = (number: number): PersonFacts['rated'] => {
 
 const person = (number: number): PersonFacts => {
   const done = number % 3 !== 0
-  const judged = rated(number)
   const away = number === 40 ? ({ standing: 'onLeave', standingFrom: '2026-11-01', standingReason: 'Nghỉ thai sản', standingDecision: '15/QĐ-TH1' } as const) : number === 41 ? ({ standing: 'transferred', standingFrom: '2027-01-05', standingReason: null, standingDecision: '22/QĐ-TH1' } as const) : ({ standing: 'active', standingFrom: null, standingReason: null, standingDecision: null } as const)
+  const judged: PersonFacts['rated'] = away.standing === 'active' ? rated(number) : { state: away.standing, rating: null, reasons: [away.standing] }
   return {
     id: `p${String(number)}`, fullName: `Nguyễn Thị ${given[number % given.length] ?? ''} ${String.fromCharCode(65 + (number % 26))}`,
     birthDate: `19${String(70 + (number % 25))}-0${String(1 + (number % 9))}-12`, role: number === 0 ? 'manager' : 'teacher', level: 'primary',

@@ -1,10 +1,9 @@
-import { writeFile } from 'node:fs/promises'
 import { troubleSentence } from '#server/locale/cli.ts'
 import { documentSentences } from '#server/locale/document-cli.ts'
 import type { Desk } from '../command.ts'
-import { codeOf } from '../files.ts'
 import { answerTo } from '../query/answer.ts'
 import { isTrouble } from '../trouble.ts'
+import { saved } from './saved.ts'
 
 export interface Wanted {
   readonly plan: string
@@ -15,7 +14,16 @@ export interface Wanted {
   readonly place?: string
   readonly signer?: string
   readonly source?: string
+  /** Given: a paper of this year of the school; `plan` is the school's id then. */
+  readonly year?: string
+  readonly person?: string
+  readonly team?: string
+  readonly onBehalf?: boolean
+  readonly issue?: boolean
+  readonly pdf?: boolean
 }
+
+export type Finding = Readonly<Record<'severity' | 'whatVi' | 'fixVi' | 'whatEn' | 'fixEn', string>>
 
 export interface Written {
   readonly said: readonly string[]
@@ -27,7 +35,7 @@ interface Made {
   readonly base64: string
   readonly sha256: string
   readonly draft: boolean
-  readonly findings: readonly Readonly<Record<'severity' | 'whatVi' | 'fixVi' | 'whatEn' | 'fixEn', string>>[]
+  readonly findings: readonly Finding[]
   readonly stale: readonly { readonly text: string }[]
 }
 
@@ -51,15 +59,6 @@ const madeBy = ({ errors, data }: Answer, { language }: Desk): Made | string => 
   return answer.document ?? answer.userErrors.map(({ messageVi, messageEn }) => (language === 'vi' ? messageVi : messageEn)).join('\n')
 }
 
-const saved = async ({ language }: Desk, out: string, { base64 }: Made): Promise<string | null> => {
-  try {
-    await writeFile(out, Buffer.from(base64, 'base64'), { flag: 'wx', mode: 0o600 })
-    return null
-  } catch (trouble) {
-    return troubleSentence(language, { trouble: codeOf(trouble) === 'EEXIST' ? 'out-exists' : 'out-unwritable', file: out })
-  }
-}
-
 const told = ({ language }: Desk, out: string, { sha256, draft, findings, stale }: Made): Written => {
   const say = documentSentences(language)
   const grave = findings.filter(({ severity }) => severity !== 'INFO')
@@ -73,5 +72,5 @@ export const writeDocument = async (desk: Desk, wanted: Wanted): Promise<Written
   if (isTrouble(answer)) return troubleSentence(desk.language, answer)
   const made = madeBy(answer, desk)
   if (typeof made === 'string') return made
-  return (await saved(desk, wanted.out, made)) ?? told(desk, wanted.out, made)
+  return (await saved(desk, wanted.out, made.base64)) ?? told(desk, wanted.out, made)
 }

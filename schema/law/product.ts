@@ -1,4 +1,5 @@
 import type { Provision } from '../grammar/provision.ts'
+import type { DueBefore } from './load.ts'
 
 /** The product's own choices, numbered; said to be such wherever they show. */
 const choice = <Value>(id: string, value: Value): Provision<Value> => ({
@@ -44,6 +45,10 @@ export const codeLengths = choice('R25', { kinds: [{ digits: 10, also: [] as rea
 export const layout = choice('R26', { needs: ['fullName'] } as const)
 /** Files that show something was done: how large, and of which kinds. */
 export const evidenceFiles = choice('R27', { mostBytes: 5 * 1024 * 1024, types: ['application/pdf', 'image/png', 'image/jpeg'] as readonly string[] })
+/** Days before a deadline on which people are reminded of what has to be done for it. */
+export const leadTimes = choice('R28', { choose: 21, hand: 14, check: 7, results: 14 })
+/** When results are reported, unless an authority set a day of its own: at the end of May. */
+export const resultsReportDue: Provision<DueBefore> = choice('results-report-due', { month: 6, day: 1, yearsLater: 1 })
 
 export const productChoices: readonly Provision[] = [
   bareNumbers,
@@ -68,4 +73,6 @@ export const productChoices: readonly Provision[] = [
   codeLengths,
   layout,
   evidenceFiles,
+  leadTimes,
+  resultsReportDue,
 ]

@@ -11,7 +11,7 @@ import { firstYear, generalTeacherLoad, generalTeacherModules, hoursMoved, topic
 import { assessment, widerScope } from './tt-17-2022.ts'
 import { generalManagerLoad, generalManagerModules } from './tt-18-2019.ts'
 import { assessment2019, certificate, forms, marking, outcomes, personalPlanDue, schoolPlanDue, scope } from './tt-19-2019.ts'
-import { gradedOutcomes } from './tt-26-2012.ts'
+import { gradedOutcomes, oldGrades } from './tt-26-2012.ts'
 import { preschoolLoad2011 } from './tt-36-2011.ts'
 
 /** What holds everywhere. Local provisions are entered at run time, in the same type. */
@@ -41,6 +41,7 @@ export const provisions: readonly Provision[] = [
   widerScope,
   certificate,
   gradedOutcomes,
+  oldGrades,
   preschoolLoad2011,
   leadershipTraining,
   standardRating,

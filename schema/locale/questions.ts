@@ -66,6 +66,8 @@ const vi: Titles = {
   R25: 'Số chữ số của mã',
   R26: 'Bảng phải có họ tên',
   R27: 'Tệp minh chứng được nhận',
+  R28: 'Số ngày nhắc trước hạn',
+  'grades-2012': 'Bốn mức cũ ứng với mức nào ngày nay',
 }
 
 const en: Titles = {
@@ -131,6 +133,8 @@ const en: Titles = {
   R25: 'Digits of codes',
   R26: 'What a table must show',
   R27: 'Evidence files taken in',
+  R28: 'Days of reminding before a deadline',
+  'grades-2012': "What the four old grades are today",
 }
 
 const titles: Readonly<Record<Language, Titles>> = { vi: { ...vi, ...localQuestionsVi }, en: { ...en, ...localQuestionsEn } }

@@ -3,6 +3,7 @@ import type { AccountInviteInput, AccountRole } from '../../api/generated/graphq
 import { Choice } from '../../ui/Choice.tsx'
 import { ActButton } from '../../ui/ActButton.tsx'
 import { useDesk, usePhrases } from '../../ui/desk-context.ts'
+import { TextField } from '../../ui/TextField.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { invite } from './administer.ts'
 import type { Register } from './units.ts'
@@ -56,6 +57,7 @@ export const Invite = ({ register }: { readonly register: Register }) => {
       <form onSubmit={submit} aria-label={administer.invite}>
         <Choice label={administer.role} value={role} set={(value) => { setRole(value as AccountRole) }} options={ROLES.map((one) => [one, signing.role(one)] as const)} />
         {kind && <Choice label={shell[kind]} value={unit} set={setUnit} options={units.map(({ id, name }) => [id, name] as const)} />}
+        {role === 'TEAM_HEAD' && <TextField label={administer.team} value={team} set={setTeam} hint={administer.teamHint} required />}
         <ActButton appearance="primary">{administer.makeLink}</ActButton>
       </form>
       {link && <Link {...link} />}

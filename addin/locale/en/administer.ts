@@ -17,6 +17,8 @@ export const administer: typeof vi.administer = {
   doing: 'Writing…',
   invite: 'Invite a person',
   role: 'Role',
+  team: 'Team',
+  teamHint: 'By the name the team has in the list of the school.',
   makeLink: 'Make an invitation link',
   invited: 'The link is ready. Give it to the right person only; it is shown once.',
   link: 'Invitation link',

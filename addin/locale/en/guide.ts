@@ -30,7 +30,7 @@ const steps: Readonly<Record<AccountRole, readonly [string, string, string]>> = 
   DEPUTY: [
     'Go to School year to see plans, results and sessions of the whole school.',
     'While a written delegation lasts, you approve in place of the principal and sign KT.',
-    'When it has ended you still see everything; approving is the principal\'s again.',
+    "When it has ended you still see everything; approving is the principal's again.",
   ],
 }
 

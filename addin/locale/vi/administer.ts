@@ -16,6 +16,8 @@ export const administer = {
   doing: 'Đang ghi…',
   invite: 'Mời người dùng',
   role: 'Vai trò',
+  team: 'Tổ',
+  teamHint: 'Ghi đúng tên tổ trong danh sách của trường.',
   makeLink: 'Tạo liên kết mời',
   invited: 'Đã tạo liên kết mời. Hãy gửi riêng cho đúng người; liên kết chỉ hiện một lần.',
   link: 'Liên kết mời',

@@ -36,7 +36,7 @@ export const explainCounts = (roster: Roster, law: Law): readonly Explanation[] 
     ...([['people', here.length], ['managers', withRole('manager')], ['teachers', withRole('teacher')]] as const).map(([figure, value]): Counted => ({
       figure, value, step: { step: 'counted', facts: { lines: roster.lines.length, value } }, under: [absentPeople],
     })),
-    { figure: 'registrations', value: registrations, step: { step: 'counted', facts: { lines: here.length, value: registrations } }, under: [absentPeople, entriesAsWritten] },
+    { figure: 'registrations', value: registrations, step: { step: 'choices-counted', facts: { people: here.length, value: registrations } }, under: [absentPeople, entriesAsWritten] },
     periodsPlanned(roster, law),
   ]
   return counted.map(({ figure, value, step, under }) => ({

@@ -50,7 +50,7 @@ export const explainHeadline = (roster: Roster, law: Law): readonly Explanation[
   const registrations = people.reduce((sum, { line }) => sum + entriesOf(line).length, 0)
   const figures: readonly Counted[] = [
     { figure: 'inScope', value: people.length, steps: [counted(everybody.length, people.length), ...leftOut(everybody)], under: [scope, absentPeople] },
-    { figure: 'registrations', value: registrations, steps: [counted(people.length, registrations)], under: [scope, absentPeople, entriesAsWritten] },
+    { figure: 'registrations', value: registrations, steps: [{ step: 'choices-counted', facts: { people: people.length, value: registrations } }], under: [scope, absentPeople, entriesAsWritten] },
     missing(people, law),
     completed(people),
   ]

@@ -20,7 +20,7 @@ export interface Input {
 export type StepKind =
   | 'owed' | 'owed-by-all' | 'away' | 'moved' | 'unknown-load' | 'stated' | 'module' | 'module-unverified' | 'planned' | 'nothing-planned' | 'missing'
   | 'scale' | 'mark' | 'reason' | 'rated' | 'not-rated'
-  | 'counted' | 'left-out' | 'outside' | 'summed' | 'missing-summed' | 'rated-by-marks' | 'rated-as-stated' | 'kind'
+  | 'counted' | 'choices-counted' | 'left-out' | 'outside' | 'summed' | 'missing-summed' | 'rated-by-marks' | 'rated-as-stated' | 'kind'
   | 'found' | 'because' | 'remedy'
 
 /** One step on the way to a figure: facts, never a sentence. */

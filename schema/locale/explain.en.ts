@@ -40,6 +40,7 @@ export const stepsEn: StepSentences = {
   rated: ({ rating }) => `Hence: ${words.en.rating[rating as Rating]}.`,
   'not-rated': ({ state }) => `Not rated: ${states[String(state)] ?? ''}.`,
   counted: ({ lines, value }) => `${String(value)} counted in ${String(lines)} lines.`,
+  'choices-counted': ({ people, value }) => `The modules of ${String(people)} people, counted as written: ${String(value)}.`,
   'left-out': ({ left }) => `${String(left)} who moved away or retired are not counted.`,
   summed: ({ people, silent }) => `The periods of ${String(people)} people added up; for ${String(silent)} none is stated or compared.`,
   outside: ({ outside }) => `${String(outside)} other staff are not counted.`,

@@ -41,6 +41,7 @@ export const stepsVi: StepSentences = {
   rated: ({ rating }) => `Kết luận: ${words.vi.rating[rating as Rating]}.`,
   'not-rated': ({ state }) => `Chưa xếp loại: ${states[String(state)] ?? ''}.`,
   counted: ({ lines, value }) => `Đếm được ${String(value)} trong ${String(lines)} dòng.`,
+  'choices-counted': ({ people, value }) => `Cộng số mô đun ghi ở ${String(people)} người, đếm đúng như đã ghi: ${String(value)}.`,
   'left-out': ({ left }) => `Không tính ${String(left)} người đã chuyển đi hoặc nghỉ hưu.`,
   summed: ({ people, silent }) => `Cộng số tiết của ${String(people)} người; ${String(silent)} người không có số tiết nào được ghi hoặc đối chiếu.`,
   outside: ({ outside }) => `Không tính ${String(outside)} nhân viên không thuộc đối tượng.`,

@@ -29,6 +29,12 @@ const term: Readonly<Record<Language, (ground: Ground) => string>> = {
   en: ({ from, until }) => (until === null ? `in force from ${spoken(from)}` : `in force from ${spoken(from)} until before ${spoken(until)}`),
 }
 
+/** A plan whose year is not known says nothing of days. */
+const grounded = (ground: Ground, language: Language, today: string | undefined): string => {
+  const basis = basisText([ground], language, today)
+  return ground.from === '' ? basis : `${basis}; ${term[language](ground)}`
+}
+
 const noValue: Readonly<Record<Language, string>> = { vi: 'chưa xác định', en: 'not determined' }
 
 const valueText = ({ figure, value }: Explanation, language: Language): string => {
@@ -48,7 +54,7 @@ const sayStep = ({ rule }: Explanation, { step, facts }: Step, language: Languag
 export const sayExplanation = (explanation: Explanation, language: Language, today?: string): SaidExplanation => ({
   title: explanation.rule === null ? figures[language][explanation.figure] : titleOf(explanation.rule, language),
   value: valueText(explanation, language),
-  grounds: [...new Set(explanation.grounds.map((ground) => `${basisText([ground], language, today)}; ${term[language](ground)}`))],
+  grounds: [...new Set(explanation.grounds.map((ground) => grounded(ground, language, today)))],
   inputs: explanation.inputs.map(({ field, text }) => `${headers[language][field]}: ${text}`),
   steps: explanation.steps.map((step) => sayStep(explanation, step, language)),
 })

@@ -24,7 +24,7 @@ export const planProvisions = ({ context }: Roster, given: readonly Provision[] 
   const modules = context.plan.modulesPerTeacher
   const known = given.some(({ id, layer }) => id === modulesPerTeacher.id && layer === 'school')
   if (modules === null || known) return given
-  return [...given, { ...modulesPerTeacher, layer: 'school', since: [{ from: '', value: { modules } }] }]
+  return [...given, { ...modulesPerTeacher, layer: 'school', since: [{ from: context.schoolYear?.from ?? '', value: { modules } }] }]
 }
 
 /** What a roster is held against: the day that counts, and what was decided besides the pack, each giving way where it may. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Provision } from '#schema/grammar/provision.ts'
 import { explainCounts } from '#schema/explain/explain-counts.ts'
 import { explainWeights } from '#schema/explain/explain-weights.ts'
+import { explainFinding } from '#schema/explain/explain-finding.ts'
 import { explainLine } from '#schema/explain/explain-line.ts'
 import { gvmn } from '#schema/catalogues/gvmn.ts'
 import { preschoolTeacherModules } from '#schema/law/tt-12-2019.ts'
@@ -92,6 +93,16 @@ test('errors and warnings say which rules speak, how often, and by what law', ()
   expect([errors!.value, warnings!.value]).toEqual([findings.filter(({ severity }) => severity === 'error').length, 0])
   expect(sayExplanation(errors!, 'vi').steps).toEqual(['Mô đun không có trong danh mục: 2 chỗ.', 'Mô đun ghi hai lần: 1 chỗ.'])
   expect(errors!.grounds.map(({ provision, from }) => [provision, from])).toEqual([['modules/general-teachers', '2019-12-22'], ['R10', '2011-01-01']])
+})
+
+test('what the plan itself fixed holds for its year; without a year no day is said', () => {
+  const grounds = (schoolYear: { label: string; from: string; to: string } | null) => {
+    const roster = exampleRoster([{ fullName: 'Người Thử Một', modules: ['GVPT 1'] }], { context: { schoolYear } })
+    const finding = checkRoster(roster).find(({ rule }) => rule === 'too-few-modules')!
+    return sayExplanation(explainFinding(roster, finding, lawOf(roster)), 'vi').grounds
+  }
+  expect(grounds({ label: '2024-2025', from: '2024-08-01', to: '2025-07-31' })).toEqual(['Kế hoạch của nhà trường; áp dụng từ 01/08/2024'])
+  expect(grounds(null)).toEqual(['Kế hoạch của nhà trường'])
 })
 
 test('every sentence of every explanation is one, in both languages', () => {

@@ -9,9 +9,13 @@ const folded = (byte: number): number => {
   return value
 }
 
+const BYTES = 256
+const table = Uint32Array.from({ length: BYTES }, (_, byte) => folded(byte))
+const utf8 = new TextEncoder()
+
 /** CRC-32 of a text: tells damage by accident, guards nothing. */
 export const checksum = (text: string): string => {
   let sum = ALL_ONES
-  for (const byte of new TextEncoder().encode(text)) sum = folded((sum ^ byte) & (ALL_ONES >>> (BYTE * 3))) ^ (sum >>> BYTE)
+  for (const byte of utf8.encode(text)) sum = (table[(sum ^ byte) & (BYTES - 1)] ?? 0) ^ (sum >>> BYTE)
   return ((sum ^ ALL_ONES) >>> 0).toString(HEX).padStart(BYTE, '0')
 }

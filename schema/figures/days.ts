@@ -1,4 +1,4 @@
-import type { RosterLine } from '../grammar/roster.ts'
+import type { RosterLine, Written } from '../grammar/roster.ts'
 
 export interface Day {
   /** yyyy-mm-dd, or yyyy-mm where only the month is written. */
@@ -9,9 +9,18 @@ export interface Day {
 
 const iso = /^\d{4}-\d{2}(-\d{2})?$/
 
+const none: readonly Day[] = []
+
+const read = (written: readonly Written[]): readonly Day[] => {
+  const days: Day[] = []
+  for (const [at, { entries = [] }] of written.entries()) for (const day of entries) if (iso.test(day)) days.push({ day, at })
+  return days
+}
+
 /** The days a line states in one field, one for each cell that holds some. */
 export const daysOf = (line: RosterLine, field: 'startDate' | 'endDate'): readonly Day[] => {
-  const read = (line.written[field] ?? []).flatMap(({ entries }, at) => (entries ?? []).filter((entry) => iso.test(entry)).map((day) => ({ day, at })))
+  const written = line.written[field]
+  const days = written ? read(written) : none
   const value = line.values[field]
-  return read.length > 0 || !value || !iso.test(value) ? read : [{ day: value, at: Math.max(0, (line.written[field]?.length ?? 0) - 1) }]
+  return days.length > 0 || !value || !iso.test(value) ? days : [{ day: value, at: Math.max(0, (written?.length ?? 0) - 1) }]
 }

@@ -1,4 +1,5 @@
 import { formatCode, parseCode } from '../catalogues/module.ts'
+import { remembering } from '../grammar/remembering.ts'
 import type { RosterLine } from '../grammar/roster.ts'
 
 export interface Entry {
@@ -8,10 +9,10 @@ export interface Entry {
   readonly at: number
 }
 
-const canonical = (text: string): string => {
+const canonical = remembering((text) => {
   const code = parseCode(text)
   return code ? formatCode(code) : text.trim()
-}
+})
 
 const read = (line: RosterLine): readonly Entry[] => {
   const written = line.written.modules

@@ -40,16 +40,21 @@ export interface Filled {
 
 const wantedOf = ({ kind }: OwnColumn, { values }: OwnRow): string | number => values[ownKinds.indexOf(kind)] ?? ''
 
+interface Known extends Filling {
+  /** What was written beside each person the last time. */
+  readonly known: readonly (OwnValues | undefined)[]
+}
+
 /** Cells of a column that hold what a person typed. */
-const typedInColumn = (column: OwnColumn, { sheet, rows, memory, ours }: Filling): readonly TypedOver[] =>
-  onlyTyped(rows.flatMap((row): readonly Suspect[] => {
+const typedInColumn = (column: OwnColumn, { sheet, rows, ours, known }: Known): readonly TypedOver[] =>
+  onlyTyped(rows.flatMap((row, index): readonly Suspect[] => {
     const cell: CellRef = { sheet: column.sheet, row: row.line.row, column: column.column }
     const stands = cellAt(sheet, cell.row, cell.column)
-    const written = memory?.rows[digestOf(row.line)]?.[ownKinds.indexOf(column.kind)]
+    const written = known[index]?.[ownKinds.indexOf(column.kind)]
     return isTypedOver({ stands, written, wanted: wantedOf(column, row) }, ours) ? [{ cell, typed: String(stands), written }] : []
   }))
 
-const fillColumn = (column: OwnColumn, filling: Filling): Filled => {
+const fillColumn = (column: OwnColumn, filling: Known): Filled => {
   const typed = typedInColumn(column, filling)
   const left = new Set(filling.takeBack ? [] : typed.map(({ cell }) => cell.row))
   const values = Array.from({ length: column.lastRow - column.headingRow }, (): string | number | null => null)
@@ -62,7 +67,9 @@ const fillColumn = (column: OwnColumn, filling: Filling): Filled => {
 
 /** What is to be written into our columns of one sheet, and what a person typed there. */
 export const fillColumns = (columns: readonly OwnColumn[], filling: Filling): Filled => {
-  const all = columns.map((column) => fillColumn(column, filling))
+  const { memory, rows } = filling
+  const known = memory ? rows.map(({ line }) => memory.rows[digestOf(line)]) : []
+  const all = columns.map((column) => fillColumn(column, { ...filling, known }))
   return { blocks: all.flatMap(({ blocks }) => blocks), typed: all.flatMap(({ typed }) => typed) }
 }
 

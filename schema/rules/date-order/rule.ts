@@ -6,10 +6,10 @@ import { yearBounds } from '../../law/product.ts'
 
 /** Days of one sheet row belong together; without a sheet, the first with the first. */
 const pairsOf = (line: RosterLine): readonly { start: string; end: string; at: number }[] => {
-  const starts = daysOf(line, 'startDate').map((day) => ({ ...day, row: line.written.startDate?.[day.at]?.cell?.row ?? null }))
+  const rowOf = (field: 'startDate' | 'endDate', at: number): number | null => line.written[field]?.[at]?.cell?.row ?? null
+  const starts = daysOf(line, 'startDate')
   return daysOf(line, 'endDate').flatMap(({ day: end, at }) => {
-    const row = line.written.endDate?.[at]?.cell?.row ?? null
-    const start = starts.find((candidate) => candidate.row === row)
+    const start = starts.find((candidate) => rowOf('startDate', candidate.at) === rowOf('endDate', at))
     return start ? [{ start: start.day, end, at }] : []
   })
 }
@@ -20,9 +20,9 @@ const list = /[\n;,]/
 
 const spansOf = (line: RosterLine): readonly { start: string; end: string; at: number }[] =>
   (line.written.startDate ?? []).flatMap(({ text, entries }, at) => {
-    const days = daysOf(line, 'startDate').filter((day) => day.at === at)
-    const [start, end] = days
-    return days.length === 2 && entries && span.test(text) && !list.test(text) && start && end ? [{ start: start.day, end: end.day, at }] : []
+    if (!entries || entries.length < 2 || !span.test(text) || list.test(text)) return []
+    const [start, end, ...more] = daysOf(line, 'startDate').filter((day) => day.at === at)
+    return start && end && more.length === 0 ? [{ start: start.day, end: end.day, at }] : []
   })
 
 const isBefore = (end: string, start: string): boolean => {

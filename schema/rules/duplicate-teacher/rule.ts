@@ -46,7 +46,8 @@ export const duplicateTeacher = rule({
   check: (roster): Hits<Facts> => {
     const people = present(roster)
     const coded = repeats(people, byCode)
-    const named = repeats(people, byBirth).filter(([person, before]) => !coded.some(([other]) => other.index === person.index) && !(bothCoded(person, before) && !wholeDay.test(person.line.values.birthDate ?? '')))
+    const told = new Set(coded.map(([{ index }]) => index))
+    const named = repeats(people, byBirth).filter(([person, before]) => !told.has(person.index) && !(bothCoded(person, before) && !wholeDay.test(person.line.values.birthDate ?? '')))
     return [...coded.map(([person, before]) => hit(person, before, 'staffCode')), ...named.map(([person, before]) => birthHit(person, before))]
   },
 })

@@ -19,9 +19,13 @@ const byName = ({ context }: Roster): ReadonlyMap<string, readonly CompletedModu
 
 const sameBirth = (a: string | null | undefined, b: string | null | undefined): boolean => !a || !b || a.startsWith(b) || b.startsWith(a)
 
+type Done = ReadonlyMap<string, string | null>
+
+const nothing: Done = new Map()
+
 /** Module to the year it was completed in; null where only the sheet itself says so. */
-const doneBy = ({ values }: RosterLine, past: readonly CompletedModules[]): ReadonlyMap<string, string | null> =>
-  new Map([
+const doneBy = ({ values }: RosterLine, past: readonly CompletedModules[]): Done =>
+  past.length === 0 && !values.previousModules?.length ? nothing : new Map([
     ...(values.previousModules ?? []).map((code) => [canonical(code), null] as const),
     ...past.filter(({ birthDate }) => sameBirth(birthDate, values.birthDate)).flatMap(({ modules, schoolYear }) => modules.map((code) => [canonical(code), schoolYear] as const)),
   ])
@@ -35,8 +39,8 @@ export const moduleAlreadyCompleted = rule({
   check: (roster): Hits<{ code: string; year: string | null }> => {
     const history = byName(roster)
     return participants(roster).flatMap(({ line, index }) => {
-      const done = doneBy(line, history.get(nameKey(line.values.fullName ?? '')) ?? [])
-      return entriesOf(line).flatMap(({ code, at }) => (done.has(code) ? [{ line: index, field: 'modules', at, facts: { code, year: done.get(code) ?? null } }] : []))
+      const done = doneBy(line, history.size === 0 ? [] : (history.get(nameKey(line.values.fullName ?? '')) ?? []))
+      return done.size === 0 ? [] : entriesOf(line).flatMap(({ code, at }) => (done.has(code) ? [{ line: index, field: 'modules', at, facts: { code, year: done.get(code) ?? null } }] : []))
     })
   },
 })

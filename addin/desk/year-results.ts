@@ -1,11 +1,10 @@
-import { YearResultsDocument, type YearActInput as ResultsAct, type YearResultsQuery } from '../api/year/results/generated/graphql.ts'
+import { YearResultsDocument, type YearResultsQuery } from '../api/generated/graphql.ts'
 import { store } from '../store.ts'
 import type { Desk } from './desk.ts'
 import type { Target } from './target.ts'
 import { troubled } from './troubled.ts'
 import { inTurn } from './working.ts'
 import { openYear, sameTarget, type YearAct } from './year-book.ts'
-import { record, type Recorded, type RecordOptions } from './year-record.ts'
 
 export type Results = NonNullable<YearResultsQuery['yearBook']>
 export type ResultsPerson = Results['people'][number]
@@ -14,7 +13,7 @@ export type ResultsSession = Results['sessions'][number]
 export type Override = Results['overrides'][number]
 export type Certificate = Results['certificates'][number]
 export type Issuer = Results['issuers'][number]
-export type { ResultsAct }
+export type ResultsAct = YearAct
 
 /** What a year came to, as last read. */
 export interface OpenResults {
@@ -39,6 +38,3 @@ export const readResults = (desk: Desk): Promise<void> =>
     if (!answer.ok) desk.notice.set(troubled(answer.trouble))
     else if (answer.data.yearBook) openResults.set({ target, results: answer.data.yearBook })
   })
-
-/** Enters acts about results; what they came to is read once the book is newer. */
-export const enterResults = (desk: Desk, acts: readonly ResultsAct[], options: RecordOptions = {}): Promise<Recorded | null> => record(desk, acts as readonly YearAct[], options)

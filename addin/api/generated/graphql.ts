@@ -122,6 +122,13 @@ export type AttendInput = {
   session: string;
 };
 
+/** UNKNOWN: no list was handed in. */
+export type AttendanceState =
+  | 'ABSENT'
+  | 'EXCUSED'
+  | 'PRESENT'
+  | 'UNKNOWN';
+
 /** Who may issue certificates, from when to when. */
 export type AuthoriseIssuerInput = {
   /** Who. */
@@ -273,6 +280,11 @@ export type DifferenceKind =
   | 'CHANGED'
   | 'REMOVED';
 
+/** PLAN the school's plan of the year; ANNEX the list of who chose which modules. */
+export type DocumentKind =
+  | 'ANNEX'
+  | 'PLAN';
+
 /** A delegation ends early. */
 export type EndDelegationInput = {
   /** Which. */
@@ -285,6 +297,24 @@ export type EndDelegationInput = {
 export type ErrorPolicy =
   | 'ACCEPT_VALID'
   | 'ALL_OR_NOTHING';
+
+/** A file that shows something was done: PDF, PNG or JPEG, at most 5 MB. */
+export type EvidenceAttachInput = {
+  /** Its bytes in base64. */
+  base64: string;
+  /** Same key and body give the first answer again; another body is refused. */
+  idempotencyKey: string;
+  /** Which item of the plan; null: none in particular. */
+  item?: string | null | undefined;
+  /** VALIDATE writes nothing. */
+  mode?: WriteMode;
+  /** Name of the file, with its ending. */
+  name: string;
+  /** Whose. */
+  person: string;
+  /** Version of the book that was seen; an empty book has 0. */
+  version: number;
+};
 
 /** What the cells of one field say. A field left out keeps what the server has; no texts empties it. */
 export type FieldWrittenInput = {
@@ -345,6 +375,14 @@ export type IssuerInput = {
   to?: string | null | undefined;
 };
 
+/** NONE nothing was entered; WAITING entered and not marked; PASSED; FAILED; ABSENT. */
+export type ItemState =
+  | 'ABSENT'
+  | 'FAILED'
+  | 'NONE'
+  | 'PASSED'
+  | 'WAITING';
+
 /** Somebody comes into the year. */
 export type JoinInput = {
   /** Number of the paper. */
@@ -375,6 +413,14 @@ export type KeptFreeInput = {
   to: string;
 };
 
+/** Why periods stand in a ledger. */
+export type LedgerKind =
+  | 'BROUGHT'
+  | 'CARRIED_OVER'
+  | 'EARNED'
+  | 'OWED'
+  | 'WAIVED';
+
 /** Cấp học: mầm non, tiểu học, trung học cơ sở, trung học phổ thông. */
 export type Level =
   | 'LOWER_SECONDARY'
@@ -390,6 +436,30 @@ export type LoseCertificateInput = {
   confirmation: string;
   /** Day, yyyy-mm-dd. */
   on: string;
+};
+
+/** NEW the school has none; SAME; DIFFERS; NOT_PLANNED the person has not chosen it; UNMATCHED nobody certain; UNREADABLE no mark; ITEM_UNKNOWN the table does not say what it is for; NOT_ACTIVE on leave or gone; TWICE an earlier row of the table says it too. */
+export type MarkVerdict =
+  | 'DIFFERS'
+  | 'ITEM_UNKNOWN'
+  | 'NEW'
+  | 'NOT_ACTIVE'
+  | 'NOT_PLANNED'
+  | 'SAME'
+  | 'TWICE'
+  | 'UNMATCHED'
+  | 'UNREADABLE';
+
+/** A provider's or LMS's table: a file or pasted text, not both. */
+export type MarksCompareInput = {
+  /** An .xlsx or .csv file in base64. */
+  file?: string | null | undefined;
+  /** The item the marks are for, where the table does not say. */
+  item?: string | null | undefined;
+  /** What was marked. */
+  kind?: AssessmentKind;
+  /** The table pasted: tabs, commas or semicolons. */
+  text?: string | null | undefined;
 };
 
 /** Somebody as the year knows them. */
@@ -423,6 +493,45 @@ export type ObserveInput = {
   /** Whose. */
   person: string;
 };
+
+/** Which paper, and what the office adds. */
+export type PaperIssueInput = {
+  /** Same key and body give the first answer again; another body is refused. */
+  idempotencyKey: string;
+  /** Which paper. */
+  kind: PaperKind;
+  /** VALIDATE writes nothing. */
+  mode?: WriteMode;
+  /** Number and symbol, such as 12/BC-MNBC. Left out: the next free one; empty: a place is left for it. */
+  number?: string | null | undefined;
+  /** A deputy signs for the principal (KT.). True whatever is said where a deputy issues it. */
+  onBehalf?: boolean | null | undefined;
+  /** Whom it is on; for PERSONAL_PLAN and FIVE_YEAR_RECORD. */
+  person?: string | null | undefined;
+  /** Place that stands before the day. */
+  place?: string | null | undefined;
+  /** Day of signing; left out: today. Bases are those in force on it, results those had by then. */
+  signedOn?: string | null | undefined;
+  /** Name of who signs. */
+  signer?: string | null | undefined;
+  /** Which team; for TEAM_PLAN, and PERSONAL_SLIPS of one team. */
+  team?: string | null | undefined;
+  /** Version of the book that was seen; an empty book has 0. */
+  version: number;
+};
+
+/** SCHOOL_PLAN and ANNEX of the plan's snapshot; TEAM_PLAN of one team; PERSONAL_PLAN and FIVE_YEAR_RECORD of one person; PERSONAL_SLIPS to fill in by hand, of one team or all; PROGRESS_REPORT and RESULTS_REPORT of the school; RECOGNITION_DECISION with its list; CERTIFICATE_LIST of who completed. */
+export type PaperKind =
+  | 'ANNEX'
+  | 'CERTIFICATE_LIST'
+  | 'FIVE_YEAR_RECORD'
+  | 'PERSONAL_PLAN'
+  | 'PERSONAL_SLIPS'
+  | 'PROGRESS_REPORT'
+  | 'RECOGNITION_DECISION'
+  | 'RESULTS_REPORT'
+  | 'SCHOOL_PLAN'
+  | 'TEAM_PLAN';
 
 /** Whoever holds a plan agrees to it. */
 export type PassInput = {
@@ -642,6 +751,18 @@ export type Role =
   | 'MANAGER'
   | 'STAFF'
   | 'TEACHER';
+
+/** Taking people over from an earlier year. */
+export type RollOverInput = {
+  /** From which year. */
+  from: string;
+  /** Same key and body give the first answer again; another body is refused. */
+  idempotencyKey: string;
+  /** VALIDATE writes nothing. */
+  mode?: WriteMode;
+  /** Version of the book that was seen; an empty book has 0. */
+  version: number;
+};
 
 /** What is to be put right on one row. */
 export type RowNoteInput = {
@@ -1022,6 +1143,19 @@ export type YearItemInput = {
   way?: Way | null | undefined;
 };
 
+/** RATED completed or not; NOT_YET something is outstanding and the year open; NOT_RATED there is nothing to rate; DATA_ERROR marks to be put right first; OUTSIDE not subject to BDTX; else the standing that holds. */
+export type YearRatingState =
+  | 'DATA_ERROR'
+  | 'DEFERRED'
+  | 'EXEMPT'
+  | 'LEFT'
+  | 'NOT_RATED'
+  | 'NOT_YET'
+  | 'ON_LEAVE'
+  | 'OUTSIDE'
+  | 'RATED'
+  | 'TRANSFERRED';
+
 /** Acts in their order. */
 export type YearRecordInput = {
   /** From 1 to 300 acts. */
@@ -1070,12 +1204,12 @@ export type LeaveFragment = { allowed: boolean, becauseVi: string | null, becaus
 
 export type PlanHeadFragment = { id: string, schoolYear: string, state: PlanState, version: number, submittedAt: string | null, approvedAt: string | null, pushedAt: string | null, decidedAt: string | null, school: { id: string, name: string, code: string }, authority: { id: string, name: string } | null, counts: { people: number, managers: number, teachers: number, registrations: number, periodsPlanned: number | null, errors: number, warnings: number }, latestReceipt: { number: string, at: string, sha256: string, people: number, registrations: number, schoolYear: string, late: boolean, school: { id: string, name: string, code: string }, authority: { id: string, name: string }, ruleset: { version: string, sha256: string } } | null, viewerCan: { submit: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, approve: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, return: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, push: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, accept: { allowed: boolean, becauseVi: string | null, becauseEn: string | null }, sendBack: { allowed: boolean, becauseVi: string | null, becauseEn: string | null } } };
 
-export type PersonFragment = { id: string, username: string, displayName: string, active: boolean, grants: Array<{ id: string, role: AccountRole, school: { id: string, name: string, code: string, levels: Array<Level>, authority: { id: string, name: string } | null } | null, authority: { id: string, name: string, kind: string } | null }> };
+export type PersonFragment = { id: string, username: string, displayName: string, active: boolean, grants: Array<{ id: string, role: AccountRole, team: string | null, school: { id: string, name: string, code: string, levels: Array<Level>, authority: { id: string, name: string } | null } | null, authority: { id: string, name: string, kind: string } | null }> };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { id: string, username: string, displayName: string, active: boolean, grants: Array<{ id: string, role: AccountRole, school: { id: string, name: string, code: string, levels: Array<Level>, authority: { id: string, name: string } | null } | null, authority: { id: string, name: string, kind: string } | null }> } | null };
+export type ViewerQuery = { viewer: { id: string, username: string, displayName: string, active: boolean, grants: Array<{ id: string, role: AccountRole, team: string | null, school: { id: string, name: string, code: string, levels: Array<Level>, authority: { id: string, name: string } | null } | null, authority: { id: string, name: string, kind: string } | null }> } | null };
 
 export type LimitsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1087,7 +1221,7 @@ export type SignInMutationVariables = Exact<{
 }>;
 
 
-export type SignInMutation = { signIn: { token: string | null, session: { expiresAt: string } | null, account: { id: string, username: string, displayName: string, active: boolean, grants: Array<{ id: string, role: AccountRole, school: { id: string, name: string, code: string, levels: Array<Level>, authority: { id: string, name: string } | null } | null, authority: { id: string, name: string, kind: string } | null }> } | null, userErrors: Array<
+export type SignInMutation = { signIn: { token: string | null, session: { expiresAt: string } | null, account: { id: string, username: string, displayName: string, active: boolean, grants: Array<{ id: string, role: AccountRole, team: string | null, school: { id: string, name: string, code: string, levels: Array<Level>, authority: { id: string, name: string } | null } | null, authority: { id: string, name: string, kind: string } | null }> } | null, userErrors: Array<
       | { __typename: 'ProvisionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
       | { __typename: 'Refusal', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
       | { __typename: 'RuleFinding', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
@@ -1109,7 +1243,7 @@ export type InvitationAcceptMutationVariables = Exact<{
 }>;
 
 
-export type InvitationAcceptMutation = { invitationAccept: { token: string | null, session: { expiresAt: string } | null, account: { id: string, username: string, displayName: string, active: boolean, grants: Array<{ id: string, role: AccountRole, school: { id: string, name: string, code: string, levels: Array<Level>, authority: { id: string, name: string } | null } | null, authority: { id: string, name: string, kind: string } | null }> } | null, userErrors: Array<
+export type InvitationAcceptMutation = { invitationAccept: { token: string | null, session: { expiresAt: string } | null, account: { id: string, username: string, displayName: string, active: boolean, grants: Array<{ id: string, role: AccountRole, team: string | null, school: { id: string, name: string, code: string, levels: Array<Level>, authority: { id: string, name: string } | null } | null, authority: { id: string, name: string, kind: string } | null }> } | null, userErrors: Array<
       | { __typename: 'ProvisionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
       | { __typename: 'Refusal', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
       | { __typename: 'RuleFinding', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
@@ -1121,7 +1255,7 @@ export type PasswordResetAcceptMutationVariables = Exact<{
 }>;
 
 
-export type PasswordResetAcceptMutation = { passwordResetAccept: { token: string | null, session: { expiresAt: string } | null, account: { id: string, username: string, displayName: string, active: boolean, grants: Array<{ id: string, role: AccountRole, school: { id: string, name: string, code: string, levels: Array<Level>, authority: { id: string, name: string } | null } | null, authority: { id: string, name: string, kind: string } | null }> } | null, userErrors: Array<
+export type PasswordResetAcceptMutation = { passwordResetAccept: { token: string | null, session: { expiresAt: string } | null, account: { id: string, username: string, displayName: string, active: boolean, grants: Array<{ id: string, role: AccountRole, team: string | null, school: { id: string, name: string, code: string, levels: Array<Level>, authority: { id: string, name: string } | null } | null, authority: { id: string, name: string, kind: string } | null }> } | null, userErrors: Array<
       | { __typename: 'ProvisionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
       | { __typename: 'Refusal', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
       | { __typename: 'RuleFinding', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
@@ -1284,7 +1418,7 @@ export type AccountsQueryVariables = Exact<{
 }>;
 
 
-export type AccountsQuery = { accounts: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, username: string, displayName: string, active: boolean, grants: Array<{ id: string, role: AccountRole, school: { id: string, name: string, code: string, levels: Array<Level>, authority: { id: string, name: string } | null } | null, authority: { id: string, name: string, kind: string } | null }> } }> } };
+export type AccountsQuery = { accounts: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, username: string, displayName: string, active: boolean, grants: Array<{ id: string, role: AccountRole, team: string | null, school: { id: string, name: string, code: string, levels: Array<Level>, authority: { id: string, name: string } | null } | null, authority: { id: string, name: string, kind: string } | null }> } }> } };
 
 export type AuthorityCreateMutationVariables = Exact<{
   input: AuthorityCreateInput;
@@ -1339,7 +1473,7 @@ export type GrantRevokeMutationVariables = Exact<{
 }>;
 
 
-export type GrantRevokeMutation = { grantRevoke: { account: { id: string, username: string, displayName: string, active: boolean, grants: Array<{ id: string, role: AccountRole, school: { id: string, name: string, code: string, levels: Array<Level>, authority: { id: string, name: string } | null } | null, authority: { id: string, name: string, kind: string } | null }> } | null, userErrors: Array<
+export type GrantRevokeMutation = { grantRevoke: { account: { id: string, username: string, displayName: string, active: boolean, grants: Array<{ id: string, role: AccountRole, team: string | null, school: { id: string, name: string, code: string, levels: Array<Level>, authority: { id: string, name: string } | null } | null, authority: { id: string, name: string, kind: string } | null }> } | null, userErrors: Array<
       | { __typename: 'ProvisionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
       | { __typename: 'Refusal', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
       | { __typename: 'RuleFinding', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null, clientRowId: string | null }
@@ -1410,6 +1544,160 @@ export type PersonExplainedQueryVariables = Exact<{
 
 export type PersonExplainedQuery = { explainLine: Array<{ rule: string | null, vi: { title: string, value: string, grounds: Array<string>, inputs: Array<string>, steps: Array<string> }, en: { title: string, value: string, grounds: Array<string>, inputs: Array<string>, steps: Array<string> } }> };
 
+export type AttemptPartsFragment = { id: string, item: string, kind: AssessmentKind, attempt: number, on: string, mark: number | null, absent: boolean, source: ResultSource, byName: string, at: string, withdrawn: { byName: string, at: string, reason: string } | null };
+
+export type OverridePartsFragment = { id: string, person: string, rating: Rating, reason: string, byName: string, at: string, settled: boolean | null, settledByName: string | null, settledAt: string | null, note: string | null };
+
+export type CertificatePartsFragment = { id: string, person: string, number: string, issuer: string, issuerName: string | null, on: string, byName: string, at: string, lostOn: string | null, confirmation: string | null, revoked: { byName: string, at: string, reason: string } | null };
+
+export type CreditPartsFragment = { id: string, kind: CreditKind, programme: string, periods: number, decision: string, from: string | null, on: string, byName: string, at: string, withdrawn: { byName: string, at: string, reason: string } | null };
+
+export type ResultsPersonFragment = { id: string, fullName: string, birthDate: string | null, staffCode: string | null, team: string | null, standing: Standing, standings: Array<{ standing: Standing, from: string, to: string | null, reason: string | null, decision: string | null, byName: string, at: string }>, plan: { state: PersonalPlanState, items: Array<{ id: string, programme: string, module: string | null, title: string | null, topic: string | null }> }, results: Array<{ item: string, state: ItemState, mark: number | null, passed: boolean | null, attempts: Array<{ id: string, item: string, kind: AssessmentKind, attempt: number, on: string, mark: number | null, absent: boolean, source: ResultSource, byName: string, at: string, withdrawn: { byName: string, at: string, reason: string } | null }> }>, rating: { state: YearRatingState, rating: Rating | null, reasons: Array<{ code: string, textVi: string, textEn: string }>, override: { id: string, person: string, rating: Rating, reason: string, byName: string, at: string, settled: boolean | null, settledByName: string | null, settledAt: string | null, note: string | null } | null }, attendance: Array<{ session: string, state: AttendanceState }>, applications: Array<{ id: string, item: string | null, on: string, text: string, byName: string, at: string }>, observations: Array<{ on: string, met: boolean, note: string | null, byName: string, at: string }>, evidence: Array<{ id: string, item: string | null, name: string, type: string, bytes: number, sha256: string, path: string, byName: string, at: string, withdrawn: { byName: string, at: string, reason: string } | null }>, credits: Array<{ id: string, kind: CreditKind, programme: string, periods: number, decision: string, from: string | null, on: string, byName: string, at: string, withdrawn: { byName: string, at: string, reason: string } | null }> };
+
+export type YearResultsQueryVariables = Exact<{
+  school: string;
+  schoolYear: string;
+}>;
+
+
+export type YearResultsQuery = { yearBook: { version: number, people: Array<{ id: string, fullName: string, birthDate: string | null, staffCode: string | null, team: string | null, standing: Standing, standings: Array<{ standing: Standing, from: string, to: string | null, reason: string | null, decision: string | null, byName: string, at: string }>, plan: { state: PersonalPlanState, items: Array<{ id: string, programme: string, module: string | null, title: string | null, topic: string | null }> }, results: Array<{ item: string, state: ItemState, mark: number | null, passed: boolean | null, attempts: Array<{ id: string, item: string, kind: AssessmentKind, attempt: number, on: string, mark: number | null, absent: boolean, source: ResultSource, byName: string, at: string, withdrawn: { byName: string, at: string, reason: string } | null }> }>, rating: { state: YearRatingState, rating: Rating | null, reasons: Array<{ code: string, textVi: string, textEn: string }>, override: { id: string, person: string, rating: Rating, reason: string, byName: string, at: string, settled: boolean | null, settledByName: string | null, settledAt: string | null, note: string | null } | null }, attendance: Array<{ session: string, state: AttendanceState }>, applications: Array<{ id: string, item: string | null, on: string, text: string, byName: string, at: string }>, observations: Array<{ on: string, met: boolean, note: string | null, byName: string, at: string }>, evidence: Array<{ id: string, item: string | null, name: string, type: string, bytes: number, sha256: string, path: string, byName: string, at: string, withdrawn: { byName: string, at: string, reason: string } | null }>, credits: Array<{ id: string, kind: CreditKind, programme: string, periods: number, decision: string, from: string | null, on: string, byName: string, at: string, withdrawn: { byName: string, at: string, reason: string } | null }> }>, sessions: Array<{ id: string, title: string, programme: string, module: string | null, on: string, people: Array<string>, present: Array<string> | null, excused: Array<string> | null, cancelled: { at: string } | null }>, overrides: Array<{ id: string, person: string, rating: Rating, reason: string, byName: string, at: string, settled: boolean | null, settledByName: string | null, settledAt: string | null, note: string | null }>, issuers: Array<{ id: string, name: string, from: string, to: string | null, decision: string }>, certificates: Array<{ id: string, person: string, number: string, issuer: string, issuerName: string | null, on: string, byName: string, at: string, lostOn: string | null, confirmation: string | null, revoked: { byName: string, at: string, reason: string } | null }>, numberGaps: Array<{ after: string, before: string, missing: number }> } | null };
+
+export type YearLedgerQueryVariables = Exact<{
+  school: string;
+  person: string;
+}>;
+
+
+export type YearLedgerQuery = { yearLedger: { fullName: string, balance: number, record: Array<{ schoolYear: string, modules: Array<string>, periods: number | null, rating: Rating | null, grade: string | null, certificates: Array<string>, fromSheet: boolean }>, lines: Array<{ schoolYear: string, kind: LedgerKind, programme: string, periods: number, decision: string | null, balance: number }> } | null };
+
+export type RollOverQueryVariables = Exact<{
+  school: string;
+  schoolYear: string;
+  from: string;
+}>;
+
+
+export type RollOverQuery = { rollOverPreview: { from: string, version: number, joins: number, people: Array<{ person: string, fullName: string, team: string | null, joins: boolean, whyVi: string, whyEn: string }> } | null };
+
+export type FirstEntriesQueryVariables = Exact<{
+  school: string;
+  schoolYear: string;
+  first: number;
+}>;
+
+
+export type FirstEntriesQuery = { yearBook: { entries: Array<{ act: string, plain: unknown }> } | null };
+
+export type YearRollOverMutationVariables = Exact<{
+  school: string;
+  schoolYear: string;
+  input: RollOverInput;
+}>;
+
+
+export type YearRollOverMutation = { yearRollOver: { userErrors: Array<
+      | { __typename: 'ProvisionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+      | { __typename: 'Refusal', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+      | { __typename: 'RuleFinding', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+      | { __typename: 'VersionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+    >, results: Array<{ index: number, entered: boolean, id: string | null, userErrors: Array<
+        | { __typename: 'ProvisionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+        | { __typename: 'Refusal', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+        | { __typename: 'RuleFinding', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+        | { __typename: 'VersionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+      > }> } };
+
+export type EvidenceAttachMutationVariables = Exact<{
+  school: string;
+  schoolYear: string;
+  input: EvidenceAttachInput;
+}>;
+
+
+export type EvidenceAttachMutation = { evidenceAttach: { userErrors: Array<
+      | { __typename: 'ProvisionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+      | { __typename: 'Refusal', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+      | { __typename: 'RuleFinding', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+      | { __typename: 'VersionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+    >, results: Array<{ index: number, entered: boolean, id: string | null, userErrors: Array<
+        | { __typename: 'ProvisionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+        | { __typename: 'Refusal', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+        | { __typename: 'RuleFinding', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+        | { __typename: 'VersionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+      > }> } };
+
+export type MarksCompareMutationVariables = Exact<{
+  school: string;
+  schoolYear: string;
+  input: MarksCompareInput;
+}>;
+
+
+export type MarksCompareMutation = { marksCompare: { rows: Array<{ row: number, fullName: string, written: string | null, person: string | null, item: string | null, planned: boolean, attempt: number | null, providerMark: number | null, providerAbsent: boolean, schoolMark: number | null, verdict: MarkVerdict, textVi: string, textEn: string, candidates: Array<{ person: string, fullName: string, likelihood: number }> }>, missing: Array<{ person: string, fullName: string, item: string }>, userErrors: Array<
+      | { __typename: 'ProvisionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+      | { __typename: 'Refusal', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+      | { __typename: 'RuleFinding', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+      | { __typename: 'VersionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+    > } };
+
+export type PaperHeadFragment = { id: string, kind: PaperKind, number: string | null, issuedOn: string, issuedByName: string, at: string, fileName: string, bytes: number, sha256: string, person: string | null, team: string | null, onBehalf: boolean, stale: Array<{ text: string, paths: Array<string> }> };
+
+export type YearPapersQueryVariables = Exact<{
+  school: string;
+  schoolYear: string;
+}>;
+
+
+export type YearPapersQuery = { papers: Array<{ id: string, kind: PaperKind, number: string | null, issuedOn: string, issuedByName: string, at: string, fileName: string, bytes: number, sha256: string, person: string | null, team: string | null, onBehalf: boolean, stale: Array<{ text: string, paths: Array<string> }> }> };
+
+export type PaperBytesQueryVariables = Exact<{
+  school: string;
+  schoolYear: string;
+}>;
+
+
+export type PaperBytesQuery = { papers: Array<{ id: string, fileName: string, base64: string }> };
+
+export type PaperIssueMutationVariables = Exact<{
+  school: string;
+  schoolYear: string;
+  input: PaperIssueInput;
+}>;
+
+
+export type PaperIssueMutation = { paperIssue: { paper: { base64: string, id: string, kind: PaperKind, number: string | null, issuedOn: string, issuedByName: string, at: string, fileName: string, bytes: number, sha256: string, person: string | null, team: string | null, onBehalf: boolean, stale: Array<{ text: string, paths: Array<string> }> } | null, draft: { fileName: string, base64: string, number: string | null } | null, findings: Array<{ severity: Severity, whatVi: string, whatEn: string, fixVi: string, fixEn: string }>, userErrors: Array<
+      | { __typename: 'ProvisionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+      | { __typename: 'Refusal', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+      | { __typename: 'RuleFinding', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+      | { __typename: 'VersionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+    > } };
+
+export type InspectionBinderMutationVariables = Exact<{
+  school: string;
+  schoolYear: string;
+}>;
+
+
+export type InspectionBinderMutation = { inspectionBinder: { fileName: string | null, base64: string | null, sha256: string | null, userErrors: Array<
+      | { __typename: 'ProvisionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+      | { __typename: 'Refusal', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+      | { __typename: 'RuleFinding', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+      | { __typename: 'VersionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+    > } };
+
+export type SchoolPlanFileQueryVariables = Exact<{
+  plan: string;
+  kind: DocumentKind;
+}>;
+
+
+export type SchoolPlanFileQuery = { planDocument: { document: { fileName: string, base64: string, draft: boolean } | null, userErrors: Array<
+      | { __typename: 'ProvisionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+      | { __typename: 'Refusal', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+      | { __typename: 'RuleFinding', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+      | { __typename: 'VersionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+    > } | null };
+
 export type YearItemPartsFragment = { id: string, programme: string, module: string | null, title: string | null, titleVerified: boolean | null, topic: string | null, periods: number | null, form: Form | null, way: Way | null, months: Array<string>, term: number | null };
 
 export type PersonOfYearFragment = { id: string, fullName: string, birthDate: string | null, staffCode: string | null, role: Role, level: Level | null, team: string | null, subject: string | null, arrival: Arrival, arrivedOn: string, standing: Standing, plan: { state: PersonalPlanState, holder: YearStep | null, since: string | null, source: PlanSource | null, items: Array<{ id: string, programme: string, module: string | null, title: string | null, titleVerified: boolean | null, topic: string | null, periods: number | null, form: Form | null, way: Way | null, months: Array<string>, term: number | null }>, amendment: { reason: string, differenceVi: string, differenceEn: string, byName: string, at: string, items: Array<{ id: string, programme: string, module: string | null, title: string | null, titleVerified: boolean | null, topic: string | null, periods: number | null, form: Form | null, way: Way | null, months: Array<string>, term: number | null }> } | null, marks: Array<{ step: YearStep, verdict: PlanStepVerdict, note: string | null, item: string | null, byName: string, byRole: YearRole, at: string }> }, periods: Array<{ programme: string, owed: number | null, planned: number | null, earned: number | null, missing: number | null }>, exceptions: Array<{ code: YearExceptionCode, textVi: string, textEn: string, severity: Severity }> };
@@ -1479,6 +1767,16 @@ export type YearDrawMutation = { yearDraw: { joined: number, chosen: number, boo
       | { __typename: 'VersionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
     > } };
 
+export type YearSheetPeopleQueryVariables = Exact<{
+  school: string;
+  schoolYear: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type YearSheetPeopleQuery = { plan: { id: string, lines: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { personId: string, fullName: string | null } }> } } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1516,6 +1814,7 @@ export const PersonFragmentDoc = new TypedDocumentString(`
   grants {
     id
     role
+    team
     school {
       id
       name
@@ -1779,6 +2078,228 @@ export const ExplanationFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Explanation"}) as unknown as TypedDocumentString<ExplanationFragment, unknown>;
+export const CertificatePartsFragmentDoc = new TypedDocumentString(`
+    fragment CertificateParts on YearCertificate {
+  id
+  person
+  number
+  issuer
+  issuerName
+  on
+  byName
+  at
+  lostOn
+  confirmation
+  revoked {
+    byName
+    at
+    reason
+  }
+}
+    `, {"fragmentName":"CertificateParts"}) as unknown as TypedDocumentString<CertificatePartsFragment, unknown>;
+export const AttemptPartsFragmentDoc = new TypedDocumentString(`
+    fragment AttemptParts on YearAssessment {
+  id
+  item
+  kind
+  attempt
+  on
+  mark
+  absent
+  source
+  byName
+  at
+  withdrawn {
+    byName
+    at
+    reason
+  }
+}
+    `, {"fragmentName":"AttemptParts"}) as unknown as TypedDocumentString<AttemptPartsFragment, unknown>;
+export const OverridePartsFragmentDoc = new TypedDocumentString(`
+    fragment OverrideParts on YearOverride {
+  id
+  person
+  rating
+  reason
+  byName
+  at
+  settled
+  settledByName
+  settledAt
+  note
+}
+    `, {"fragmentName":"OverrideParts"}) as unknown as TypedDocumentString<OverridePartsFragment, unknown>;
+export const CreditPartsFragmentDoc = new TypedDocumentString(`
+    fragment CreditParts on YearCredit {
+  id
+  kind
+  programme
+  periods
+  decision
+  from
+  on
+  byName
+  at
+  withdrawn {
+    byName
+    at
+    reason
+  }
+}
+    `, {"fragmentName":"CreditParts"}) as unknown as TypedDocumentString<CreditPartsFragment, unknown>;
+export const ResultsPersonFragmentDoc = new TypedDocumentString(`
+    fragment ResultsPerson on YearPerson {
+  id
+  fullName
+  birthDate
+  staffCode
+  team
+  standing
+  standings {
+    standing
+    from
+    to
+    reason
+    decision
+    byName
+    at
+  }
+  plan {
+    state
+    items {
+      id
+      programme
+      module
+      title
+      topic
+    }
+  }
+  results {
+    item
+    state
+    mark
+    passed
+    attempts {
+      ...AttemptParts
+    }
+  }
+  rating {
+    state
+    rating
+    reasons {
+      code
+      textVi
+      textEn
+    }
+    override {
+      ...OverrideParts
+    }
+  }
+  attendance {
+    session
+    state
+  }
+  applications {
+    id
+    item
+    on
+    text
+    byName
+    at
+  }
+  observations {
+    on
+    met
+    note
+    byName
+    at
+  }
+  evidence {
+    id
+    item
+    name
+    type
+    bytes
+    sha256
+    path
+    byName
+    at
+    withdrawn {
+      byName
+      at
+      reason
+    }
+  }
+  credits {
+    ...CreditParts
+  }
+}
+    fragment AttemptParts on YearAssessment {
+  id
+  item
+  kind
+  attempt
+  on
+  mark
+  absent
+  source
+  byName
+  at
+  withdrawn {
+    byName
+    at
+    reason
+  }
+}
+fragment OverrideParts on YearOverride {
+  id
+  person
+  rating
+  reason
+  byName
+  at
+  settled
+  settledByName
+  settledAt
+  note
+}
+fragment CreditParts on YearCredit {
+  id
+  kind
+  programme
+  periods
+  decision
+  from
+  on
+  byName
+  at
+  withdrawn {
+    byName
+    at
+    reason
+  }
+}`, {"fragmentName":"ResultsPerson"}) as unknown as TypedDocumentString<ResultsPersonFragment, unknown>;
+export const PaperHeadFragmentDoc = new TypedDocumentString(`
+    fragment PaperHead on Paper {
+  id
+  kind
+  number
+  issuedOn
+  issuedByName
+  at
+  fileName
+  bytes
+  sha256
+  person
+  team
+  onBehalf
+  stale {
+    text
+    paths
+  }
+}
+    `, {"fragmentName":"PaperHead"}) as unknown as TypedDocumentString<PaperHeadFragment, unknown>;
 export const YearItemPartsFragmentDoc = new TypedDocumentString(`
     fragment YearItemParts on YearItem {
   id
@@ -2109,6 +2630,7 @@ export const ViewerDocument = new TypedDocumentString(`
   grants {
     id
     role
+    team
     school {
       id
       name
@@ -2164,6 +2686,7 @@ fragment Person on Account {
   grants {
     id
     role
+    team
     school {
       id
       name
@@ -2228,6 +2751,7 @@ fragment Person on Account {
   grants {
     id
     role
+    team
     school {
       id
       name
@@ -2276,6 +2800,7 @@ fragment Person on Account {
   grants {
     id
     role
+    team
     school {
       id
       name
@@ -3593,6 +4118,7 @@ export const AccountsDocument = new TypedDocumentString(`
   grants {
     id
     role
+    team
     school {
       id
       name
@@ -3715,6 +4241,7 @@ fragment Person on Account {
   grants {
     id
     role
+    team
     school {
       id
       name
@@ -3960,6 +4487,452 @@ export const PersonExplainedDocument = new TypedDocumentString(`
     steps
   }
 }`) as unknown as TypedDocumentString<PersonExplainedQuery, PersonExplainedQueryVariables>;
+export const YearResultsDocument = new TypedDocumentString(`
+    query YearResults($school: ID!, $schoolYear: SchoolYear!) {
+  yearBook(school: $school, schoolYear: $schoolYear) {
+    version
+    people {
+      ...ResultsPerson
+    }
+    sessions {
+      id
+      title
+      programme
+      module
+      on
+      people
+      present
+      excused
+      cancelled {
+        at
+      }
+    }
+    overrides {
+      ...OverrideParts
+    }
+    issuers {
+      id
+      name
+      from
+      to
+      decision
+    }
+    certificates {
+      ...CertificateParts
+    }
+    numberGaps {
+      after
+      before
+      missing
+    }
+  }
+}
+    fragment AttemptParts on YearAssessment {
+  id
+  item
+  kind
+  attempt
+  on
+  mark
+  absent
+  source
+  byName
+  at
+  withdrawn {
+    byName
+    at
+    reason
+  }
+}
+fragment OverrideParts on YearOverride {
+  id
+  person
+  rating
+  reason
+  byName
+  at
+  settled
+  settledByName
+  settledAt
+  note
+}
+fragment CertificateParts on YearCertificate {
+  id
+  person
+  number
+  issuer
+  issuerName
+  on
+  byName
+  at
+  lostOn
+  confirmation
+  revoked {
+    byName
+    at
+    reason
+  }
+}
+fragment CreditParts on YearCredit {
+  id
+  kind
+  programme
+  periods
+  decision
+  from
+  on
+  byName
+  at
+  withdrawn {
+    byName
+    at
+    reason
+  }
+}
+fragment ResultsPerson on YearPerson {
+  id
+  fullName
+  birthDate
+  staffCode
+  team
+  standing
+  standings {
+    standing
+    from
+    to
+    reason
+    decision
+    byName
+    at
+  }
+  plan {
+    state
+    items {
+      id
+      programme
+      module
+      title
+      topic
+    }
+  }
+  results {
+    item
+    state
+    mark
+    passed
+    attempts {
+      ...AttemptParts
+    }
+  }
+  rating {
+    state
+    rating
+    reasons {
+      code
+      textVi
+      textEn
+    }
+    override {
+      ...OverrideParts
+    }
+  }
+  attendance {
+    session
+    state
+  }
+  applications {
+    id
+    item
+    on
+    text
+    byName
+    at
+  }
+  observations {
+    on
+    met
+    note
+    byName
+    at
+  }
+  evidence {
+    id
+    item
+    name
+    type
+    bytes
+    sha256
+    path
+    byName
+    at
+    withdrawn {
+      byName
+      at
+      reason
+    }
+  }
+  credits {
+    ...CreditParts
+  }
+}`) as unknown as TypedDocumentString<YearResultsQuery, YearResultsQueryVariables>;
+export const YearLedgerDocument = new TypedDocumentString(`
+    query YearLedger($school: ID!, $person: ID!) {
+  yearLedger(school: $school, person: $person) {
+    fullName
+    balance
+    record {
+      schoolYear
+      modules
+      periods
+      rating
+      grade
+      certificates
+      fromSheet
+    }
+    lines {
+      schoolYear
+      kind
+      programme
+      periods
+      decision
+      balance
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<YearLedgerQuery, YearLedgerQueryVariables>;
+export const RollOverDocument = new TypedDocumentString(`
+    query RollOver($school: ID!, $schoolYear: SchoolYear!, $from: SchoolYear!) {
+  rollOverPreview(school: $school, schoolYear: $schoolYear, from: $from) {
+    from
+    version
+    joins
+    people {
+      person
+      fullName
+      team
+      joins
+      whyVi
+      whyEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RollOverQuery, RollOverQueryVariables>;
+export const FirstEntriesDocument = new TypedDocumentString(`
+    query FirstEntries($school: ID!, $schoolYear: SchoolYear!, $first: Int!) {
+  yearBook(school: $school, schoolYear: $schoolYear) {
+    entries(first: $first) {
+      act
+      plain
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FirstEntriesQuery, FirstEntriesQueryVariables>;
+export const YearRollOverDocument = new TypedDocumentString(`
+    mutation YearRollOver($school: ID!, $schoolYear: SchoolYear!, $input: RollOverInput!) {
+  yearRollOver(school: $school, schoolYear: $schoolYear, input: $input) {
+    userErrors {
+      ...YearTrouble
+    }
+    results {
+      index
+      entered
+      id
+      userErrors {
+        ...YearTrouble
+      }
+    }
+  }
+}
+    fragment YearTrouble on UserError {
+  __typename
+  code
+  messageVi
+  messageEn
+  path
+}`) as unknown as TypedDocumentString<YearRollOverMutation, YearRollOverMutationVariables>;
+export const EvidenceAttachDocument = new TypedDocumentString(`
+    mutation EvidenceAttach($school: ID!, $schoolYear: SchoolYear!, $input: EvidenceAttachInput!) {
+  evidenceAttach(school: $school, schoolYear: $schoolYear, input: $input) {
+    userErrors {
+      ...YearTrouble
+    }
+    results {
+      index
+      entered
+      id
+      userErrors {
+        ...YearTrouble
+      }
+    }
+  }
+}
+    fragment YearTrouble on UserError {
+  __typename
+  code
+  messageVi
+  messageEn
+  path
+}`) as unknown as TypedDocumentString<EvidenceAttachMutation, EvidenceAttachMutationVariables>;
+export const MarksCompareDocument = new TypedDocumentString(`
+    mutation MarksCompare($school: ID!, $schoolYear: SchoolYear!, $input: MarksCompareInput!) {
+  marksCompare(school: $school, schoolYear: $schoolYear, input: $input) {
+    rows {
+      row
+      fullName
+      written
+      person
+      item
+      planned
+      attempt
+      providerMark
+      providerAbsent
+      schoolMark
+      verdict
+      textVi
+      textEn
+      candidates {
+        person
+        fullName
+        likelihood
+      }
+    }
+    missing {
+      person
+      fullName
+      item
+    }
+    userErrors {
+      ...YearTrouble
+    }
+  }
+}
+    fragment YearTrouble on UserError {
+  __typename
+  code
+  messageVi
+  messageEn
+  path
+}`) as unknown as TypedDocumentString<MarksCompareMutation, MarksCompareMutationVariables>;
+export const YearPapersDocument = new TypedDocumentString(`
+    query YearPapers($school: ID!, $schoolYear: SchoolYear!) {
+  papers(school: $school, schoolYear: $schoolYear) {
+    ...PaperHead
+  }
+}
+    fragment PaperHead on Paper {
+  id
+  kind
+  number
+  issuedOn
+  issuedByName
+  at
+  fileName
+  bytes
+  sha256
+  person
+  team
+  onBehalf
+  stale {
+    text
+    paths
+  }
+}`) as unknown as TypedDocumentString<YearPapersQuery, YearPapersQueryVariables>;
+export const PaperBytesDocument = new TypedDocumentString(`
+    query PaperBytes($school: ID!, $schoolYear: SchoolYear!) {
+  papers(school: $school, schoolYear: $schoolYear) {
+    id
+    fileName
+    base64
+  }
+}
+    `) as unknown as TypedDocumentString<PaperBytesQuery, PaperBytesQueryVariables>;
+export const PaperIssueDocument = new TypedDocumentString(`
+    mutation PaperIssue($school: ID!, $schoolYear: SchoolYear!, $input: PaperIssueInput!) {
+  paperIssue(school: $school, schoolYear: $schoolYear, input: $input) {
+    paper {
+      ...PaperHead
+      base64
+    }
+    draft {
+      fileName
+      base64
+      number
+    }
+    findings {
+      severity
+      whatVi
+      whatEn
+      fixVi
+      fixEn
+    }
+    userErrors {
+      ...YearTrouble
+    }
+  }
+}
+    fragment PaperHead on Paper {
+  id
+  kind
+  number
+  issuedOn
+  issuedByName
+  at
+  fileName
+  bytes
+  sha256
+  person
+  team
+  onBehalf
+  stale {
+    text
+    paths
+  }
+}
+fragment YearTrouble on UserError {
+  __typename
+  code
+  messageVi
+  messageEn
+  path
+}`) as unknown as TypedDocumentString<PaperIssueMutation, PaperIssueMutationVariables>;
+export const InspectionBinderDocument = new TypedDocumentString(`
+    mutation InspectionBinder($school: ID!, $schoolYear: SchoolYear!) {
+  inspectionBinder(school: $school, schoolYear: $schoolYear) {
+    fileName
+    base64
+    sha256
+    userErrors {
+      ...YearTrouble
+    }
+  }
+}
+    fragment YearTrouble on UserError {
+  __typename
+  code
+  messageVi
+  messageEn
+  path
+}`) as unknown as TypedDocumentString<InspectionBinderMutation, InspectionBinderMutationVariables>;
+export const SchoolPlanFileDocument = new TypedDocumentString(`
+    query SchoolPlanFile($plan: ID!, $kind: DocumentKind!) {
+  planDocument(plan: $plan, kind: $kind, input: {}) {
+    document {
+      fileName
+      base64
+      draft
+    }
+    userErrors {
+      ...YearTrouble
+    }
+  }
+}
+    fragment YearTrouble on UserError {
+  __typename
+  code
+  messageVi
+  messageEn
+  path
+}`) as unknown as TypedDocumentString<SchoolPlanFileQuery, SchoolPlanFileQueryVariables>;
 export const YearBookDocument = new TypedDocumentString(`
     query YearBook($school: ID!, $schoolYear: SchoolYear!) {
   yearBook(school: $school, schoolYear: $schoolYear) {
@@ -4630,3 +5603,22 @@ fragment YearTrouble on UserError {
   messageEn
   path
 }`) as unknown as TypedDocumentString<YearDrawMutation, YearDrawMutationVariables>;
+export const YearSheetPeopleDocument = new TypedDocumentString(`
+    query YearSheetPeople($school: ID!, $schoolYear: SchoolYear!, $first: Int!, $after: String) {
+  plan(school: $school, schoolYear: $schoolYear) {
+    id
+    lines(first: $first, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          personId
+          fullName
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<YearSheetPeopleQuery, YearSheetPeopleQueryVariables>;

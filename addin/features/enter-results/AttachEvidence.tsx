@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { useRef, useState } from 'react'
-import { enterResults, type ResultsPerson } from '../../desk/year-results.ts'
+import { record } from '../../desk/year-record.ts'
+import type { ResultsPerson } from '../../desk/year-results.ts'
 import { AskReason } from '../../ui/AskReason.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { useDesk, usePhrases, useStore } from '../../ui/desk-context.ts'
@@ -19,7 +20,7 @@ const Kept = ({ person }: { readonly person: ResultsPerson }) => {
         <li key={id} className="outcome">
           <p><span className="strong">{name}</span> <span className="hint">{results.fileFacts(type, bytes)} · {byName}</span></p>
           <p className="hint"><code>{sha256}</code></p>
-          <AskReason label={results.detach} about={results.detachOf(name)} reason={results.why} act={(reason) => enterResults(desk, [{ detach: { evidence: id, reason } }])} />
+          <AskReason label={results.detach} about={results.detachOf(name)} reason={results.why} act={(reason) => record(desk, [{ detach: { evidence: id, reason } }])} />
         </li>
       ))}
     </ul>

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
-import { enterResults, type Results, type ResultsPerson, type ResultsSession } from '../../desk/year-results.ts'
+import { record } from '../../desk/year-record.ts'
+import type { Results, ResultsPerson, ResultsSession } from '../../desk/year-results.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { useDesk, usePhrases, useStore } from '../../ui/desk-context.ts'
 import { presenceIn, signedIn, type Presence, type SignedIn } from './attendance.ts'
@@ -73,7 +74,7 @@ const OfSession = ({ results: year, session }: { readonly results: Results; read
   const withState = (state: Presence): string[] => people.flatMap(({ id }) => (states.get(id) === state ? [id] : []))
   const unsaid = people.filter(({ id }) => !states.has(id)).length
   const closed = busy || people.length === 0 || unsaid > 0
-  const save = (): void => { if (!closed) void enterResults(desk, [{ attend: { session: session.id, present: withState('PRESENT'), excused: withState('EXCUSED') } }], { did: (phrases) => phrases.results.attendanceEntered(withState('PRESENT').length, people.length) }) }
+  const save = (): void => { if (!closed) void record(desk, [{ attend: { session: session.id, present: withState('PRESENT'), excused: withState('EXCUSED') } }], { did: (phrases) => phrases.results.attendanceEntered(withState('PRESENT').length, people.length) }) }
   return (
     <>
       <PasteField label={results.signIn} hint={results.signInHint} read={read} />

@@ -1,20 +1,19 @@
 import { useState } from 'react'
 import type { Scale } from '#schema/figures/mark.ts'
 import { scaleOn } from '#schema/rules/right-ratings.ts'
-import type { AssessmentKind } from '../../api/year/results/generated/graphql.ts'
+import type { AssessmentKind } from '../../api/generated/graphql.ts'
 import { today } from '../../clock.ts'
-import { enterResults, type Results } from '../../desk/year-results.ts'
+import { record } from '../../desk/year-record.ts'
+import type { Results } from '../../desk/year-results.ts'
 import { ActButton } from '../../ui/ActButton.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { useDesk, usePhrases, useStore } from '../../ui/desk-context.ts'
 import { TextField } from '../../ui/TextField.tsx'
 import { assessing } from './assess.ts'
-import { entering, turnTo } from './entering.ts'
+import { assessmentKinds, entering, turnTo } from './entering.ts'
 import { abouts, gridRows, type About, type GridRow } from './grid-rows.ts'
 import { MarkGrid } from './MarkGrid.tsx'
 import { PasteMarks } from './PasteMarks.tsx'
-
-const KINDS: readonly AssessmentKind[] = ['QUESTIONS', 'EXERCISE', 'REPORT', 'REGULAR', 'PERIODIC']
 
 /** What the marks are about, what was set, on which day. */
 const Head = ({ choices, about, on }: { readonly choices: readonly About[]; readonly about: string; readonly on: string }) => {
@@ -26,7 +25,7 @@ const Head = ({ choices, about, on }: { readonly choices: readonly About[]; read
     <>
       <Choice label={results.about} value={about} set={turnTo} options={choices.map((choice) => [choice.about, nameOf(choice)] as const)} />
       <div className="row pair">
-        <Choice label={results.kindOf} value={kind} set={(value) => { entering.change((held) => ({ ...held, kind: value as AssessmentKind })) }} options={KINDS.map((one) => [one, results.kind[one]] as const)} />
+        <Choice label={results.kindOf} value={kind} set={(value) => { entering.change((held) => ({ ...held, kind: value as AssessmentKind })) }} options={assessmentKinds.map((one) => [one, results.kind[one]] as const)} />
         <TextField label={results.on} type="date" value={on} set={(day) => { entering.change((held) => ({ ...held, on: day })) }} />
       </div>
     </>
@@ -50,7 +49,7 @@ const Save = ({ rows, on, scale }: SaveProps) => {
   const held = useStore(entering)
   const { acts, people, refused } = assessing(rows, { ...held, on }, scale)
   const save = async (): Promise<void> => {
-    const done = await enterResults(desk, acts, { did: (phrases, count) => phrases.results.marksEntered(count) })
+    const done = await record(desk, acts, { did: (phrases, count) => phrases.results.marksEntered(count) })
     const entered = new Set(people.filter((_, at) => done?.entered[at] === true))
     entering.change((now) => ({ ...now, typed: new Map([...now.typed].filter(([person]) => !entered.has(person))) }))
   }
@@ -95,7 +94,7 @@ export const EnterMarks = ({ results: year }: { readonly results: Results }) => 
   return (
     <>
       <Head choices={choices} about={about} on={on} />
-      {scale ? <List key={about} all={gridRows(year, about)} on={on} scale={scale} /> : <p className="card">{results.noScale}</p>}
+      {scale ? <List key={about} all={gridRows(year, about, held.kind)} on={on} scale={scale} /> : <p className="card">{results.noScale}</p>}
     </>
   )
 }

@@ -1,7 +1,8 @@
 import { Button, Textarea } from '@fluentui/react-components'
 import { useId, useState, type FormEvent } from 'react'
 import { today } from '../../clock.ts'
-import { enterResults, type Results, type ResultsPerson } from '../../desk/year-results.ts'
+import { record } from '../../desk/year-record.ts'
+import type { Results, ResultsPerson } from '../../desk/year-results.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { useDesk, usePhrases, useStore } from '../../ui/desk-context.ts'
 import { Section } from '../../ui/Section.tsx'
@@ -20,7 +21,7 @@ const Apply = ({ person }: { readonly person: ResultsPerson }) => {
   const closed = busy || text.trim() === ''
   const submit = (event: FormEvent): void => {
     event.preventDefault()
-    if (!closed) void enterResults(desk, [{ apply: { person: person.id, item: item === '' ? null : item, on, text: text.trim() } }], { did: (phrases) => phrases.results.applied(person.fullName) }).then((done) => { if (done?.entered[0]) setText('') })
+    if (!closed) void record(desk, [{ apply: { person: person.id, item: item === '' ? null : item, on, text: text.trim() } }], { did: (phrases) => phrases.results.applied(person.fullName) }).then((done) => { if (done?.entered[0]) setText('') })
   }
   return (
     <Section title={results.application}>
@@ -46,7 +47,7 @@ const Observe = ({ person }: { readonly person: ResultsPerson }) => {
   const latest = person.observations.at(-1)
   const submit = (event: FormEvent): void => {
     event.preventDefault()
-    if (!busy) void enterResults(desk, [{ observe: { person: person.id, on, met: met === 'yes', note: note.trim() === '' ? null : note.trim() } }], { did: (phrases) => phrases.results.observed(person.fullName) })
+    if (!busy) void record(desk, [{ observe: { person: person.id, on, met: met === 'yes', note: note.trim() === '' ? null : note.trim() } }], { did: (phrases) => phrases.results.observed(person.fullName) })
   }
   return (
     <Section title={results.rules}>

@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import type { Scale } from '#schema/figures/mark.ts'
-import { enterResults, type Attempt } from '../../desk/year-results.ts'
+import { record } from '../../desk/year-record.ts'
+import type { Attempt } from '../../desk/year-results.ts'
 import { AskReason } from '../../ui/AskReason.tsx'
 import { useDesk, usePhrases, useStore } from '../../ui/desk-context.ts'
 import { entering, typeMark } from './entering.ts'
@@ -15,7 +16,7 @@ const Before = ({ row, attempt }: { readonly row: GridRow; readonly attempt: Att
   return (
     <li className="hint">
       <span title={`${results.kind[attempt.kind]} · ${shell.day(attempt.on)} · ${attempt.byName}`}>{said}</span>{' '}
-      <AskReason label={results.mistake} about={results.mistakeOf(said, row.person.fullName)} reason={results.why} act={(reason) => enterResults(desk, [{ withdrawAssessment: { assessment: attempt.id, reason } }])} />
+      <AskReason label={results.mistake} about={results.mistakeOf(said, row.person.fullName)} reason={results.why} act={(reason) => record(desk, [{ withdrawAssessment: { assessment: attempt.id, reason } }])} />
     </li>
   )
 }

@@ -1,4 +1,4 @@
-import { EvidenceAttachDocument } from '../../api/year/results/generated/graphql.ts'
+import { EvidenceAttachDocument } from '../../api/generated/graphql.ts'
 import { toBase64 } from '../../api/base64.ts'
 import { actKey } from '../../desk/act-key.ts'
 import type { Desk } from '../../desk/desk.ts'

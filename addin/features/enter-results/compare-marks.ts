@@ -1,4 +1,4 @@
-import { MarksCompareDocument, type MarksCompareInput, type MarksCompareMutation } from '../../api/year/results/generated/graphql.ts'
+import { MarksCompareDocument, type AssessmentKind, type MarksCompareInput, type MarksCompareMutation } from '../../api/generated/graphql.ts'
 import { toBase64 } from '../../api/base64.ts'
 import type { Desk } from '../../desk/desk.ts'
 import { refused, troubled } from '../../desk/troubled.ts'
@@ -6,6 +6,7 @@ import { working } from '../../desk/working.ts'
 import { openYear } from '../../desk/year-book.ts'
 import type { Results, ResultsAct } from '../../desk/year-results.ts'
 import { store } from '../../store.ts'
+import { nextAttempt } from './grid-rows.ts'
 
 export type ComparedRow = MarksCompareMutation['marksCompare']['rows'][number]
 
@@ -16,8 +17,18 @@ export interface Verdict {
   readonly take: boolean
 }
 
+/** What the marks are of, where the table does not say. */
+export interface Meant {
+  readonly kind: AssessmentKind
+  /** '' where the table says it. */
+  readonly item: string
+}
+
 export interface Comparing {
+  readonly kind: AssessmentKind
   readonly rows: readonly ComparedRow[]
+  /** Planned by somebody, and the table says nothing of it. */
+  readonly missing: readonly { readonly fullName: string; readonly item: string }[]
   readonly verdicts: ReadonlyMap<number, Verdict>
 }
 
@@ -26,37 +37,37 @@ export const comparing = store<Comparing | null>(null)
 
 const LARGEST = 10_000_000
 
-const compare = (desk: Desk, input: MarksCompareInput): Promise<void> =>
+const verdictOf = ({ person, item, verdict }: ComparedRow): Verdict => ({ person: person ?? '', item: item ?? '', take: verdict === 'NEW' })
+
+const compare = (desk: Desk, source: Pick<MarksCompareInput, 'file' | 'text'>, { kind, item }: Meant): Promise<void> =>
   working(desk, ({ results }) => results.comparing, async () => {
     const target = openYear.get()?.target
     if (!target) return
-    const answer = await desk.api.ask({ document: MarksCompareDocument, variables: { ...target, input } }, { repeatable: true })
+    const answer = await desk.api.ask({ document: MarksCompareDocument, variables: { ...target, input: { ...source, kind, item: item === '' ? null : item } } }, { repeatable: true })
     if (!answer.ok) { desk.notice.set(troubled(answer.trouble)); return }
-    const { rows, userErrors } = answer.data.marksCompare
+    const { rows, missing, userErrors } = answer.data.marksCompare
     if (userErrors.length > 0) { desk.notice.set(refused(desk, userErrors)); return }
-    comparing.set({ rows, verdicts: new Map(rows.map((row) => [row.row, { person: row.person ?? '', item: row.item ?? '', take: row.person !== null && row.held === null }])) })
+    comparing.set({ kind, rows, missing, verdicts: new Map(rows.map((row) => [row.row, verdictOf(row)])) })
   })
 
-export const compareText = (desk: Desk, text: string): Promise<void> => compare(desk, { text })
+export const compareText = (desk: Desk, text: string, meant: Meant): Promise<void> => compare(desk, { text }, meant)
 
 /** Reads a file of a platform or provider. */
-export const compareFile = async (desk: Desk, file: File): Promise<void> => {
+export const compareFile = async (desk: Desk, file: File, meant: Meant): Promise<void> => {
   if (file.size > LARGEST) desk.notice.set({ tone: 'warning', say: ({ results }) => results.fileFault.size(file.name, file.size) })
-  else await compare(desk, { file: toBase64(new Uint8Array(await file.arrayBuffer())) })
+  else await compare(desk, { file: toBase64(new Uint8Array(await file.arrayBuffer())) }, meant)
 }
 
 export const decide = (row: number, verdict: Verdict): void => { comparing.change((held) => held && { ...held, verdicts: new Map([...held.verdicts, [row, verdict]]) }) }
 
-const nextAttempt = ({ people }: Results, person: string, item: string): number => {
-  const attempts = people.find(({ id }) => id === person)?.results.find((result) => result.item === item)?.attempts ?? []
-  return Math.max(0, ...attempts.filter(({ withdrawn }) => withdrawn === null).map(({ attempt }) => attempt)) + 1
-}
+/** A row that says no mark has nothing to be taken. */
+export const saysMark = ({ providerMark, providerAbsent, verdict }: ComparedRow): boolean => verdict !== 'UNREADABLE' && (providerMark !== null || providerAbsent)
 
 /** What was chosen, as acts: the provider's marks that are to be entered. */
-export const chosenActs = (results: Results, { rows, verdicts }: Comparing, on: string): readonly ResultsAct[] =>
+export const chosenActs = (results: Results, { rows, verdicts, kind }: Comparing, on: string): readonly ResultsAct[] =>
   rows.flatMap((row): ResultsAct[] => {
-    const verdict = verdicts.get(row.row)
-    if (!verdict?.take || verdict.person === '' || verdict.item === '' || (row.mark === null && !row.absent)) return []
-    const { person, item } = verdict
-    return [{ assess: { assessment: { person, item, kind: 'REGULAR', attempt: nextAttempt(results, person, item), on, mark: row.mark, absent: row.absent, source: 'PROVIDER' } } }]
+    const { person, item, take } = verdicts.get(row.row) ?? verdictOf(row)
+    const who = results.people.find(({ id }) => id === person)
+    if (!take || !who || item === '' || !saysMark(row)) return []
+    return [{ assess: { assessment: { person, item, kind, attempt: nextAttempt(who, item, kind), on, mark: row.providerMark, absent: row.providerMark === null, source: 'PROVIDER' } } }]
   })

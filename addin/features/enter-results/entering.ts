@@ -1,5 +1,7 @@
-import type { AssessmentKind } from '../../api/year/results/generated/graphql.ts'
+import type { AssessmentKind } from '../../api/generated/graphql.ts'
 import { store } from '../../store.ts'
+
+export const assessmentKinds: readonly AssessmentKind[] = ['QUESTIONS', 'EXERCISE', 'REPORT', 'REGULAR', 'PERIODIC']
 
 /** What is being entered; outlives the screen and a session that ends. */
 export interface Entering {

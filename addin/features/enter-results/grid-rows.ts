@@ -1,3 +1,4 @@
+import type { AssessmentKind } from '../../api/generated/graphql.ts'
 import type { Attempt, Results, ResultsPerson } from '../../desk/year-results.ts'
 
 /** One person's line of the grid: which item, and what was entered before. */
@@ -15,21 +16,24 @@ export interface GridRow {
 const resultOf = (person: ResultsPerson, item: string) => person.results.find((result) => result.item === item)
 
 const counted = (person: ResultsPerson, item: string): readonly Attempt[] =>
-  (resultOf(person, item)?.attempts ?? []).filter(({ withdrawn }) => withdrawn === null).sort((one, other) => one.attempt - other.attempt)
+  (resultOf(person, item)?.attempts ?? []).filter(({ withdrawn }) => withdrawn === null).sort((one, other) => one.on.localeCompare(other.on) || one.attempt - other.attempt)
 
-const rowOf = (person: ResultsPerson, item: string): GridRow => {
-  const attempts = counted(person, item)
-  return { person, item, attempts, next: (attempts.at(-1)?.attempt ?? 0) + 1, passed: resultOf(person, item)?.passed ?? null }
-}
+/** Attempts are counted for each kind of test by itself. */
+export const nextAttempt = (person: ResultsPerson, item: string, kind: AssessmentKind): number =>
+  Math.max(0, ...counted(person, item).filter((one) => one.kind === kind).map(({ attempt }) => attempt)) + 1
+
+type RowOf = (person: ResultsPerson, item: string) => GridRow
+
+const rowsOf = (kind: AssessmentKind): RowOf => (person, item) =>
+  ({ person, item, attempts: counted(person, item), next: nextAttempt(person, item, kind), passed: resultOf(person, item)?.passed ?? null })
 
 const STUDYING = ['ACTIVE', 'ON_LEAVE']
 
 const here = ({ people }: Results): readonly ResultsPerson[] => people.filter(({ standing }) => STUDYING.includes(standing))
 
-const ofItem = (results: Results, item: string): readonly GridRow[] =>
-  here(results).filter(({ plan }) => plan.items.some(({ id }) => id === item)).map((person) => rowOf(person, item))
+const planning = (results: Results, item: string): readonly ResultsPerson[] => here(results).filter(({ plan }) => plan.items.some(({ id }) => id === item))
 
-const ofSession = (results: Results, id: string): readonly GridRow[] => {
+const ofSession = (results: Results, id: string, rowOf: RowOf): readonly GridRow[] => {
   const session = results.sessions.find((one) => one.id === id)
   if (!session) return []
   return here(results).filter((person) => session.people.includes(person.id)).flatMap((person) => {
@@ -39,9 +43,10 @@ const ofSession = (results: Results, id: string): readonly GridRow[] => {
 }
 
 /** The lines of what is being entered about. */
-export const gridRows = (results: Results, about: string): readonly GridRow[] => {
+export const gridRows = (results: Results, about: string, kind: AssessmentKind): readonly GridRow[] => {
   const [what = '', id = ''] = about.split(/ (.*)/)
-  return what === 'session' ? ofSession(results, id) : ofItem(results, id)
+  const rowOf = rowsOf(kind)
+  return what === 'session' ? ofSession(results, id, rowOf) : planning(results, id).map((person) => rowOf(person, id))
 }
 
 export interface About {
@@ -57,7 +62,7 @@ export const abouts = (results: Results): readonly About[] => {
   const items = new Map(here(results).flatMap(({ plan }) => plan.items.map((item) => [item.id, item] as const)))
   const ofItems = [...items.values()]
     .sort((one, other) => one.programme.localeCompare(other.programme) || one.id.localeCompare(other.id, 'vi', { numeric: true }))
-    .map(({ id, topic }): About => ({ about: `item ${id}`, item: id, session: null, topic, people: ofItem(results, id).length }))
+    .map(({ id, topic }): About => ({ about: `item ${id}`, item: id, session: null, topic, people: planning(results, id).length }))
   const ofSessions = results.sessions.filter(({ cancelled }) => cancelled === null)
     .map((session): About => ({ about: `session ${session.id}`, item: null, session, topic: null, people: session.people.length }))
   return [...ofItems, ...ofSessions]

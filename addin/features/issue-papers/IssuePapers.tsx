@@ -23,7 +23,7 @@ export const IssuePapers = ({ book }: { readonly book: YearBook }) => {
   return (
     <>
       <Elsewhere />
-      {issued ? <><MakePaper key={`${book.school.id} ${book.schoolYear}`} book={book} issued={issued} /><IssuedPapers book={book} issued={issued} /></> : <ActButton act={() => { void readPapers(desk) }}>{shell.again}</ActButton>}
+      {issued ? <><MakePaper key={`${book.school.id} ${book.schoolYear}`} book={book} /><IssuedPapers book={book} issued={issued} /></> : <ActButton act={() => { void readPapers(desk) }}>{shell.again}</ActButton>}
       <Section title={papers.sent}><p className="hint">{papers.sentHint}</p><div className="row"><ActButton act={() => { void fetchPlan(desk, 'PLAN') }}>{papers.fetchPlan}</ActButton><ActButton act={() => { void fetchPlan(desk, 'ANNEX') }}>{papers.fetchAnnex}</ActButton></div></Section>
     </>
   )

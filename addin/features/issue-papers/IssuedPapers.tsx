@@ -26,7 +26,7 @@ export const IssuedPapers = ({ book, issued }: { readonly book: YearBook; readon
             <p>{papers.numbered(paper.number, shell.day(paper.issuedOn))} <span className="hint">{papers.by(paper.issuedByName, shell.when(paper.at))}</span></p>
             <p className="hint">{papers.sha} <code>{paper.sha256}</code></p>
             <Stale stale={paper.stale} />
-            <ActButton size="small" act={() => { void fetchPaper(desk, paper.id) }}>{papers.fetch(paper.number)}</ActButton>
+            <ActButton size="small" act={() => { void fetchPaper(desk, paper.id) }}>{papers.fetch(paper.number ?? papers.kind[paper.kind])}</ActButton>
           </li>
         ))}
       </ul>

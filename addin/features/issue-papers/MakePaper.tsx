@@ -1,19 +1,21 @@
 import { useState } from 'react'
-import type { PaperKind } from '../../api/year/results/generated/graphql.ts'
+import type { PaperKind } from '../../api/generated/graphql.ts'
 import { today } from '../../clock.ts'
 import type { YearBook } from '../../desk/year-book.ts'
 import { ActButton } from '../../ui/ActButton.tsx'
 import { Choice } from '../../ui/Choice.tsx'
-import { useDesk, usePhrases } from '../../ui/desk-context.ts'
+import { useDesk, usePhrases, useStore } from '../../ui/desk-context.ts'
 import { Section } from '../../ui/Section.tsx'
 import { TextField } from '../../ui/TextField.tsx'
-import { draftPaper, issuePaper, type Asked, type Paper } from './papers.ts'
-import { suggestedNumber } from './suggested-number.ts'
+import { draftPaper, issuePaper, type Asked, type Made } from './papers.ts'
 
 const KINDS: readonly PaperKind[] = ['SCHOOL_PLAN', 'ANNEX', 'TEAM_PLAN', 'PERSONAL_PLAN', 'PERSONAL_SLIPS', 'PROGRESS_REPORT', 'RESULTS_REPORT', 'RECOGNITION_DECISION', 'CERTIFICATE_LIST', 'FIVE_YEAR_RECORD']
 
 /** Whom a kind of paper is about. */
 const ABOUT: Readonly<Partial<Record<PaperKind, 'person' | 'team'>>> = { TEAM_PLAN: 'team', PERSONAL_PLAN: 'person', FIVE_YEAR_RECORD: 'person', PERSONAL_SLIPS: 'team' }
+
+/** Papers that take no number. */
+const UNNUMBERED: readonly PaperKind[] = ['PERSONAL_PLAN', 'PERSONAL_SLIPS', 'CERTIFICATE_LIST', 'FIVE_YEAR_RECORD']
 
 interface Fields {
   readonly kind: PaperKind
@@ -32,7 +34,7 @@ const askedOf = ({ kind, person, team, number, place, signedOn, signer, onBehalf
   kind,
   person: ABOUT[kind] === 'person' ? given(person) : null,
   team: ABOUT[kind] === 'team' ? given(team) : null,
-  number: given(number), place: given(place), signedOn: given(signedOn), signer: given(signer), onBehalf,
+  number: UNNUMBERED.includes(kind) ? null : given(number), place: given(place), signedOn: given(signedOn), signer: given(signer), onBehalf,
 })
 
 interface WhomProps {
@@ -54,7 +56,7 @@ const Signing = ({ fields, set }: Omit<WhomProps, 'book'>) => {
   const { papers } = usePhrases()
   return (
     <>
-      <div className="row pair"><TextField label={papers.number} hint={papers.numberHint} value={fields.number} set={(number) => { set({ number }) }} /><TextField label={papers.signedOn} type="date" value={fields.signedOn} set={(signedOn) => { set({ signedOn }) }} /></div>
+      <div className="row pair">{!UNNUMBERED.includes(fields.kind) && <TextField label={papers.number} hint={papers.numberHint} value={fields.number} set={(number) => { set({ number }) }} />}<TextField label={papers.signedOn} type="date" value={fields.signedOn} set={(signedOn) => { set({ signedOn }) }} /></div>
       <TextField label={papers.place} hint={papers.placeHint} value={fields.place} set={(place) => { set({ place }) }} />
       <TextField label={papers.signer} value={fields.signer} set={(signer) => { set({ signer }) }} />
       <label className="tick"><input type="checkbox" checked={fields.onBehalf} onChange={(event) => { set({ onBehalf: event.currentTarget.checked }) }} /> {papers.onBehalf}</label>
@@ -62,26 +64,41 @@ const Signing = ({ fields, set }: Omit<WhomProps, 'book'>) => {
   )
 }
 
+/** What is wrong or worth knowing about the legal bases of the paper just made out. */
+const Findings = ({ findings }: Pick<Made, 'findings'>) => {
+  const { papers } = usePhrases()
+  const vi = useStore(useDesk().language) === 'vi'
+  if (findings.length === 0) return null
+  return <details className="cause" data-testid="paper-findings" open><summary tabIndex={0}>{papers.findings(findings.length)}</summary><ul className="plain">{findings.map((one, at) => <li key={at}><p>{vi ? one.whatVi : one.whatEn}</p><p className="hint">{vi ? one.fixVi : one.fixEn}</p></li>)}</ul></details>
+}
+
+const MAY_ISSUE: readonly string[] = ['PRINCIPAL', 'DEPUTY']
+
+const first = ({ people, viewerRole }: YearBook, today: string): Fields => ({
+  kind: 'SCHOOL_PLAN', number: '', place: '', signedOn: today, signer: '',
+  person: people[0]?.id ?? '', team: people.find((one) => one.team !== null)?.team ?? '',
+  onBehalf: viewerRole.includes('DEPUTY'),
+})
+
 /** Makes a paper out: a draft as often as one likes, the paper itself once. */
-export const MakePaper = ({ book, issued }: { readonly book: YearBook; readonly issued: readonly Paper[] }) => {
+export const MakePaper = ({ book }: { readonly book: YearBook }) => {
   const desk = useDesk()
   const { papers } = usePhrases()
-  const person = book.people[0]?.id ?? ''
-  const team = book.people.find((one) => one.team !== null)?.team ?? ''
-  const [fields, setFields] = useState<Fields>({ kind: 'SCHOOL_PLAN', person, team, number: suggestedNumber(issued, papers.symbol.SCHOOL_PLAN), place: '', signedOn: today(desk.clock.now()), signer: '', onBehalf: book.viewerRole.includes('DEPUTY') })
+  const [fields, setFields] = useState<Fields>(first(book, today(desk.clock.now())))
+  const [findings, setFindings] = useState<Made['findings']>([])
   const set = (part: Partial<Fields>): void => { setFields((held) => ({ ...held, ...part })) }
-  const choose = (value: string): void => {
-    const kind = value as PaperKind
-    set({ kind, number: suggestedNumber(issued, papers.symbol[kind]), team: kind === 'PERSONAL_SLIPS' ? '' : team })
-  }
-  const issue = async (): Promise<void> => { if (await issuePaper(desk, askedOf(fields))) set({ number: '' }) }
+  const take = (made: Made | null, number: string): void => { if (made) { setFindings(made.findings); set({ number }) } }
+  const draft = async (): Promise<void> => { const made = await draftPaper(desk, askedOf(fields)); take(made, made?.number ?? '') }
+  const issue = async (): Promise<void> => { take(await issuePaper(desk, askedOf(fields)), '') }
+  const may = book.viewerRole.some((role) => MAY_ISSUE.includes(role))
   return (
     <Section title={papers.make} testId="make-paper">
-      <Choice label={papers.kindOf} value={fields.kind} set={choose} options={KINDS.map((kind) => [kind, papers.kind[kind]] as const)} />
+      <Choice label={papers.kindOf} value={fields.kind} set={(kind) => { set({ kind: kind as PaperKind, number: '', team: kind === 'PERSONAL_SLIPS' ? '' : first(book, '').team }) }} options={KINDS.map((kind) => [kind, papers.kind[kind]] as const)} />
       <Whom book={book} fields={fields} set={set} />
       <Signing fields={fields} set={set} />
-      <div className="row"><ActButton act={() => { void draftPaper(desk, askedOf(fields)) }}>{papers.draft}</ActButton><ActButton appearance="primary" disabledFocusable={fields.number.trim() === ''} act={() => { void issue() }}>{papers.issue}</ActButton></div>
-      <p className="hint">{papers.issueHint}</p>
+      <div className="row"><ActButton act={() => { void draft() }}>{papers.draft}</ActButton><ActButton appearance="primary" disabledFocusable={!may} act={() => { void issue() }}>{papers.issue}</ActButton></div>
+      <p className="hint">{may ? papers.issueHint : papers.mayNotIssue}</p>
+      <Findings findings={findings} />
     </Section>
   )
 }

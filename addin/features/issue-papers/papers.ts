@@ -1,9 +1,8 @@
 import {
-  InspectionBinderDocument, PaperBytesDocument, PaperIssueDocument, SchoolPlanFileDocument, YearPapersDocument,
-  type PaperIssueInput, type YearPapersQuery,
-} from '../../api/year/results/generated/graphql.ts'
-import { PlanOfSchoolDocument } from '../../api/generated/graphql.ts'
-import { actKey } from '../../desk/act-key.ts'
+  InspectionBinderDocument, PaperBytesDocument, PlanOfSchoolDocument, PaperIssueDocument, SchoolPlanFileDocument, YearPapersDocument,
+  type PaperIssueInput, type PaperIssueMutation, type YearPapersQuery,
+} from '../../api/generated/graphql.ts'
+import { actKey, type ActKey } from '../../desk/act-key.ts'
 import type { Desk } from '../../desk/desk.ts'
 import { saveFile, type NamedFile } from '../../desk/save-file.ts'
 import { refused, troubled } from '../../desk/troubled.ts'
@@ -33,34 +32,46 @@ const saved = (desk: Desk, file: NamedFile): void => {
   desk.notice.set({ tone: 'good', say: (phrases) => phrases.papers.saved(file.fileName) })
 }
 
+type Mode = 'COMMIT' | 'VALIDATE'
+
+/** What came of it: the findings about its legal bases, and the number it has or would have. */
+export interface Made {
+  readonly number: string | null
+  readonly findings: PaperIssueMutation['paperIssue']['findings']
+}
+
 /** A draft is made anew each time and kept nowhere. */
-const keyOf = async (desk: Desk, mode: 'COMMIT' | 'VALIDATE', body: object) =>
+const keyOf = async (desk: Desk, mode: Mode, body: object): Promise<ActKey> =>
   mode === 'COMMIT' ? actKey(desk, { act: 'paper', body, planId: null }) : { key: crypto.randomUUID(), answered: () => Promise.resolve() }
 
-const make = (desk: Desk, asked: Asked, mode: 'COMMIT' | 'VALIDATE'): Promise<boolean> =>
+const taken = (desk: Desk, { paper, draft, findings, userErrors }: PaperIssueMutation['paperIssue']): Made | null => {
+  const file = paper ?? draft
+  if (!file) { desk.notice.set(refused(desk, userErrors)); return null }
+  saved(desk, file)
+  if (paper) desk.notice.set({ tone: 'good', say: (phrases) => phrases.papers.issued(paper.number, paper.fileName) })
+  return { number: file.number, findings }
+}
+
+const make = (desk: Desk, asked: Asked, mode: Mode): Promise<Made | null> =>
   working(desk, (phrases) => phrases.papers.making, async () => {
     const open = openYear.get()
-    if (!open?.book) return false
+    if (!open?.book) return null
     const body = { ...asked, mode, version: open.book.version }
     const { key, answered } = await keyOf(desk, mode, { ...body, ...open.target })
     const answer = await desk.api.ask({ document: PaperIssueDocument, variables: { ...open.target, input: { ...body, idempotencyKey: key } } }, { repeatable: true })
-    if (!answer.ok) { desk.notice.set(troubled(answer.trouble)); return false }
+    if (!answer.ok) { desk.notice.set(troubled(answer.trouble)); return null }
     await answered()
-    const { paper, userErrors } = answer.data.paperIssue
-    if (!paper) { desk.notice.set(refused(desk, userErrors)); return false }
-    saved(desk, paper)
-    if (mode === 'COMMIT') desk.notice.set({ tone: 'good', say: (phrases) => phrases.papers.issued(paper.number, paper.fileName) })
-    return true
+    return taken(desk, answer.data.paperIssue)
   })
 
 /** A draft, to be looked at. */
-export const draftPaper = (desk: Desk, asked: Asked): Promise<boolean> => make(desk, asked, 'VALIDATE')
+export const draftPaper = (desk: Desk, asked: Asked): Promise<Made | null> => make(desk, asked, 'VALIDATE')
 
 /** Gives a paper its number; its bytes are kept for ever. */
-export const issuePaper = async (desk: Desk, asked: Asked): Promise<boolean> => {
-  if (!(await make(desk, asked, 'COMMIT'))) return false
-  await readPapers(desk)
-  return true
+export const issuePaper = async (desk: Desk, asked: Asked): Promise<Made | null> => {
+  const made = await make(desk, asked, 'COMMIT')
+  if (made) await readPapers(desk)
+  return made
 }
 
 /** The very bytes that were issued. */

@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react'
 import { today } from '../../clock.ts'
-import { enterResults, type Results } from '../../desk/year-results.ts'
+import { record } from '../../desk/year-record.ts'
+import type { Results } from '../../desk/year-results.ts'
 import { ActButton } from '../../ui/ActButton.tsx'
 import { useDesk, usePhrases } from '../../ui/desk-context.ts'
 import { Section } from '../../ui/Section.tsx'
@@ -16,7 +17,7 @@ export const Issuers = ({ results: year }: { readonly results: Results }) => {
   const submit = (event: FormEvent): void => {
     event.preventDefault()
     const { name, from, to, decision } = fields
-    void enterResults(desk, [{ authoriseIssuer: { issuer: { name: name.trim(), from, to: to === '' ? null : to, decision: decision.trim() } } }], { did: (phrases) => phrases.certificates.authorised(name.trim()) })
+    void record(desk, [{ authoriseIssuer: { issuer: { name: name.trim(), from, to: to === '' ? null : to, decision: decision.trim() } } }], { did: (phrases) => phrases.certificates.authorised(name.trim()) })
       .then((done) => { if (done?.entered[0]) setFields(empty) })
   }
   return (

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { today } from '../../clock.ts'
-import { enterResults, type Issuer, type Results, type ResultsPerson } from '../../desk/year-results.ts'
+import { record } from '../../desk/year-record.ts'
+import type { Issuer, Results, ResultsPerson } from '../../desk/year-results.ts'
 import { ActButton } from '../../ui/ActButton.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { useDesk, usePhrases } from '../../ui/desk-context.ts'
@@ -36,7 +37,7 @@ const Form = ({ people, issuers }: FormProps) => {
   const [fields, setFields] = useState({ issuer: issuers[0]?.id ?? '', on: today(desk.clock.now()), first: '' })
   const set = (name: keyof typeof fields) => (value: string): void => { setFields({ ...fields, [name]: value }) }
   const numbers = fields.first.trim() === '' ? [] : numbersFrom(fields.first, people.length)
-  const enter = (): void => { void enterResults(desk, certifying(people, numbers ?? [], fields), { did: (phrases, count) => phrases.certificates.certified(count) }) }
+  const enter = (): void => { void record(desk, certifying(people, numbers ?? [], fields), { did: (phrases, count) => phrases.certificates.certified(count) }) }
   return (
     <>
       <Choice label={certificates.issuer} value={fields.issuer} set={set('issuer')} options={issuers.map(({ id, name }) => [id, name] as const)} />

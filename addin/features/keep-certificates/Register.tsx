@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { today } from '../../clock.ts'
-import { enterResults, type Certificate, type Results } from '../../desk/year-results.ts'
+import { record } from '../../desk/year-record.ts'
+import type { Certificate, Results } from '../../desk/year-results.ts'
 import { AskReason } from '../../ui/AskReason.tsx'
 import { useDesk, usePhrases } from '../../ui/desk-context.ts'
 import { Section } from '../../ui/Section.tsx'
@@ -18,8 +19,8 @@ const Acts = ({ certificate }: { readonly certificate: Certificate }) => {
   const { certificates, results } = usePhrases()
   const { id, number } = certificate
   if (certificate.revoked) return null
-  const lose = (confirmation: string) => enterResults(desk, [{ loseCertificate: { certificate: id, on: today(desk.clock.now()), confirmation } }], { did: (phrases) => phrases.certificates.confirmed(number) })
-  const revoke = (reason: string) => enterResults(desk, [{ revokeCertificate: { certificate: id, reason } }], { did: (phrases) => phrases.certificates.wasRevoked(number) })
+  const lose = (confirmation: string) => record(desk, [{ loseCertificate: { certificate: id, on: today(desk.clock.now()), confirmation } }], { did: (phrases) => phrases.certificates.confirmed(number) })
+  const revoke = (reason: string) => record(desk, [{ revokeCertificate: { certificate: id, reason } }], { did: (phrases) => phrases.certificates.wasRevoked(number) })
   return (
     <div className="row">
       {certificate.lostOn === null && <AskReason label={certificates.lose} about={certificates.loseOf(number)} reason={certificates.confirmation} act={lose} />}

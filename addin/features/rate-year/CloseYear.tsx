@@ -2,7 +2,8 @@ import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import { today } from '../../clock.ts'
 import type { YearBook } from '../../desk/year-book.ts'
-import { enterResults, type Results } from '../../desk/year-results.ts'
+import { record } from '../../desk/year-record.ts'
+import type { Results } from '../../desk/year-results.ts'
 import { AskReason } from '../../ui/AskReason.tsx'
 import { useDesk, usePhrases, useStore } from '../../ui/desk-context.ts'
 import { Section } from '../../ui/Section.tsx'
@@ -19,7 +20,7 @@ const Reopen = ({ closed }: { readonly closed: NonNullable<YearBook['closed']> }
   return (
     <>
       <p>{rating.closedBy(closed.byName, shell.day(closed.on ?? closed.at.slice(0, 10)))}</p>
-      <AskReason label={rating.reopen} reason={results.why} hint={rating.reopenHint} act={(reason) => enterResults(desk, [{ reopenYear: { reason } }], { did: (phrases) => phrases.rating.reopened })} />
+      <AskReason label={rating.reopen} reason={results.why} hint={rating.reopenHint} act={(reason) => record(desk, [{ reopenYear: { reason } }], { did: (phrases) => phrases.rating.reopened })} />
     </>
   )
 }
@@ -30,7 +31,7 @@ const Close = ({ open }: { readonly open: number }) => {
   const { rating, results } = usePhrases()
   const busy = useStore(desk.busy) !== null
   const [asking, ask] = useState(false)
-  const close = (): void => { if (!busy) void enterResults(desk, [{ closeYear: { on: today(desk.clock.now()) } }], { did: (phrases) => phrases.rating.closed }).then(() => { ask(false) }) }
+  const close = (): void => { if (!busy) void record(desk, [{ closeYear: { on: today(desk.clock.now()) } }], { did: (phrases) => phrases.rating.closed }).then(() => { ask(false) }) }
   if (!asking) return <Button onClick={() => { ask(true) }}>{rating.close}</Button>
   return <div className="row"><span>{rating.reallyClose(open)}</span><Button appearance="primary" disabledFocusable={busy} onClick={close}>{rating.closeNow}</Button><Button onClick={() => { ask(false) }}>{results.leave}</Button></div>
 }

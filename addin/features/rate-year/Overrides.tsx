@@ -1,7 +1,8 @@
 import { Button } from '@fluentui/react-components'
 import { useState, type FormEvent } from 'react'
-import type { Rating } from '../../api/year/results/generated/graphql.ts'
-import { enterResults, type Override, type Results, type ResultsPerson } from '../../desk/year-results.ts'
+import type { Rating } from '../../api/generated/graphql.ts'
+import { record } from '../../desk/year-record.ts'
+import type { Override, Results, ResultsPerson } from '../../desk/year-results.ts'
 import { AskReason } from '../../ui/AskReason.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { useDesk, usePhrases, useStore } from '../../ui/desk-context.ts'
@@ -17,7 +18,7 @@ export const ProposeOverride = ({ person }: { readonly person: ResultsPerson }) 
   const [reason, setReason] = useState('')
   const submit = (event: FormEvent): void => {
     event.preventDefault()
-    if (!busy) void enterResults(desk, [{ proposeOverride: { person: person.id, rating: to, reason: reason.trim() } }], { did: (phrases) => phrases.rating.proposed })
+    if (!busy) void record(desk, [{ proposeOverride: { person: person.id, rating: to, reason: reason.trim() } }], { did: (phrases) => phrases.rating.proposed })
   }
   return (
     <form onSubmit={submit} aria-label={rating.propose(person.fullName)}>
@@ -33,7 +34,7 @@ const Pending = ({ override, name }: { readonly override: Override; readonly nam
   const desk = useDesk()
   const { rating, results } = usePhrases()
   const busy = useStore(desk.busy) !== null
-  const settle = (accepted: boolean, note: string | null) => enterResults(desk, [{ settleOverride: { override: override.id, accepted, note } }], { did: (phrases) => phrases.rating.settled(accepted) })
+  const settle = (accepted: boolean, note: string | null) => record(desk, [{ settleOverride: { override: override.id, accepted, note } }], { did: (phrases) => phrases.rating.settled(accepted) })
   return (
     <li className="outcome" data-testid="override">
       <p><span className="strong">{name}</span>: {rating.state[override.rating]}. {override.reason}</p>

@@ -1,8 +1,9 @@
 import { Button } from '@fluentui/react-components'
 import { useState, type FormEvent } from 'react'
-import type { Standing } from '../../api/year/results/generated/graphql.ts'
+import type { Standing } from '../../api/generated/graphql.ts'
 import { today } from '../../clock.ts'
-import { enterResults, type ResultsPerson } from '../../desk/year-results.ts'
+import { record } from '../../desk/year-record.ts'
+import type { ResultsPerson } from '../../desk/year-results.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { useDesk, usePhrases, useStore } from '../../ui/desk-context.ts'
 import { TextField } from '../../ui/TextField.tsx'
@@ -21,7 +22,7 @@ export const SetStanding = ({ person }: { readonly person: ResultsPerson }) => {
   const submit = (event: FormEvent): void => {
     event.preventDefault()
     const { standing, from, to, reason, decision } = fields
-    if (!busy) void enterResults(desk, [{ setStanding: { person: person.id, standing: standing as Standing, from, to: given(to), reason: given(reason), decision: given(decision) } }], { did: (phrases) => phrases.rating.standingSet(person.fullName) })
+    if (!busy) void record(desk, [{ setStanding: { person: person.id, standing: standing as Standing, from, to: given(to), reason: given(reason), decision: given(decision) } }], { did: (phrases) => phrases.rating.standingSet(person.fullName) })
   }
   return (
     <form onSubmit={submit} aria-label={rating.changeStanding(person.fullName)}>

@@ -1,7 +1,8 @@
 import { useState, type FormEvent } from 'react'
-import type { CreditKind } from '../../api/year/results/generated/graphql.ts'
+import type { CreditKind } from '../../api/generated/graphql.ts'
 import { today } from '../../clock.ts'
-import { enterResults, type ResultsPerson } from '../../desk/year-results.ts'
+import { record } from '../../desk/year-record.ts'
+import type { ResultsPerson } from '../../desk/year-results.ts'
 import { ActButton } from '../../ui/ActButton.tsx'
 import { AskReason } from '../../ui/AskReason.tsx'
 import { Choice } from '../../ui/Choice.tsx'
@@ -24,7 +25,7 @@ export const Credits = ({ person }: { readonly person: ResultsPerson }) => {
         <li key={credit.id} className="outcome">
           <p>{ledger.credit({ ...credit, kind: ledger.kind[credit.kind] })}</p>
           <p className="hint">{ledger.decided(credit.decision, shell.day(credit.on))}</p>
-          <AskReason label={ledger.withdraw} reason={results.why} act={(reason) => enterResults(desk, [{ withdrawCredit: { credit: credit.id, reason } }])} />
+          <AskReason label={ledger.withdraw} reason={results.why} act={(reason) => record(desk, [{ withdrawCredit: { credit: credit.id, reason } }])} />
         </li>
       ))}
     </ul>
@@ -42,7 +43,7 @@ export const NewCredit = ({ person }: { readonly person: ResultsPerson }) => {
     event.preventDefault()
     const { kind, programme, periods, decision, from, on } = fields
     const credit = { person: person.id, kind: kind as CreditKind, programme, periods: Number(periods.replace(',', '.')), decision: decision.trim(), from: kind === 'WAIVED' || from.trim() === '' ? null : from.trim(), on }
-    void enterResults(desk, [{ credit: { credit } }], { did: (phrases) => phrases.ledger.entered(person.fullName) }).then((done) => { if (done?.entered[0]) setFields(empty) })
+    void record(desk, [{ credit: { credit } }], { did: (phrases) => phrases.ledger.entered(person.fullName) }).then((done) => { if (done?.entered[0]) setFields(empty) })
   }
   return (
     <form onSubmit={submit} aria-label={ledger.add}>

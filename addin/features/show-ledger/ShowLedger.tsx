@@ -6,23 +6,37 @@ import { Section } from '../../ui/Section.tsx'
 import { ledger as held, readLedger, type Ledger } from './ledger.ts'
 import { Credits, NewCredit } from './NewCredit.tsx'
 
-/** A person's years, one line each. */
-const Years = ({ ledger: { years } }: { readonly ledger: Ledger }) => {
+/** A person's last years, one line each. */
+const Years = ({ ledger: { record } }: { readonly ledger: Ledger }) => {
   const { ledger, rating } = usePhrases()
-  if (years.length === 0) return <p className="hint">{ledger.noYears}</p>
+  if (record.length === 0) return <p className="hint">{ledger.noYears}</p>
   return (
     <table className="grid" data-testid="five-years">
-      <thead><tr><th scope="col">{ledger.year}</th><th scope="col">{ledger.owed}</th><th scope="col">{ledger.earned}</th><th scope="col">{ledger.missing}</th><th scope="col">{rating.title}</th></tr></thead>
-      <tbody>{years.map((year) => <tr key={year.schoolYear}><th scope="row">{year.schoolYear}</th><td>{year.owed ?? ledger.unknown}</td><td>{year.earned ?? ledger.unknown}</td><td>{year.missing ?? ledger.unknown}</td><td>{year.rating === null ? ledger.unrated : rating.state[year.rating]}</td></tr>)}</tbody>
+      <thead><tr><th scope="col">{ledger.year}</th><th scope="col">{ledger.modules}</th><th scope="col">{ledger.earned}</th><th scope="col">{rating.title}</th><th scope="col">{ledger.certificate}</th></tr></thead>
+      <tbody>
+        {record.map((year) => (
+          <tr key={year.schoolYear}>
+            <th scope="row">{year.schoolYear}{year.fromSheet && <span className="hint"> {ledger.fromSheet}</span>}</th>
+            <td>{year.modules.length === 0 ? ledger.nothing : year.modules.join(', ')}</td><td>{year.periods ?? ledger.unknown}</td>
+            <td>{year.grade ?? (year.rating === null ? ledger.unrated : rating.state[year.rating])}</td><td>{year.certificates.length === 0 ? ledger.nothing : year.certificates.join(', ')}</td>
+          </tr>
+        ))}
+      </tbody>
     </table>
   )
 }
 
-const Lines = ({ ledger: { lines } }: { readonly ledger: Ledger }) => {
-  const { ledger, shell } = usePhrases()
-  const vi = useStore(useDesk().language) === 'vi'
+const Lines = ({ ledger: { lines, balance } }: { readonly ledger: Ledger }) => {
+  const { ledger } = usePhrases()
   if (lines.length === 0) return <p className="hint">{ledger.noLines}</p>
-  return <ul className="plain" data-testid="ledger-lines">{lines.map((line, at) => <li key={at} className="outcome"><p>{line.schoolYear} · {vi ? line.textVi : line.textEn}</p>{line.decision !== null && <p className="hint">{ledger.decided(line.decision, line.on === null ? '' : shell.day(line.on))}</p>}</li>)}</ul>
+  return (
+    <>
+      <p className="strong">{ledger.balance(balance)}</p>
+      <ol className="plain" data-testid="ledger-lines">
+        {lines.map((line, at) => <li key={at} className="outcome"><p>{ledger.line({ ...line, kind: ledger.lineKind[line.kind] })}</p><p className="hint">{line.decision !== null && `${ledger.decided(line.decision, '')} · `}{ledger.soFar(line.balance)}</p></li>)}
+      </ol>
+    </>
+  )
 }
 
 const OfPerson = ({ person, version }: { readonly person: ResultsPerson; readonly version: number }) => {

@@ -1,4 +1,4 @@
-import { YearLedgerDocument, type YearLedgerQuery } from '../../api/year/results/generated/graphql.ts'
+import { YearLedgerDocument, type YearLedgerQuery } from '../../api/generated/graphql.ts'
 import type { Desk } from '../../desk/desk.ts'
 import { troubled } from '../../desk/troubled.ts'
 import { inTurn } from '../../desk/working.ts'

@@ -1,6 +1,6 @@
-import { papers as vietnamese } from '../vi/papers.ts'
+import type * as vi from '../vi/papers.ts'
 
-export const papers: typeof vietnamese = {
+export const papers: typeof vi.papers = {
   reading: 'Reading the papers…',
   make: 'Make out a paper',
   kindOf: 'Kind',
@@ -8,11 +8,10 @@ export const papers: typeof vietnamese = {
     SCHOOL_PLAN: "The school's plan", ANNEX: 'Annex of registrations', TEAM_PLAN: 'Plan of a team', PERSONAL_PLAN: 'Personal plan', PERSONAL_SLIPS: 'Slips for each person',
     PROGRESS_REPORT: 'Progress report', RESULTS_REPORT: 'Report of results', RECOGNITION_DECISION: 'Decision to recognise results', CERTIFICATE_LIST: 'List for certificates', FIVE_YEAR_RECORD: 'Five-year record',
   },
-  symbol: vietnamese.symbol,
   team: 'Team',
   everyTeam: 'All teams',
   number: 'Number and symbol',
-  numberHint: 'The next number is a proposal; make it agree with the register of the office.',
+  numberHint: 'Left empty, the next one is taken; make it agree with the register of the office.',
   signedOn: 'Day of signing',
   place: 'Place', placeHint: 'Stands before the day.',
   signer: 'Signer',
@@ -20,12 +19,14 @@ export const papers: typeof vietnamese = {
   draft: 'Download a draft',
   issue: 'Issue',
   issueHint: 'A draft is kept nowhere. An issued paper is kept byte for byte, with its SHA-256.',
+  mayNotIssue: 'Only the principal, or a deputy under a delegation, issues. You may download a draft.',
+  findings: (count) => `Legal bases to look at (${String(count)})`,
   making: 'Making the paper out…',
   saved: (name) => `${name} downloaded. It lies in the folder of downloads.`,
-  issued: (number, name) => `${number} issued, ${name} downloaded.`,
+  issued: (number, name) => (number === null ? `Issued, ${name} downloaded.` : `${number} issued, ${name} downloaded.`),
   issuedPapers: (count) => `Issued (${String(count)})`,
   noneIssued: 'No paper was issued in this year.',
-  numbered: (number, day) => `Number ${number}, ${day}`,
+  numbered: (number, day) => (number === null ? `Without a number, ${day}` : `Number ${number}, ${day}`),
   by: (name, at) => `made out by ${name}, ${at}`,
   sha: 'SHA-256',
   stillTrue: 'Every figure is still true.',

@@ -126,6 +126,8 @@ export const results: typeof vi.results = {
   inPlan: 'yes', notInPlan: 'no', none: 'nothing yet',
   itemOf: (name) => `Item of ${name}`,
   noItem: '(not chosen)',
+  tableSays: '(as the table says)',
+  missing: (count) => `Planned, and the table says nothing of it (${String(count)})`,
   becomes: (name) => `The row of ${name}`,
   keepSchool: 'Keep what the school has',
   takeSystem: "Take the system's mark",

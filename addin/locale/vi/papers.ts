@@ -1,24 +1,19 @@
-import type { PaperKind } from '../../api/year/results/generated/graphql.ts'
+import type { PaperKind } from '../../api/generated/graphql.ts'
 
 const kind: Readonly<Record<PaperKind, string>> = {
   SCHOOL_PLAN: 'Kế hoạch bồi dưỡng của trường', ANNEX: 'Phụ lục danh sách đăng ký', TEAM_PLAN: 'Kế hoạch của tổ', PERSONAL_PLAN: 'Kế hoạch cá nhân', PERSONAL_SLIPS: 'Phiếu đăng ký của từng người',
   PROGRESS_REPORT: 'Báo cáo tiến độ', RESULTS_REPORT: 'Báo cáo kết quả', RECOGNITION_DECISION: 'Quyết định công nhận kết quả', CERTIFICATE_LIST: 'Danh sách đề nghị cấp chứng nhận', FIVE_YEAR_RECORD: 'Lý lịch bồi dưỡng năm năm',
 }
 
-/** Signs of kinds of documents as offices write them into a number. */
-const symbol: Readonly<Record<PaperKind, string>> = {
-  SCHOOL_PLAN: 'KH', ANNEX: 'DS', TEAM_PLAN: 'KH', PERSONAL_PLAN: 'KH', PERSONAL_SLIPS: 'PĐK', PROGRESS_REPORT: 'BC', RESULTS_REPORT: 'BC', RECOGNITION_DECISION: 'QĐ', CERTIFICATE_LIST: 'DS', FIVE_YEAR_RECORD: 'LL',
-}
-
 export const papers = {
   reading: 'Đang đọc danh sách văn bản…',
   make: 'Lập văn bản',
   kindOf: 'Loại văn bản',
-  kind, symbol,
+  kind,
   team: 'Tổ',
   everyTeam: 'Tất cả các tổ',
   number: 'Số, ký hiệu',
-  numberHint: 'Số tiếp theo là gợi ý; hãy sửa theo sổ công văn.',
+  numberHint: 'Để trống thì lấy số tiếp theo; hãy sửa cho khớp sổ công văn.',
   signedOn: 'Ngày ký',
   place: 'Địa danh', placeHint: 'Đứng trước ngày ký.',
   signer: 'Người ký',
@@ -26,12 +21,14 @@ export const papers = {
   draft: 'Tải bản nháp',
   issue: 'Ban hành',
   issueHint: 'Bản nháp không lưu lại. Văn bản ban hành được giữ nguyên từng byte cùng mã SHA-256.',
+  mayNotIssue: 'Chỉ hiệu trưởng, hoặc người được ủy quyền trong thời hạn, mới ban hành được. Bạn vẫn tải được bản nháp.',
+  findings: (count: number) => `Căn cứ pháp lý cần xem (${String(count)})`,
   making: 'Đang lập văn bản…',
   saved: (name: string) => `Đã tải ${name}. Tệp nằm trong thư mục tải về của máy.`,
-  issued: (number: string, name: string) => `Đã ban hành ${number} và tải ${name}.`,
+  issued: (number: string | null, name: string): string => (number === null ? `Đã ban hành và tải ${name}.` : `Đã ban hành ${number} và tải ${name}.`),
   issuedPapers: (count: number) => `Đã ban hành (${String(count)})`,
   noneIssued: 'Chưa ban hành văn bản nào trong năm học này.',
-  numbered: (number: string, day: string) => `Số ${number}, ngày ${day}`,
+  numbered: (number: string | null, day: string): string => (number === null ? `Không có số, ngày ${day}` : `Số ${number}, ngày ${day}`),
   by: (name: string, at: string) => `${name} lập lúc ${at}`,
   sha: 'SHA-256',
   stillTrue: 'Mọi số liệu vẫn đúng với sổ.',

@@ -1,4 +1,4 @@
-interface Span {
+export interface Span {
   readonly standing: 'ACTIVE' | 'ON_LEAVE' | 'DEFERRED' | 'EXEMPT' | 'TRANSFERRED' | 'LEFT'
   readonly from: string
   readonly to: string | null

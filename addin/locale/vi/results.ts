@@ -1,5 +1,5 @@
 import type { Scale } from '#schema/figures/mark.ts'
-import type { AssessmentKind } from '../../api/year/results/generated/graphql.ts'
+import type { AssessmentKind } from '../../api/generated/graphql.ts'
 
 const kind: Readonly<Record<AssessmentKind, string>> = { QUESTIONS: 'Trắc nghiệm', EXERCISE: 'Bài tập nghiên cứu', REPORT: 'Bài thu hoạch', REGULAR: 'Đánh giá thường xuyên', PERIODIC: 'Đánh giá định kỳ' }
 
@@ -129,6 +129,8 @@ export const results = {
   inPlan: 'có', notInPlan: 'không có', none: 'chưa có',
   itemOf: (name: string) => `Nội dung của ${name}`,
   noItem: '(chưa chọn)',
+  tableSays: '(theo bảng điểm)',
+  missing: (count: number) => `Có trong kế hoạch mà bảng điểm không nhắc tới (${String(count)})`,
   becomes: (name: string) => `Với dòng của ${name}`,
   keepSchool: 'Giữ như trường ghi',
   takeSystem: 'Lấy điểm của hệ thống',

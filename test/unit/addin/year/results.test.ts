@@ -9,7 +9,7 @@ import { pastedRows } from '#addin/features/enter-results/pasted-rows.ts'
 import { placePasted } from '#addin/features/enter-results/place-pasted.ts'
 import { certifying, uncertified } from '#addin/features/keep-certificates/certifying.ts'
 import { numbersFrom } from '#addin/features/keep-certificates/numbers.ts'
-import { suggestedNumber } from '#addin/features/issue-papers/suggested-number.ts'
+import { standingBatch } from '#addin/features/roll-over/roll-over.ts'
 import { shownRating } from '#addin/features/rate-year/shown-rating.ts'
 import { stillOpen } from '#addin/features/rate-year/still-open.ts'
 
@@ -36,25 +36,26 @@ const two = year([
 
 describe('the grid of marks', () => {
   test('holds those who planned the item and are here; a withdrawn attempt does not count', () => {
-    expect(gridRows(two, 'item GVPT 1').map(({ person: { id }, next, passed }) => [id, next, passed])).toEqual([['a', 2, false], ['b', 1, null]])
+    expect(gridRows(two, 'item GVPT 1', 'REPORT').map(({ person: { id }, next, passed }) => [id, next, passed])).toEqual([['a', 2, false], ['b', 1, null]])
+    expect(gridRows(two, 'item GVPT 1', 'QUESTIONS').map(({ next }) => next)).toEqual([1, 1])
     expect(abouts(two)).toEqual([{ about: 'item GVPT 1', item: 'GVPT 1', session: null, topic: null, people: 2 }])
   })
 
   test('of a session: those on its list, each with the item it is about', () => {
     const session = { id: 's', title: 'Chuyên đề', programme: '03', module: 'GVPT 1', on: '2026-11-01', people: ['b', 'c'], present: null, excused: null, cancelled: null }
     const held = year(two.people, { sessions: [session] })
-    expect(gridRows(held, 'session s').map(({ person: { id }, item }) => [id, item])).toEqual([['b', 'GVPT 1']])
-    expect(gridRows(held, 'session gone')).toEqual([])
+    expect(gridRows(held, 'session s', 'REPORT').map(({ person: { id }, item }) => [id, item])).toEqual([['b', 'GVPT 1']])
+    expect(gridRows(held, 'session gone', 'REPORT')).toEqual([])
   })
 
   test('typed marks become acts, each the next attempt; what cannot be read is counted and left', () => {
     const typed = new Map([['a', '8,5'], ['b', 'vắng']])
-    const made = assessing(gridRows(two, 'item GVPT 1'), { about: '', kind: 'REPORT', on: '2026-12-05', typed }, scale)
+    const made = assessing(gridRows(two, 'item GVPT 1', 'REPORT'), { about: '', kind: 'REPORT', on: '2026-12-05', typed }, scale)
     expect(made.acts.map((act) => act.assess?.assessment)).toEqual([
       { person: 'a', item: 'GVPT 1', kind: 'REPORT', attempt: 2, on: '2026-12-05', mark: 8.5, absent: false, source: 'SCHOOL' },
       { person: 'b', item: 'GVPT 1', kind: 'REPORT', attempt: 1, on: '2026-12-05', mark: null, absent: true, source: 'SCHOOL' },
     ])
-    expect(assessing(gridRows(two, 'item GVPT 1'), { about: '', kind: 'REPORT', on: '2026-12-05', typed: new Map([['a', '11'], ['b', '']]) }, scale)).toEqual({ acts: [], people: [], refused: 1 })
+    expect(assessing(gridRows(two, 'item GVPT 1', 'REPORT'), { about: '', kind: 'REPORT', on: '2026-12-05', typed: new Map([['a', '11'], ['b', '']]) }, scale)).toEqual({ acts: [], people: [], refused: 1 })
   })
 })
 
@@ -118,9 +119,13 @@ describe('numbers', () => {
     expect(people.map(({ id }) => id)).toEqual(['b'])
     expect(certifying(people, ['002'], { issuer: 'i', on: '2027-06-03' })).toEqual([{ certify: { certificate: { person: 'b', number: '002', issuer: 'i', on: '2027-06-03' } } }])
   })
+})
 
-  test('the next number of a paper follows the highest, with the letters of the school', () => {
-    expect(suggestedNumber([], 'KH')).toBe('01/KH')
-    expect(suggestedNumber([{ number: '07/KH-THHS' }, { number: '12/QĐ-THHS' }], 'BC')).toBe('13/BC-THHS')
+describe('the roll-over that stands', () => {
+  test('is the last one from that year which was not undone', () => {
+    const entries = [{ act: 'rollOver', plain: { batch: 'x', from: '2025-2026' } }, { act: 'undoRollOver', plain: { batch: 'x', reason: 'nhầm' } }, { act: 'rollOver', plain: { batch: 'y', from: '2025-2026' } }, { act: 'join', plain: null }]
+    expect(standingBatch(entries, '2025-2026')).toBe('y')
+    expect(standingBatch(entries.slice(0, 2), '2025-2026')).toBeNull()
+    expect(standingBatch(entries, '2024-2025')).toBeNull()
   })
 })

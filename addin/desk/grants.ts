@@ -15,5 +15,9 @@ export const schoolsOf = (account: Account | null, roles: readonly AccountRole[]
 /** Schools an account works for, in whatever role. */
 export const everySchoolOf = (account: Account | null): readonly Unit[] => unique((account?.grants ?? []).flatMap(({ school }) => (school ? [school] : [])))
 
+/** The team somebody is head of at a school; null: none. */
+export const teamHeadedBy = (account: Account | null, at: string): string | null =>
+  account?.grants.find(({ role, school }) => role === 'TEAM_HEAD' && school?.id === at)?.team ?? null
+
 export const authoritiesOf = (account: Account | null): readonly Unit[] =>
   unique((account?.grants ?? []).flatMap(({ role, authority }) => (authority && role === 'OFFICER' ? [authority] : [])))

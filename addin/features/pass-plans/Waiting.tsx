@@ -1,16 +1,18 @@
 import { Button } from '@fluentui/react-components'
 import type { YearBook } from '../../desk/year-book.ts'
+import { teamHeadedBy } from '../../desk/grants.ts'
 import { useDesk, usePhrases, useStore } from '../../ui/desk-context.ts'
 import { Section } from '../../ui/Section.tsx'
 import { decide } from './pass-plans.ts'
-import { decisionOn, exceptionsFirst, marks, waitingAt, type Step } from './waiting.ts'
+import { decisionOn, exceptionsFirst, marks, pileAt, type Step } from './waiting.ts'
 import { WaitingRow } from './WaitingRow.tsx'
 
 /** The pile of one step: what is out of the ordinary first, the rest folded away, one press for all but the marked. */
 export const Waiting = ({ book, step }: { readonly book: YearBook; readonly step: Step }) => {
   const desk = useDesk()
   const { passPlans: words } = usePhrases()
-  const people = waitingAt(book, step)
+  const { account } = useStore(desk.session)
+  const people = pileAt(book, step, teamHeadedBy(account, book.school.id))
   const decision = decisionOn(people, useStore(marks))
   const { exceptional, usual } = exceptionsFirst(people)
   const { passed, returned, left } = decision

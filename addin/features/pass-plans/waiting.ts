@@ -26,6 +26,10 @@ export const decidesLast = (book: YearBook): boolean => stepsOf(book).includes('
 
 export const waitingAt = ({ people }: YearBook, step: Step): readonly YearPerson[] => people.filter(({ plan }) => plan.state === 'UNDERWAY' && plan.holder === step)
 
+/** The pile of whoever looks: heads see their own team's, principals everybody's. */
+export const pileAt = (book: YearBook, step: Step, team: string | null): readonly YearPerson[] =>
+  waitingAt(book, step).filter((person) => decidesLast(book) || team === null || person.team === team)
+
 export interface Decision {
   readonly passed: readonly YearPerson[]
   readonly returned: readonly YearPerson[]

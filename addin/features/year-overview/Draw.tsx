@@ -11,12 +11,10 @@ const Preview = () => {
   const seen = useStore(preview)
   const open = useStore(openYear)
   if (!seen || seen.of !== open) return null
-  const { joined, drift, book } = seen.drawn
-  const here = new Set(open.book?.people.map(({ id }) => id))
-  const names = (book?.people ?? []).filter(({ id }) => !here.has(id)).map(({ fullName }) => fullName)
+  const { names, drawn: { joined, chosen, drift } } = seen
   return (
     <div className="card" data-testid="draw-preview">
-      <p>{words.wouldJoin(joined, drift.length)}</p>
+      <p>{words.wouldJoin(joined, chosen, drift.length)}</p>
       {names.length > 0 && <details className="exception"><summary tabIndex={0}>{words.whoJoins(names.length)}</summary><p className="hint">{names.join(', ')}</p></details>}
       <Button appearance="primary" onClick={() => { void draw(desk) }}>{words.draw}</Button>
     </div>

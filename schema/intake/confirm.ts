@@ -16,11 +16,16 @@ const answerFor = (table: ConfirmedTable, { head }: Mapped): Answer | undefined 
   return heading === '' ? undefined : Object.values(table.columns).find(({ header }) => sameHeading(header, heading))
 }
 
+/** What the column gives its cells stays where the answer agrees with it. */
+const keptBy = ({ module, marks, tick, part, meaning }: Mapped, { field }: Answer): Partial<Mapped> => {
+  if (field === 'modules' && module !== undefined) return { module, ...(marks && { marks }) }
+  return field === meaning ? { ...(tick !== undefined && { tick }), ...(part && { part }) } : {}
+}
+
 const apply = (column: Mapped, answer: Answer | undefined): Mapped => {
   if (!answer) return column
-  const { tick, module, marks, part, ...rest } = column
-  const kept = answer.field === 'modules' && module !== undefined ? { module, ...(marks && { marks }) } : answer.field === column.meaning ? { ...(tick !== undefined && { tick }), ...(part && { part }) } : {}
-  return { ...rest, ...kept, meaning: answer.field ?? 'other', confidence: 1, evidence: ['confirmed'] }
+  const { head, alternatives } = column
+  return { head, alternatives, ...keptBy(column, answer), meaning: answer.field ?? 'other', confidence: 1, evidence: ['confirmed'] }
 }
 
 /** What a person said of a sheet's columns wins over what was recognised. */

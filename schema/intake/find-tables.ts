@@ -1,4 +1,6 @@
 import type { ConfirmedTable } from '../grammar/reading.ts'
+import { nameAndRemark } from './cells/remark.ts'
+import { nameLikeness } from './cells/name.ts'
 import { byYear } from './columns/years.ts'
 import type { Mapped } from './columns/map-columns.ts'
 import { confirmedFor } from './confirm.ts'
@@ -38,17 +40,25 @@ const tablesIn = (grid: Grid, correct: Correct): readonly TableDraft[] => {
   return tables
 }
 
+const likeName = 0.6
+
 const matters = (table: TableDraft): boolean => isPlan(table) || isStaffList(table)
 
 /** Plans among the tables of a sheet read in another way. */
 const plansIn = (other: Rearranged | null, grid: Grid): readonly TableDraft[] =>
   other ? tablesIn(other.grid, (columns) => columns).filter((table) => isPlan(table) && table.people.length > 0).map((table) => restore(table, other.origin, grid)) : []
 
+const named = (tables: readonly TableDraft[]): number => tables.flatMap(({ people }) => people).filter(({ cells }) => (cells.fullName ?? []).some(({ text }) => nameLikeness(nameAndRemark(text).name) >= likeName)).length
+
+/** Most of the people read have names: the sheet was read as it stands. */
+const areNamed = (tables: readonly TableDraft[]): boolean => named(tables) * 2 >= tables.filter(matters).flatMap(({ people }) => people).length
+
 /** Every table of a sheet; where none is of people, the sheet is read on its side and then as forms, one per person. */
 export const tablesOf = (grid: Grid, confirmed: readonly ConfirmedTable[], now: number | null): readonly TableDraft[] => {
   const answered = confirmedFor(grid.name, confirmed)
   const tables = tablesIn(grid, (columns) => answered(byYear(columns, now)))
-  if (tables.some(matters)) return tables
-  const across = plansIn(turned(grid), grid)
-  return [...tables, ...(across.length > 0 ? across : plansIn(cardsAsTable(grid), grid))]
+  if (tables.some(matters) && areNamed(tables)) return tables
+  const [forms, across] = [plansIn(cardsAsTable(grid), grid), plansIn(turned(grid), grid)]
+  const other = named(forms) >= named(across) ? forms : across
+  return named(other) > named(tables) ? [...tables.filter((table) => !matters(table)), ...other] : tables
 }

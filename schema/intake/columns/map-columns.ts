@@ -111,14 +111,15 @@ const settle = (open: readonly Open[]): ReadonlyMap<number, Scored> => {
   return settled
 }
 
+const given = ({ tick, part }: Partial<Scored>): Partial<Mapped> => ({ ...(tick !== undefined && { tick }), ...(part !== undefined && { part }) })
+
 const mapped = ({ head, candidates }: Open, chosen: Scored | undefined): Mapped => ({
   head,
   meaning: chosen?.meaning ?? null,
   confidence: chosen ? Math.round(chosen.score * 100) / 100 : 0,
   evidence: chosen?.evidence ?? [],
   alternatives: candidates.map(({ meaning }) => meaning).filter((meaning): meaning is Field => isField(meaning) && meaning !== chosen?.meaning).slice(0, 3),
-  ...(chosen?.tick === undefined ? {} : { tick: chosen.tick }),
-  ...(chosen?.part === undefined ? {} : { part: chosen.part }),
+  ...given(chosen ?? {}),
 })
 
 const sureness: Readonly<Record<Marks, number>> = { ticks: 0.95, answers: 0.85, hours: 0.85 }

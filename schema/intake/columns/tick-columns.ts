@@ -21,11 +21,14 @@ const answerShare = 0.8
 /** A form service writes the row of a grid question behind the question: 'Tình hình học [GVPT 4]'. */
 const rowOfGrid = /\[([^\]]+)\]\s*$/
 
+const longestLeaf = 60
+
+const isNumbered = (leaf: string): boolean => namesModule(leaf) || /^\D{0,4}\d{1,2}$/.test(leaf)
+
 const numberOf = (heading: string): { prefix: string | null; number: number } | null => {
   const leaf = rowOfGrid.exec(heading)?.[1]?.trim() ?? heading
-  const mentions = leaf.length <= 60 ? mentionsIn(leaf) : []
-  const [only] = mentions
-  return mentions.length === 1 && only && (namesModule(leaf) || /^\D{0,4}\d{1,2}$/.test(leaf)) ? only : null
+  const mentions = leaf.length <= longestLeaf ? mentionsIn(leaf) : []
+  return mentions.length === 1 && isNumbered(leaf) ? (mentions[0] ?? null) : null
 }
 
 const prefixAbove = (path: readonly string[]): string | null =>

@@ -1,4 +1,5 @@
 import type { Field } from '../../tables/plan-lines.ts'
+import { isOtherBusiness } from './other-business.ts'
 import type { TableDraft } from '../tables/draft.ts'
 
 const planFields: readonly Field[] = ['modules', 'periods01', 'periods02', 'periods03', 'score01', 'score02', 'score03', 'tests', 'rating', 'programme01', 'programme02', 'average', 'compliance']
@@ -24,7 +25,7 @@ const isForm = ({ people, body, columns }: TableDraft): boolean => people.length
 const speaksOfTraining = ({ titles, grid, columns }: TableDraft): boolean =>
   [...titles, grid.name, ...columns.flatMap(({ head }) => head.path)].some((text) => /bồi dưỡng|bdtx|mô[\s-]*đun|modul/i.test(text))
 
-const namesPeople = (table: TableDraft): boolean => names(table) && !isPupils(table) && (table.people.length > 0 || isForm(table))
+const namesPeople = (table: TableDraft): boolean => names(table) && !isPupils(table) && !isOtherBusiness(table) && (table.people.length > 0 || isForm(table))
 
 /** Tables that plan or report training. */
 export const isPlan = (table: TableDraft): boolean => {
@@ -33,7 +34,7 @@ export const isPlan = (table: TableDraft): boolean => {
 }
 
 /** Tables that list the staff: they matter beside a plan, or where their title speaks of training. */
-export const isStaffList = (table: TableDraft): boolean => names(table) && !isPupils(table) && table.people.length > 0 && alien(table) < 2 && count(table, staffFields) >= 2
+export const isStaffList = (table: TableDraft): boolean => names(table) && !isPupils(table) && !isOtherBusiness(table) && table.people.length > 0 && alien(table) < 2 && count(table, staffFields) >= 2
 
 /** A list of staff keeps who they are; lists of other business only name them. */
 export const isStaffAlone = (table: TableDraft): boolean => isStaffList(table) && (speaksOfTraining(table) || (count(table, staffFields) >= 3 && count(table, ['birthDate', 'staffCode']) > 0))

@@ -1,7 +1,7 @@
 import type { Grid } from '../grid/grid.ts'
 import { nameLikeness } from '../cells/name.ts'
 import { headingTopics, type Head } from './head.ts'
-import { isOrdinal, rowKind, viewOf, type Leads, type RowKind, type RowView } from './row-kind.ts'
+import { isOrdinal, repeatsHead, rowKind, viewOf, type Leads, type RowKind, type RowView } from './row-kind.ts'
 
 export interface BodyRow {
   readonly row: number
@@ -12,6 +12,8 @@ export interface BodyRow {
 /** So many empty rows end a table, unless people follow. */
 const longestGap = 6
 
+const isBeyond = (gap: number, kind: RowKind, view: RowView): boolean => gap >= longestGap && kind !== 'blank' && !isStrong(view)
+
 const isStrong = (view: RowView): boolean => view.name !== '' && view.data.length >= 2
 
 /** How far below a note its table may go on, and how many numbered people show that it does. */
@@ -20,12 +22,21 @@ const fewestBelow = 2
 
 const isNumberedPerson = (view: RowView): boolean => isOrdinal(view.ordinal) && view.data.length >= 2 && nameLikeness(view.name) >= 0.6
 
-/** A note between the people is no closing block: numbered people follow it, and no other heading before them. */
-const goesOn = (grid: Grid, [row, end]: readonly [number, number], leads: Leads): boolean => {
+const isHeading = ({ ordinal }: RowView): boolean => ordinal !== null && typeof ordinal.value === 'string' && headingTopics(ordinal.text)[0]?.topic === 'ordinal'
+
+/** A note between the people is no closing block: numbered people follow it, and no other heading before them. Under a heading printed again they are not numbered anew. */
+const goesOn = (grid: Grid, [row, end]: readonly [number, number], [leads, head]: readonly [Leads, Head]): boolean => {
   if (leads.ordinal === null) return false
   const views = Array.from({ length: Math.min(noteReach, end - row) }, (_, at) => viewOf(grid, row + 1 + at, leads))
-  const heading = views.findIndex(({ ordinal }) => ordinal !== null && typeof ordinal.value === 'string' && headingTopics(ordinal.text)[0]?.topic === 'ordinal')
-  return (heading < 0 ? views : views.slice(0, heading)).filter(isNumberedPerson).length >= fewestBelow
+  const heading = views.findIndex((view) => isHeading(view) && !repeatsHead(view, head))
+  const below = (heading < 0 ? views : views.slice(0, heading)).filter(isNumberedPerson)
+  const isPrinted = views.some((view) => isHeading(view) && repeatsHead(view, head))
+  return below.length >= fewestBelow && !(isPrinted && below[0]?.ordinal?.text === '1')
+}
+
+const kindOf = (view: RowView, [leads, head]: readonly [Leads, Head], end: number): RowKind => {
+  const kind = rowKind(view, leads, head)
+  return kind === 'closing' && goesOn(view.grid, [view.row, end], [leads, head]) ? 'stray' : kind
 }
 
 /** The rows under a heading, each with what it is, to the closing block or the given end. */
@@ -34,14 +45,11 @@ export const bodyOf = (grid: Grid, head: Head, [leads, end]: readonly [Leads, nu
   let gap = 0
   for (let row = (head.rows.at(-1) ?? 0) + 1; row <= end; row++) {
     const view = viewOf(grid, row, leads)
-    const kind = rowKind(view, leads, head)
-    if (gap >= longestGap && kind !== 'blank' && !isStrong(view)) break
+    const kind = kindOf(view, [leads, head], end)
+    if (isBeyond(gap, kind, view)) break
     gap = view.cells.length === 0 ? gap + 1 : 0
     rows.push({ row, kind, view })
-    if (kind === 'closing') {
-      if (!goesOn(grid, [row, end], leads)) break
-      rows[rows.length - 1] = { row, kind: 'stray', view }
-    }
+    if (rows.at(-1)?.kind === 'closing') break
   }
   return rows
 }

@@ -1,5 +1,6 @@
 import type { Grid, GridCell } from '../grid/grid.ts'
 import { cellsOf, gridOfCells, type Rearranged } from '../grid/rearranged.ts'
+import { nameAndRemark } from '../cells/remark.ts'
 import { nameLikeness } from '../cells/name.ts'
 import { foldHeading } from '../text/fold.ts'
 import { headingTopics } from './head.ts'
@@ -7,12 +8,13 @@ import { headingTopics } from './head.ts'
 /** A label and what stands behind it. */
 interface Entry {
   readonly label: string
-  readonly value: GridCell
+  /** Null where the form was left blank. */
+  readonly value: GridCell | null
 }
 
 type Card = readonly Entry[]
 
-const surely = 0.85
+const surely = 0.7
 const exactly = 0.99
 const likeName = 0.6
 const labelled = /^([^:]{2,60}?)\s*:\s*(.*)$/s
@@ -21,28 +23,36 @@ const topicScore = (text: string): number => headingTopics(text)[0]?.score ?? 0
 
 const isLabel = ({ text }: GridCell): boolean => topicScore(labelled.exec(text)?.[1] ?? '') >= surely || topicScore(text) >= exactly
 
-/** 'Họ và tên: Trần Văn A' in one cell, or the value in the next. */
-const entryOf = (cell: GridCell, next: GridCell | undefined): Entry | null => {
-  const [, before, after = ''] = labelled.exec(cell.text) ?? []
-  const label = before ?? cell.text
-  if (topicScore(label) < (before === undefined ? exactly : surely)) return null
-  if (after.trim() !== '') return { label, value: { ...cell, value: after.trim(), text: after.trim() } }
-  return next && !isLabel(next) ? { label, value: next } : null
+/** 'Họ và tên: Trần Văn A' in one cell. */
+const inOne = (cell: GridCell): Entry | null => {
+  const [, label = '', after = ''] = labelled.exec(cell.text) ?? []
+  const value = after.trim()
+  return value !== '' && topicScore(label) >= surely ? { label, value: { ...cell, value, text: value } } : null
 }
 
-const isName = ({ label, value }: Entry): boolean => headingTopics(label)[0]?.topic === 'fullName' && nameLikeness(value.text) >= likeName
+const endsAsLabel = ({ text }: GridCell): boolean => /:\s*$/.test(text)
+
+/** A value may read like a label; behind a colon, only a colon makes it one. */
+const isValue = (cell: GridCell, label: GridCell): boolean => (endsAsLabel(label) ? !endsAsLabel(cell) : !isLabel(cell))
+
+/** A label and its value, in one cell or in two. */
+const entryOf = (cell: GridCell, next: GridCell | undefined): Entry | null => {
+  const whole = inOne(cell)
+  if (whole || !isLabel(cell)) return whole
+  const value = next && isValue(next, cell) ? next : null
+  return value || endsAsLabel(cell) ? { label: cell.text.replace(/\s*:\s*$/, ''), value } : null
+}
+
+const isName = ({ label, value }: Entry): boolean => headingTopics(label)[0]?.topic === 'fullName' && value !== null && nameLikeness(nameAndRemark(value.text).name) >= likeName
 
 const entriesOf = (grid: Grid): readonly Entry[] =>
   Array.from({ length: grid.bottom - grid.top + 1 }, (_, at) => grid.row(grid.top + at)).flatMap((cells) => cells.flatMap((cell, at) => entryOf(cell, cells[at + 1]) ?? []))
 
-/** Each name begins another person's card. */
+/** Each name makes a card, together with as many labels before it as stand before the first. */
 const cardsOf = (entries: readonly Entry[]): readonly Card[] => {
-  const cards: Entry[][] = []
-  for (const entry of entries) {
-    if (isName(entry)) cards.push([])
-    cards.at(-1)?.push(entry)
-  }
-  return cards
+  const names = entries.flatMap((entry, at) => (isName(entry) ? [at] : []))
+  const before = names[0] ?? 0
+  return names.map((at, nth) => entries.slice(at - before, (names[nth + 1] ?? entries.length + before) - before))
 }
 
 /** Labels of one card told apart where they repeat. */

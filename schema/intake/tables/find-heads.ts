@@ -1,6 +1,7 @@
 import type { Grid, GridCell } from '../grid/grid.ts'
 import { windowOf } from '../grid/rearranged.ts'
 import { matrixHead } from './matrix-head.ts'
+import { readRole } from '../cells/words.ts'
 import { nameLikeness } from '../cells/name.ts'
 import { namesModule } from '../cells/modules.ts'
 import type { Topic } from '../headings/topic.ts'
@@ -38,12 +39,20 @@ const isKeyed = (hits: readonly Hit[]): boolean => hits.some(({ topic, score }) 
 
 const people: readonly Topic[] = ['fullName', 'surname', 'nameList', 'givenName']
 const enoughWithoutName = 4
+const fewestPosts = 3
 
 /** Dates and people's names stand below headings, not among them. */
 const looksLikeData = (cell: GridCell, hits: readonly Hit[]): boolean =>
   cell.isDate || /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/.test(cell.text) || (nameLikeness(cell.text) === 1 && !hits.some((hit) => hit.cell === cell && hit.score >= exactly))
 
-const speaksSurely = (cells: readonly GridCell[], hits: readonly Hit[]): boolean => hits.some(({ score }) => score >= surelyHeading) && !cells.some((cell) => looksLikeData(cell, hits))
+/** Posts of many people in a row: they stand across. */
+const areMostlyPosts = (cells: readonly GridCell[]): boolean => {
+  const posts = cells.map(({ text }) => text).filter((text) => readRole(text) !== null && !namesModule(text) && (headingTopics(text)[0]?.score ?? 0) < surelyHeading)
+  return posts.length * 2 > cells.length && (posts.length > fewestPosts || new Set(posts).size < posts.length)
+}
+
+const speaksSurely = (cells: readonly GridCell[], hits: readonly Hit[]): boolean =>
+  hits.some(({ score }) => score >= surelyHeading) && !cells.some((cell) => looksLikeData(cell, hits)) && !areMostlyPosts(cells)
 
 const startsWithNumber = ([first, second]: readonly GridCell[]): boolean => /^\d+$/.test(first?.text ?? '') && !/^\d+$/.test(second?.text ?? '')
 
@@ -117,8 +126,20 @@ const widest = (grid: Grid, rows: readonly number[]): readonly [number, number] 
   return [Math.min(...columns.map(([from]) => from)), Math.max(...columns.map(([, to]) => to))]
 }
 
+const rowsBelow = 2
+
+/** The columns of the headings in a row, and those joined to them below: beyond an empty column stands something else. */
+const stretchAt = (grid: Grid, row: number): Grid => {
+  let [from, to] = widest(grid, [row])
+  const isFilled = (column: number): boolean => Array.from({ length: rowsBelow }, (_, at) => row + 1 + at).some((below) => grid.at(below, column) !== null || grid.merge(below, column) !== null)
+  while (isFilled(to + 1)) to++
+  while (isFilled(from - 1)) from--
+  return windowOf(grid, (column) => column >= from && column <= to)
+}
+
 /** The heads of one stretch of columns whose headings stand in this row. */
-const headsAt = (grid: Grid, row: number): readonly Head[] => {
+const headsAt = (sheet: Grid, row: number): readonly Head[] => {
+  const grid = stretchAt(sheet, row)
   const rows = rowsAround(grid, row)
   const last = rows.at(-1) ?? row
   const all = withSpannedNames(grid, last, headColumns(grid, rows, widest(grid, rows)))
@@ -137,10 +158,25 @@ const asides = (grid: Grid, heads: readonly Head[]): readonly Grid[] => {
   return [windowOf(grid, (column) => column > to), windowOf(grid, (column) => column < from)]
 }
 
+const fewestAgain = 2
+
+const isUnder = (column: number, heads: readonly Head[]): boolean => {
+  const [from, to] = edgesOf(heads)
+  return column >= from && column <= to
+}
+
 /** Where in a row headings stand: across it, else beside the tables above. */
 const anchoredIn = (grid: Grid, row: number, heads: readonly Head[]): Grid | null => {
-  if (isAnchor(grid.row(row))) return grid
-  return asides(grid, heads).find((aside) => isAnchor(aside.row(row))) ?? null
+  const cells = grid.row(row)
+  const isHeaded = heads.some(({ rows }) => rows.includes(row))
+  const goesOn = isHeaded || heads.length === 0 ? !isHeaded : hitsOf(cells.filter(({ column }) => isUnder(column, heads))).length >= fewestAgain
+  if (goesOn && isAnchor(cells)) return grid
+  return asides(grid, heads).find((aside) => isAnchor(aside.row(row))) ?? (!isHeaded && isAnchor(cells) ? grid : null)
+}
+
+const withoutHeading = (grid: Grid): readonly Head[] => {
+  const head = matrixHead(grid) ?? headlessOf(grid)
+  return head ? [head] : []
 }
 
 /** Every heading block of a sheet, from the top down and from left to right. */
@@ -148,11 +184,7 @@ export const findHeads = (grid: Grid): readonly Head[] => {
   const heads: Head[] = []
   for (let row = grid.top; row <= grid.bottom; row++) {
     const place = anchoredIn(grid, row, heads)
-    if (!place) continue
-    const found = headsAt(place, row)
-    heads.push(...found)
-    if (place === grid) row = found[0]?.rows.at(-1) ?? row
+    if (place) heads.push(...headsAt(place, row))
   }
-  const other = heads.length === 0 ? (matrixHead(grid) ?? headlessOf(grid)) : null
-  return other ? [other] : heads
+  return heads.length > 0 ? heads : withoutHeading(grid)
 }

@@ -86,17 +86,31 @@ const dateOfParts = (cells: ReadonlyMap<number, RawCell>, columns: readonly Mapp
   return cell ? { ...cell, value: text, text } : null
 }
 
+interface Telling {
+  /** Only one of 'Nam' and 'Nữ' has a column. */
+  readonly alone: boolean
+  /** A total states the hours; hours under modules only choose. */
+  readonly totalled: boolean
+}
+
+const tellingOf = (columns: readonly Mapped[]): Telling => ({
+  alone: columns.filter(({ meaning, tick }) => meaning === 'gender' && tick !== undefined).length === 1,
+  totalled: columns.some(({ meaning, module }) => meaning === 'periods03' && module === undefined),
+})
+
+const toldBy = (column: Mapped, cell: RawCell, { alone, totalled }: Telling): Told => {
+  const told = tell(column, cell, alone)
+  return totalled && column.module !== undefined ? told.filter(([field]) => field !== 'periods03') : told
+}
+
 /** What a row tells, field by field. */
 export const fieldsOfRow = (cells: ReadonlyMap<number, RawCell>, columns: readonly Mapped[]): Cells => {
-  const fields: { [F in Field]?: RawCell[] } = {}
-  const totalled = columns.some(({ meaning, module }) => meaning === 'periods03' && module === undefined)
-  const alone = columns.filter(({ meaning, tick }) => meaning === 'gender' && tick !== undefined).length === 1
+  const telling = tellingOf(columns)
   const birth = columns.some(({ part }) => part !== undefined) ? dateOfParts(cells, columns) : null
-  if (birth) fields.birthDate = [birth]
+  const fields: { [F in Field]?: RawCell[] } = birth ? { birthDate: [birth] } : {}
   for (const column of columns.filter(({ part }) => part === undefined)) {
     const cell = cells.get(column.head.column)
-    if (!cell) continue
-    for (const [field, told] of tell(column, cell, alone)) if (!(totalled && field !== column.meaning && field === 'periods03')) (fields[field] ??= []).push(told)
+    for (const [field, told] of cell ? toldBy(column, cell, telling) : []) (fields[field] ??= []).push(told)
   }
   return fields
 }

@@ -90,7 +90,7 @@ const isGroup = (view: RowView, leads: Leads): boolean => {
 }
 
 /** The heading printed again on the next page. */
-const repeatsHead = ({ cells }: RowView, head: Head): boolean => {
+export const repeatsHead = ({ cells }: RowView, head: Head): boolean => {
   if (cells.length < 2) return false
   const same = cells.filter((cell) => head.columns.find(({ column }) => column === cell.column)?.path.some((text) => foldHeading(text) === foldHeading(cell.text)))
   return same.length * 2 > cells.length && same.some(({ value }) => typeof value === 'string' && value.length > 1)

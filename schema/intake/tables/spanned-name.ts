@@ -13,7 +13,7 @@ const textsUnder = (grid: Grid, heading: number, column: number): readonly strin
   const texts: string[] = []
   for (let row = heading + 1; row <= heading + looked && grid.row(row).length > 0; row++) {
     const text = grid.at(row, column)?.text ?? ''
-    if (text !== '' && !isDitto(text)) texts.push(text)
+    if (text !== '' && !isDitto(text) && grid.at(row, column - 1) !== null) texts.push(text)
   }
   return texts.slice(0, sampled)
 }

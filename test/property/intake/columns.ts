@@ -46,6 +46,7 @@ const birthCell = ({ birth }: Layout) => ({ birth: iso }: Person): Cell => {
 
 const birthColumns = (layout: Layout): readonly Column[] => {
   if (layout.birth === 'none') return []
+  if (layout.birth === 'parts') return ['Ngày', 'Tháng', 'Năm'].map((part, at) => person(['Ngày sinh', part], ({ birth }) => [Number(birth.split('-')[2 - at])], at > 0))
   if (layout.birth !== 'underGender') return [person([layout.birth === 'year' ? 'Năm sinh' : word(layout, 'Ngày sinh', 'Ngày tháng năm sinh', 'Ngày, tháng, năm sinh', 'Sinh ngày', 'NTNS')], birthCell(layout))]
   const under = (gender: Person['gender']) => (who: Person): Cell => (who.gender === gender ? birthCell(layout)(who) : [null])
   return [person(['Ngày sinh', 'Nam'], under('male')), person(['Ngày sinh', 'Nữ'], under('female'), true)]
@@ -58,9 +59,12 @@ const genderColumns = ({ gender, birth }: Layout): readonly Column[] => {
   return gender === 'tick' ? [female] : [person(['Nam'], (who) => [who.gender === 'male' ? 'x' : null]), { ...female, glued: true }]
 }
 
+const addressed = ({ fullName, gender }: Person, at: number): string =>
+  [fullName, `${gender === 'male' ? 'Thầy' : 'Cô'} ${fullName}`, `ThS. ${fullName}`, `${fullName}\n(Lớp Lá ${at})`, `${fullName} (5A)`][at % 5]!
+
 const nameColumns = (layout: Layout): readonly Column[] => {
   const one = word(layout, 'Họ và tên', 'Họ tên', 'Họ và tên giáo viên', 'HỌ VÀ TÊN', 'Họ & tên', 'Họ tên GV')
-  if (layout.name === 'one') return [person([one], (who) => [who.fullName])]
+  if (layout.name === 'one') return [person([one], (who, at) => [layout.addressed ? addressed(who, at) : who.fullName])]
   const parts = (who: Person): readonly [string, string] => {
     const at = who.fullName.lastIndexOf(' ')
     return [who.fullName.slice(0, at), who.fullName.slice(at + 1)]

@@ -12,7 +12,7 @@ const birthOf = ({ birth }: Person, layout: Layout): string | null => {
 }
 
 const tellsResults = ({ kind }: Layout): boolean => kind === 'results' || kind === 'sheets'
-const tellsPeriods = ({ kind, periods }: Layout): boolean => periods !== 'none' && ['columns', 'cell', 'registrations', 'sheets', 'groupSheets'].includes(kind)
+const tellsPeriods = ({ kind, periods, filledWith }: Layout): boolean => (kind === 'ticks' && filledWith === 'hours') || (periods !== 'none' && ['columns', 'cell', 'registrations', 'sheets', 'groupSheets', 'across', 'cards'].includes(kind))
 
 /** Birth dates under 'Nam' and 'Nữ' tell it too; sheets joined by name have one column of birth dates. */
 const tellsGender = ({ kind, code, birth, gender }: Layout): boolean => gender !== 'none' || (birth === 'underGender' && (kind !== 'sheets' || code))

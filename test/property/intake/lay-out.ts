@@ -7,6 +7,7 @@ import { planColumns, resultColumns } from './plan-columns.ts'
 import { byRole, writeStatistics } from './beside.ts'
 import { inEnglish } from './english.ts'
 import { spell } from './modules.ts'
+import { acrossSheet, cardSheet } from './upright.ts'
 import type { Chance } from './random.ts'
 import { writeTable } from './write-table.ts'
 
@@ -71,10 +72,11 @@ const tablesByRole = (paper: Paper, [layout, people, columns]: readonly [Layout,
 const oneSheet = (name: string, [layout, people, columns]: readonly [Layout, readonly Person[], readonly Column[]], rows: { perPerson: 'one' | 'module' }): Sheet => {
   const paper = new Paper(name, layout.encoding)
   const top = writeTitles(paper, layout, columns.length)
-  if (layout.stacked === 'beside') {
+  if (layout.stacked.startsWith('beside')) {
+    const lower = layout.stacked === 'besideLower' ? 2 : 0
     const half = Math.ceil(people.length / 2)
     writeTable(paper, { layout, columns, people: people.slice(0, half), top, left: layout.left + 1, ...rows })
-    writeTable(paper, { layout, columns, people: people.slice(half), top, left: layout.left + columns.length + 2, ...rows })
+    writeTable(paper, { layout, columns, people: people.slice(half), top: top + lower, left: layout.left + columns.length + 2, ...rows })
     return paper.sheet()
   }
   if (layout.stacked === 'byRole') return tablesByRole(paper, [layout, people, columns], top)
@@ -120,6 +122,8 @@ const bySheets = (layout: Layout, people: readonly Person[], columns: readonly C
 const sheetsOf = (layout: Layout, people: readonly Person[], chance: Chance): readonly Sheet[] => {
   const drawn = arranged([...personColumns(layout), ...planColumns(layout, people)], layout, chance)
   const columns = layout.english ? inEnglish(drawn) : drawn
+  if (layout.kind === 'across') return [acrossSheet([layout, people, columns])]
+  if (layout.kind === 'cards') return [cardSheet([layout, people, columns])]
   if (layout.kind === 'lists') return [moduleList(layout, people)]
   if (layout.kind === 'sheets') return joined(layout, people, chance)
   if (layout.kind === 'groupSheets') return bySheets(layout, people, columns)

@@ -2,7 +2,7 @@ import type { Level } from '#schema/tables/plan-lines.ts'
 import type { Encoding } from './encodings.ts'
 import type { Chance } from './random.ts'
 
-export type Kind = 'columns' | 'cell' | 'ticks' | 'registrations' | 'sheets' | 'results' | 'lists' | 'months' | 'groupSheets' | 'moduleGroups'
+export type Kind = 'columns' | 'cell' | 'ticks' | 'registrations' | 'sheets' | 'results' | 'lists' | 'months' | 'groupSheets' | 'moduleGroups' | 'across' | 'cards'
 
 /** Every way a clerk's sheet may differ from the plainest one. */
 export interface Layout {
@@ -16,7 +16,7 @@ export interface Layout {
   readonly numbering: boolean
   readonly ordinal: boolean
   readonly name: 'one' | 'split' | 'spanned'
-  readonly birth: 'none' | 'slashes' | 'dashes' | 'dots' | 'shortYear' | 'serial' | 'plainSerial' | 'year' | 'underGender'
+  readonly birth: 'none' | 'slashes' | 'dashes' | 'dots' | 'shortYear' | 'serial' | 'plainSerial' | 'year' | 'underGender' | 'parts'
   readonly gender: 'none' | 'words' | 'tick' | 'twoTicks'
   readonly group: 'none' | 'column' | 'rows' | 'mergedDown'
   readonly role: boolean
@@ -38,6 +38,16 @@ export interface Layout {
   readonly roleTicks: boolean
   /** The title of each module beside its code. */
   readonly moduleTitles: boolean
+  /** A matrix may be filled with hours, or with words that also tell what was done before. */
+  readonly filledWith: 'ticks' | 'hours' | 'words'
+  /** Results ticked under 'Hoàn thành' and 'Không hoàn thành'. */
+  readonly ratingTicks: boolean
+  /** 'Cô' or 'ThS.' before some names, a class below others. */
+  readonly addressed: boolean
+  /** Lines of remarks among the people. */
+  readonly remarks: boolean
+  /** Counts of modules beside the modules. */
+  readonly counts: boolean
   readonly shuffled: boolean
   readonly repeatEvery: number
   readonly subtotals: boolean
@@ -50,7 +60,7 @@ export interface Layout {
   readonly spelling: 'canon' | 'tight' | 'zero' | 'lower' | 'bare' | 'word' | 'md' | 'dot' | 'split' | 'title'
   readonly joint: 'comma' | 'semicolon' | 'and' | 'lines' | 'plus' | 'once' | 'dashes' | 'hours'
   readonly again: 'repeat' | 'blank' | 'nt' | 'merged'
-  readonly stacked: 'none' | 'below' | 'beside' | 'byRole'
+  readonly stacked: 'none' | 'below' | 'beside' | 'besideLower' | 'byRole'
   readonly headings: number
   /** Whether the source can tell of merged cells: the Excel door may not. */
   readonly merges: boolean
@@ -59,7 +69,7 @@ export interface Layout {
 /** The plainest sheet: what a failing layout is led back to, option by option. */
 export const plainest: Layout = {
   kind: 'columns', level: 'primary', encoding: 'nfc', titleBlock: false, top: 0, left: 0, depth: 1, numbering: false, ordinal: true, name: 'one', birth: 'slashes',
-  gender: 'none', group: 'none', role: true, code: false, subject: false, degree: 'none', periods: 'none', decoys: false, lookalikes: false, past: false, statistics: false, keyed: false, english: false, roleTicks: false, moduleTitles: false, shuffled: false, repeatEvery: 0, subtotals: false,
+  gender: 'none', group: 'none', role: true, code: false, subject: false, degree: 'none', periods: 'none', decoys: false, lookalikes: false, past: false, statistics: false, keyed: false, english: false, roleTicks: false, moduleTitles: false, filledWith: 'ticks', ratingTicks: false, addressed: false, remarks: false, counts: false, shuffled: false, repeatEvery: 0, subtotals: false,
   closing: false, signature: false, blankLines: false, ghost: false, hidden: false, decoySheets: false, spelling: 'canon', joint: 'comma', again: 'repeat', stacked: 'none', headings: 0, merges: true,
 }
 
@@ -78,20 +88,33 @@ const oneByRole = (layout: Layout): Layout => {
 }
 
 /** Options that stand in each other's way give way. */
-const agreed = (layout: Layout): Layout => ({
+const agreed = (layout: Layout): Layout => upright({
   ...layout,
+  counts: layout.counts && choosing.includes(layout.kind) && !layout.english,
+  addressed: layout.addressed && layout.name === 'one' && layout.kind !== 'lists' && layout.kind !== 'sheets',
+  remarks: layout.remarks && layout.ordinal && !layout.stacked.startsWith('beside') && layout.kind !== 'sheets',
   statistics: layout.statistics && layout.stacked === 'none',
   // A page breaks both tables of a pair at one row; headings drawn by the count of people would not.
-  repeatEvery: layout.stacked === 'beside' ? 0 : layout.repeatEvery,
+  repeatEvery: layout.stacked.startsWith('beside') ? 0 : layout.repeatEvery,
   past: layout.past && choosing.includes(layout.kind),
   code: layout.code || (layout.keyed && layout.kind === 'sheets'),
   headings: layout.english ? 0 : layout.headings,
 })
 
+/** People across and forms have labels of one line, and nothing between the people. */
+const upright = (layout: Layout): Layout =>
+  layout.kind !== 'across' && layout.kind !== 'cards'
+    ? layout
+    : {
+        ...layout, depth: 1, name: 'one', group: layout.group === 'none' ? 'none' : 'column', stacked: 'none', role: true, roleTicks: false, lookalikes: false, english: false, moduleTitles: false, merges: false,
+        birth: ['underGender', 'parts'].includes(layout.birth) ? 'slashes' : layout.birth, gender: layout.gender === 'none' ? 'none' : 'words', degree: layout.degree === 'none' ? 'none' : 'words',
+        periods: ['theoryAndPractice', 'partsAndTotal'].includes(layout.periods) ? 'number' : layout.periods,
+      }
+
 const drawOptions = (chance: Chance): Layout => {
   const group = chance.pick(['none', 'column', 'rows', 'mergedDown'] as const)
   return {
-    kind: chance.pick(['columns', 'columns', 'cell', 'cell', 'ticks', 'registrations', 'sheets', 'results', 'lists', 'months', 'groupSheets', 'moduleGroups'] as const),
+    kind: chance.pick(['columns', 'columns', 'cell', 'cell', 'ticks', 'registrations', 'sheets', 'results', 'lists', 'months', 'groupSheets', 'moduleGroups', 'across', 'cards'] as const),
     level: chance.pick(['preschool', 'primary', 'lowerSecondary', 'upperSecondary'] as const),
     encoding: chance.pick(['nfc', 'nfc', 'nfc', 'nfd', 'tcvn3', 'vni', 'loose'] as const),
     titleBlock: chance.often(0.7),
@@ -101,7 +124,7 @@ const drawOptions = (chance: Chance): Layout => {
     numbering: chance.often(0.2),
     ordinal: chance.often(0.85),
     name: chance.pick(['one', 'one', 'one', 'split', 'spanned'] as const),
-    birth: chance.pick(['none', 'slashes', 'slashes', 'dashes', 'dots', 'shortYear', 'serial', 'plainSerial', 'year', 'underGender'] as const),
+    birth: chance.pick(['none', 'slashes', 'slashes', 'dashes', 'dots', 'shortYear', 'serial', 'plainSerial', 'year', 'underGender', 'parts'] as const),
     gender: chance.pick(['none', 'words', 'tick', 'twoTicks'] as const),
     group,
     role: group === 'none' || chance.often(0.7),
@@ -117,6 +140,11 @@ const drawOptions = (chance: Chance): Layout => {
     english: chance.often(0.1),
     roleTicks: chance.often(0.15),
     moduleTitles: chance.often(0.2),
+    filledWith: chance.pick(['ticks', 'ticks', 'hours', 'words'] as const),
+    ratingTicks: chance.often(0.2),
+    addressed: chance.often(0.15),
+    remarks: chance.often(0.15),
+    counts: chance.often(0.15),
     shuffled: chance.often(0.4),
     repeatEvery: chance.often(0.2) ? chance.whole(4, 9) : 0,
     subtotals: chance.often(0.5),
@@ -129,7 +157,7 @@ const drawOptions = (chance: Chance): Layout => {
     spelling: chance.pick(['canon', 'tight', 'zero', 'lower', 'bare', 'word', 'md', 'dot', 'split', 'title'] as const),
     joint: chance.pick(['comma', 'semicolon', 'and', 'lines', 'plus', 'once', 'dashes', 'hours'] as const),
     again: chance.pick(['repeat', 'blank', 'nt', 'merged'] as const),
-    stacked: chance.pick(['none', 'none', 'none', 'none', 'below', 'beside', 'byRole'] as const),
+    stacked: chance.pick(['none', 'none', 'none', 'none', 'below', 'beside', 'besideLower', 'byRole'] as const),
     headings: chance.whole(0, 5),
     merges: chance.often(0.75),
   }

@@ -22,6 +22,13 @@ const isTitled = ({ moduleTitles, kind, spelling }: Layout): boolean => moduleTi
 
 const listColumn = (layout: Layout): readonly Column[] => [plan([word(layout, 'Mô đun đăng ký', 'Module BDTX', 'Mã mô đun', 'Các mô đun lựa chọn', 'Mã mô đun (ND 3)')], (who) => [together(who.modules, layout)])]
 
+/** What stands under a module: a tick, its hours, or a word. */
+const markOf = (layout: Layout, isChosen: boolean, [at, row]: readonly [number, number]): string | number | null => {
+  if (layout.filledWith === 'hours') return isChosen ? 20 : null
+  if (layout.filledWith === 'words') return isChosen ? 'Đăng ký' : (at + row) % 4 === 0 ? 'Đã học' : word(layout, 'Chưa học', 'Chưa')
+  return isChosen ? word(layout, 'x', 'X', '✓', '√', 'x ') : null
+}
+
 /** Managers choose from another catalogue, so a matrix of codes has both. */
 const tickColumns = (layout: Layout, people: readonly Person[]): readonly Column[] => {
   const prefixes = [prefixOf('teacher', layout.level), ...(people.some(({ role }) => role === 'manager') ? [prefixOf('manager', layout.level)] : [])]
@@ -30,7 +37,7 @@ const tickColumns = (layout: Layout, people: readonly Person[]): readonly Column
     Array.from({ length: size(prefix) }, (_, at) => {
       const code = `${prefix} ${at + 1}`
       const path = layout.depth === 1 ? [code] : [`Đăng ký mô đun (${prefix})`, String(at + 1)]
-      return plan(path, (who) => [who.modules.includes(code) ? word(layout, 'x', 'X', '✓', '√', 'x ') : null], { glued: true })
+      return plan(path, (who, row) => [markOf(layout, who.modules.includes(code), [at, row])], { glued: true })
     }),
   )
 }
@@ -72,15 +79,24 @@ export const resultColumns = (layout: Layout): readonly Column[] => {
   return [
     ...names.map((name, nth) => plan(path(name), score(nth as 0 | 1 | 2), { glued: nth > 0 })),
     plan([word(layout, 'ĐTB', 'Điểm TB')], (who) => (hasPlan(who) ? [Math.round((who.scores[0] + who.scores[1] + who.scores[2]) * 100 / 3) / 100] : [null])),
-    plan([word(layout, 'Xếp loại', 'Kết quả', 'Xếp loại BDTX')], (who) => [hasPlan(who) ? word(layout, ...ratingWords[who.rating]) : null]),
+    ...ratingColumns(layout),
   ]
 }
+
+const ratingColumns = (layout: Layout): readonly Column[] => {
+  if (!layout.ratingTicks) return [plan([word(layout, 'Xếp loại', 'Kết quả', 'Xếp loại BDTX')], (who) => [hasPlan(who) ? word(layout, ...ratingWords[who.rating]) : null])]
+  const ticked = (rating: Person['rating'], glued: boolean): Column => plan(['Xếp loại', ratingWords[rating][layout.headings % 2]!], (who) => [hasPlan(who) && who.rating === rating ? 'x' : null], { glued })
+  return [ticked('completed', false), ticked('notCompleted', true)]
+}
+
+/** Numbers of modules that are no modules. */
+const countColumns = ({ counts }: Layout): readonly Column[] => (counts ? [plan(['Số mô đun đã học'], (_, at) => [4 + (at % 3)]), plan(['Số MĐ đăng ký năm nay'], (who) => [who.modules.length])] : [])
 
 const pastColumn = ({ past, headings }: Layout): readonly Column[] =>
   past ? [plan([['Module đã BD năm học 2022-2023', 'Mô đun đã học năm trước', 'Các mô đun đã hoàn thành'][headings % 3]!], (who) => [who.modules.length > 0 ? who.modules.map((code) => `${code.split(' ')[0]!} 1`)[0]! : null])] : []
 
 /** Columns that tell of choices, hours or results. */
-export const planColumns = (layout: Layout, people: readonly Person[]): readonly Column[] => [...pastColumn(layout), ...chosenColumns(layout, people)]
+export const planColumns = (layout: Layout, people: readonly Person[]): readonly Column[] => [...pastColumn(layout), ...countColumns(layout), ...chosenColumns(layout, people)]
 
 const chosenColumns = (layout: Layout, people: readonly Person[]): readonly Column[] => {
   const note: Column = plan(['Ghi chú'], () => [null])

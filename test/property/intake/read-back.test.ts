@@ -6,7 +6,7 @@ import { drawLayout, shrink, type Layout } from './layout.ts'
 import { drawPeople } from './people.ts'
 import { chanceOf } from './random.ts'
 
-const layouts = Number(process.env['INTAKE_LAYOUTS'] ?? 300)
+const layouts = Number(process.env['INTAKE_LAYOUTS'] ?? 2000)
 const first = Number(process.env['INTAKE_SEED'] ?? 1)
 
 const given = (layout: Layout) => ({ level: layout.level, schoolYear: { label: '2023-2024', from: '2023-08-01', to: '2024-07-31' }, plan: { modulesPerTeacher: 2, periods03: 40 }, history: [] })
@@ -32,5 +32,5 @@ it(`reads ${layouts} rosters back exactly, laid out at random`, () => {
     const miss = report(seed)
     if (miss) misses.push(miss)
   }
-  if (misses.length > 0) throw new Error(`${misses.length} of ${layouts} layouts missed\n${misses.slice(0, 20).join('\n')}`)
+  if (misses.length > 0) throw new Error(`${misses.length} of ${layouts} layouts missed\n${misses.slice(0, Number(process.env["INTAKE_SHOWN"] ?? 20)).join('\n')}`)
 })

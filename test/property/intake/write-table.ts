@@ -111,6 +111,7 @@ const writeBody = (paper: Paper, job: TableJob, start: number): number => {
   const progress: Progress = { row: start, group: '', groups: 0, inGroup: 0, starts: [] }
   people.forEach((who, at) => {
     if (at > 0 && at % layout.repeatEvery === 0) progress.row = writeHead(paper, job, progress.row)
+    if (layout.remarks && at > 0 && at % 4 === 0 && people.length - at > 2) paper.put(progress.row++, job.left + (at % 8 === 0 ? 0 : 1), at % 8 === 0 ? 'Ghi chú: các thầy cô trên học cùng cụm' : 'Trang 1/2')
     if (who.group !== progress.group) openGroup(paper, job, [progress, who.group])
     progress.inGroup++
     progress.row = writePerson(paper, job, [who, at, progress.row])

@@ -76,6 +76,8 @@ export interface LedgerLine {
   readonly programme: Programme
   /** Negative where owed. */
   readonly periods: number
+  /** What of it counts towards the balance: periods carried over between two years of one ledger stand in it already. */
+  readonly counted: number
   /** The paper it rests on; null for what is owed by law and earned by marks. */
   readonly decision: string | null
   /** Running sum over all lines so far: below zero, so much is still owed. */

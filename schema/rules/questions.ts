@@ -2,7 +2,7 @@ import type { Comparison } from '../engine/settled.ts'
 import { fold } from '../figures/fold.ts'
 import type { Layer, Provision } from '../grammar/provision.ts'
 import type { DueBefore } from '../law/load.ts'
-import { modulesPerTeacher } from '../law/product.ts'
+import { modulesPerTeacher, resultsReportDue } from '../law/product.ts'
 import { generalTeacherLoad, hoursMoved, topics01, topics02, type Topics } from '../law/tt-17-2019.ts'
 import { personalPlanDue, schoolPlanDue } from '../law/tt-19-2019.ts'
 
@@ -77,6 +77,7 @@ export const questions: readonly Question[] = [
   }),
   due(schoolPlanDue, authorities),
   due(personalPlanDue, everybody),
+  due(resultsReportDue, authorities),
   topics(topics01),
   topics(topics02),
 ]

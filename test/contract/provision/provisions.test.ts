@@ -231,3 +231,14 @@ test('a plan that says another number than the school decided is kept, judged by
   const again = await submit(world, submitInput(people.map((one) => ({ ...one, baseVersion: 1 })), { schoolYear, context: { modulesPerTeacher: 3, periods03: null, level: 'PRIMARY' } }))
   expect(again.userErrors).toEqual([])
 })
+
+test('topics a department entered for the year are what a plan is held against, where its sheet states topics', async () => {
+  const schoolYear = '2023-2024'
+  const entered = await enter('departmentOfficer', { authority: world.department, provision: 'topics-02', value: { topics: ['Chuyên đề riêng của tỉnh'] }, schoolYear })
+  expect(entered.userErrors).toEqual([])
+  const person = (number: number, programme02: string) => row(`r${String(number)}`, { fullName: `Lê Thị Thử ${'ABC'[number]!}`, birthDate: `0${String(number + 1)}/01/1980`, roleText: 'Giáo viên', programme02: [programme02] })
+  const sent = await submit(world, submitInput([person(0, 'CHUYÊN ĐỀ RIÊNG CỦA TỈNH'), person(1, 'Chuyên đề khác')], { schoolYear, context: { modulesPerTeacher: null, periods03: null, level: 'PRIMARY' } }))
+  expect(sent.results.map(({ userErrors }: any) => userErrors.map(({ messageVi }: any) => messageVi))).toEqual([[], [expect.stringContaining('“Chuyên đề khác”')]])
+  const { findings } = await readPlan(world, 'clerk', { schoolYear })
+  expect(findings.map(({ rule, severity }: any) => [rule, severity])).toEqual([['unknown-topic', 'INFO']])
+})

@@ -12,6 +12,7 @@ test.each([
   ['modules-per-teacher', { modules: 2 }, { modules: 2 }, 'same'],
   ['school-plan-due', { month: 7, day: 1 }, { month: 5, day: 15 }, 'tighter'],
   ['school-plan-due', { month: 5, day: 15 }, { month: 10, day: 1 }, 'looser'],
+  ['results-report-due', { month: 6, day: 1 }, { month: 5, day: 25 }, 'tighter'],
   ['hours-moved', { to02: 10 }, { to02: 5 }, 'other'],
   ['topics-02', { topics: ['Một'] }, { topics: ['MỘT', 'Hai'] }, 'tighter'],
   ['topics-02', { topics: ['Một', 'Hai'] }, { topics: ['Hai'] }, 'looser'],

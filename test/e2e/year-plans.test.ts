@@ -73,6 +73,16 @@ describe('the first half of a school year', () => {
     await clerk.pane.getByTestId('plan-row').filter({ hasText: teacherName(1) }).getByText('GVPT 2, GVPT 9').waitFor()
   })
 
+  it('gives everybody the programmes set from above, once for all', async () => {
+    await clerk.pane.getByTestId('common-topics').locator('summary').click()
+    for (const programme of ['01', '02']) {
+      await clerk.pane.getByTestId('common-topics').getByLabel('Chương trình').selectOption(programme)
+      await clerk.press(`Ghi cho ${String(PEOPLE)} người chưa có`)
+      await clerk.notice(`Đã ghi chuyên đề cho ${String(PEOPLE)} người.`)
+    }
+    await clerk.picture('74-year-topics')
+  })
+
   it('hands all plans on at once', async () => {
     await clerk.press(`Chuyển duyệt ${String(PEOPLE)} kế hoạch đã nhập`)
     await clerk.notice(`Đã chuyển ${String(PEOPLE)} kế hoạch lên bước sau.`)

@@ -2,6 +2,7 @@ import { isChecked, type Catalogue } from '#schema/catalogues/catalogue.ts'
 import { catalogueFor, formatCode, moduleIn, moduleOf } from '#schema/catalogues/module.ts'
 import type { ListsInForce } from '#schema/figures/hours.ts'
 import { fold } from '#schema/intake/text/fold.ts'
+import { standardsOf, suggestModules } from '#schema/year/figures/suggest-modules.ts'
 import type { YearPerson } from '../../desk/year-book.ts'
 import type { ByLaw } from '../../desk/year-items.ts'
 import { homeOf, listPrefix } from './slip.ts'
@@ -24,6 +25,15 @@ const listOf = (person: Who, { on, lists }: ByLaw): Catalogue | null => {
   const { role, level } = homeOf(person)
   const own = lists.find((list) => list.prefix === prefix)
   return own ?? (role === 'staff' || level === null ? null : catalogueFor(role, level, on))
+}
+
+/** The standards under which a person's list groups its modules. */
+export const standardsFor = (person: Who, law: ByLaw): readonly string[] => { const list = listOf(person, law); return list ? standardsOf(list) : [] }
+
+/** Modules for a standard the person was rated low in; nobody ticks them but the person. Null: no standard was named. */
+export const suggestedFor = (person: Who, law: ByLaw, standard: string): ReadonlySet<string> | null => {
+  const list = listOf(person, law)
+  return list && standard !== '' ? new Set(suggestModules(list, [standard]).map(({ code }) => code)) : null
 }
 
 /** The modules a person may choose from, in the order of the list. */

@@ -6,7 +6,7 @@ import { currentRequest } from './request.ts'
 /** Faults of the request, which its sender may read: they name nothing but what was sent. */
 const tellable = new Set([
   'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE',
-  'PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED', 'UNAUTHENTICATED', 'COST_EXCEEDED', 'PAYLOAD_TOO_LARGE',
+  'PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED', 'UNAUTHENTICATED', 'COST_EXCEEDED', 'PAYLOAD_TOO_LARGE', 'RATE_LIMITED',
 ])
 
 const codeOf = ({ extensions }: GraphQLFormattedError): string => (typeof extensions?.['code'] === 'string' ? extensions['code'] : 'INTERNAL')

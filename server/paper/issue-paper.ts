@@ -87,7 +87,7 @@ function keep(em: SqlEntityManager, { kind, person, team, issue, on, open, book 
 async function made(context: Context, em: SqlEntityManager, settled: Settled): Promise<Outcome<Kept>> {
   const { asked: { input }, number } = settled
   const order = orderOf(settled)
-  const paper = await madePaper(context, em, order)
+  const paper = await madePaper(context, readerOf(em), order)
   if ('refusal' in paper) return declined(paper.refusal)
   if (paper.file.length > MOST_BYTES) return declined(refuse('documentTooLarge', { most: MOST_BYTES }))
   const told = { ...nothing, findings: paper.findings }
@@ -113,7 +113,11 @@ const refusalsOf = ({ open, input }: Asked, { book, roles }: Seen): UserError[] 
   return faultsOf(input, book, open)
 }
 
-async function carryOut(context: Context, em: SqlEntityManager, asked: Asked): Promise<Outcome<Kept>> {
+/** Reads in the same transaction, but remembers nothing: what was only read must not be written back. */
+const readerOf = (em: SqlEntityManager): SqlEntityManager => em.fork({ keepTransactionContext: true })
+
+async function carryOut(context: Context, writer: SqlEntityManager, asked: Asked): Promise<Outcome<Kept>> {
+  const em = readerOf(writer)
   const { open, input } = asked
   const today = context.clock.today()
   const book = bookOf(await entriesOf(em, { school: open.school.id, schoolYear: open.year.label }))
@@ -124,7 +128,7 @@ async function carryOut(context: Context, em: SqlEntityManager, asked: Asked): P
   const suggestedNumber = takesNumber(input.kind) ? await nextNumber(em, input.kind, counting) : null
   const number = numberOf(asked, suggestedNumber)
   const taken = number !== null && (await takenBy(em, asked, { number, counting }))
-  const { kept, answer: told } = taken ? declined(refuse('paperNumberTaken', { number, next: suggestedNumber ?? '' }, ['input', 'number'])) : await made(context, em, { asked, ...seen, number, today })
+  const { kept, answer: told } = taken ? declined(refuse('paperNumberTaken', { number, next: suggestedNumber ?? '' }, ['input', 'number'])) : await made(context, writer, { asked, ...seen, number, today })
   return { kept, answer: { ...told, suggestedNumber } }
 }
 

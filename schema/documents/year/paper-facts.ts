@@ -62,7 +62,7 @@ export interface YearSentenceFacts {
   readonly 'reason-count': { readonly reason: YearReason; readonly count: number }
   readonly 'certificates-count': { readonly certificates: number; readonly completed: number }
   readonly 'article-label': { readonly at: number }
-  readonly recognise: { readonly completed: number; readonly schoolYear: string; readonly school: string }
+  readonly recognise: { readonly completed: number; readonly managers: number; readonly teachers: number; readonly schoolYear: string; readonly school: string }
   readonly 'not-recognise': { readonly notCompleted: number }
   readonly 'recognised-used': Nothing
   readonly execution: { readonly school: string }

@@ -8,7 +8,7 @@ import { of, type Piece, type YearScene } from './year-scene.ts'
 const articles = (scene: YearScene): readonly Sentence[] => {
   const { state, figures } = scene
   return [
-    state('recognise', { completed: of(scene, 'completed'), schoolYear: 'schoolYear', school: 'school.name' }),
+    state('recognise', { completed: of(scene, 'completed'), managers: of(scene, 'managers'), teachers: of(scene, 'teachers'), schoolYear: 'schoolYear', school: 'school.name' }),
     ...(countAt(figures, of(scene, 'notCompleted')) > 0 ? [state('not-recognise', { notCompleted: of(scene, 'notCompleted') })] : []),
     state('recognised-used', {}),
     state('execution', { school: 'school.name' }),

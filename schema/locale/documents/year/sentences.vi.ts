@@ -1,7 +1,7 @@
 import type { YearSentenceFacts } from '../../../documents/year/paper-facts.ts'
 import type { PaperSymbol, YearPaper } from '../../../documents/year/paper-kinds.ts'
 import { words } from '../../words.ts'
-import { blankDay, capital, fullDay, spelledNumber } from '../spelled.ts'
+import { blankDay, capital, fullDay, spelledAudience, spelledNumber } from '../spelled.ts'
 import { blankNumber } from '../symbols.ts'
 import { blanksVi, yearHeadingsVi, yearPlainVi } from './plain.vi.ts'
 import { percent, roman, shortDay, standingsVi, yearReasonsVi } from './words.vi.ts'
@@ -79,7 +79,7 @@ const results = {
   'reason-count': ({ reason, count }) => `- ${capital(yearReasonsVi[reason])}: ${String(count)} người.`,
   'certificates-count': ({ certificates, completed }) => `Đã ghi vào sổ ${String(certificates)} chứng chỉ cho ${String(completed)} người hoàn thành.`,
   'article-label': ({ at }) => `Điều ${String(at)}. `,
-  recognise: ({ completed, schoolYear, school }) => `Công nhận ${String(completed)} cán bộ quản lý, giáo viên của ${school} hoàn thành kế hoạch bồi dưỡng thường xuyên năm học ${schoolYear} (danh sách kèm theo).`,
+  recognise: ({ completed, managers, teachers, schoolYear, school }) => `Công nhận ${String(completed)} ${spelledAudience({ managers, teachers, levels: [] })} của ${school} hoàn thành kế hoạch bồi dưỡng thường xuyên năm học ${schoolYear} (danh sách kèm theo).`,
   'not-recognise': ({ notCompleted }) => `Có ${String(notCompleted)} người không hoàn thành kế hoạch, được ghi rõ trong danh sách kèm theo.`,
   'recognised-used': () => 'Kết quả này được lưu vào hồ sơ cá nhân và dùng khi đánh giá, xếp loại, lập kế hoạch bồi dưỡng năm học sau theo quy định.',
   execution: ({ school }) => `Các tổ trưởng chuyên môn, bộ phận văn thư của ${school} và những người có tên trong danh sách chịu trách nhiệm thi hành Quyết định này. Quyết định có hiệu lực kể từ ngày ký./.`,

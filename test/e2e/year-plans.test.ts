@@ -157,7 +157,10 @@ describe('the first half of a school year', () => {
       await form.getByLabel('Địa điểm').fill('Phòng họp')
       await form.getByLabel('Người phụ trách').fill('Tổ trưởng tổ 1')
       await form.getByLabel('Thêm cả tổ').selectOption({ label: 'Tổ: Tổ 1 (20 người)' })
-      if (title === 'Chuyên đề hai') await principal.picture('79-year-session')
+      if (title === 'Chuyên đề hai') {
+        await form.getByTestId('clash-now').first().waitFor()
+        await principal.picture('79-year-session')
+      }
       await principal.press('Ghi buổi học')
       await principal.notice(`Đã ghi buổi “${title}”.`)
     }

@@ -1,8 +1,9 @@
 import { Button } from '@fluentui/react-components'
 import type { YearBook } from '../../desk/year-book.ts'
 import { Choice } from '../../ui/Choice.tsx'
-import { useDesk, usePhrases } from '../../ui/desk-context.ts'
+import { useDesk, usePhrases, useStore } from '../../ui/desk-context.ts'
 import { TextField } from '../../ui/TextField.tsx'
+import { clashesNow } from './clashes-now.ts'
 import { draft, type Draft } from './draft.ts'
 import { schedule } from './schedule.ts'
 import { WhoComes } from './WhoComes.tsx'
@@ -37,6 +38,12 @@ const When = ({ held, set }: { readonly held: Draft; readonly set: Set }) => {
   )
 }
 
+/** What it would clash with, while it is typed. */
+const Clashes = ({ book, held }: { readonly book: YearBook; readonly held: Draft }) => {
+  const language = useStore(useDesk().language)
+  return <div role="status">{clashesNow(book, held, language).map((text) => <p key={text} className="unsure" data-testid="clash-now">{text}</p>)}</div>
+}
+
 /** One session, new or to be changed. */
 export const SessionForm = ({ book, held }: { readonly book: YearBook; readonly held: Draft }) => {
   const desk = useDesk()
@@ -48,6 +55,7 @@ export const SessionForm = ({ book, held }: { readonly book: YearBook; readonly 
       <What book={book} held={held} set={set} />
       <When held={held} set={set} />
       <WhoComes book={book} held={held} />
+      <Clashes book={book} held={held} />
       <div className="row"><Button type="submit" appearance="primary">{before ? words.change : words.add}</Button><Button onClick={() => { draft.set(null) }}>{words.drop}</Button></div>
     </form>
   )

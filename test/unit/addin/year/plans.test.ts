@@ -6,8 +6,9 @@ import { monthsOf } from '#addin/features/personal-plans/months.ts'
 import { peopleLike, readSlip } from '#addin/features/personal-plans/slip.ts'
 import { actFor, itemsFromSheet } from '#addin/features/year-overview/take-sheet.ts'
 import { groupsOf } from '#addin/features/schedule-sessions/who-comes.ts'
+import { clashesNow } from '#addin/features/schedule-sessions/clashes-now.ts'
 import { draftOf, like, toEnter, withPeople } from '#addin/features/schedule-sessions/draft.ts'
-import { itemOf, personOf, planOf } from './book.ts'
+import { bookOf, itemOf, personOf, planOf } from './book.ts'
 
 const law = { on: '2026-09-01', lists: [] }
 const teacher = personOf({ id: 'p1' })
@@ -112,6 +113,20 @@ describe('the sheet\'s choice', () => {
     expect(Object.keys(actFor({ ...told, person: personOf({ id: 'p1', plan: planOf({ items, state: 'APPROVED' }) }) }))).toEqual(['amend'])
     expect(Object.keys(actFor({ ...told, person: personOf({ id: 'p1', plan: planOf({ items }) }) }))).toEqual(['plan'])
   })
+})
+
+describe('a session being typed', () => {
+  const other = { id: 's', title: 'Họp tổ', programme: '03', module: null, on: '2026-10-01', starts: '08:00', ends: '10:00', place: 'Phòng 1', leader: 'A', capacity: null, people: ['a'], present: null, excused: null, cancelled: null }
+  const book = bookOf([], { sessions: [other], keptFree: [{ id: 'k', from: '2026-12-01', to: '2026-12-07', title: 'Thi học kỳ' }] })
+  const now = (told: object): readonly string[] => clashesNow(book, { ...draftOf(other), id: null, ...told }, 'vi')
+
+  test('is said to clash with those at the same hour, once it has hours', () => {
+    expect(now({ starts: '09:00', ends: '11:00', place: 'phòng 1', leader: 'B' })).toHaveLength(2)
+    expect(now({ starts: '10:00', ends: '11:00' })).toEqual([])
+    expect(now({ starts: '', ends: '' })).toEqual([])
+  })
+  test('is no clash with what it was itself', () => { expect(now({ id: 's' })).toEqual([]) })
+  test('meets days kept free', () => { expect(now({ on: '2026-12-02' })[0]).toContain('Thi học kỳ') })
 })
 
 describe('who comes to a session', () => {

@@ -5,6 +5,7 @@ import { byYear } from './columns/years.ts'
 import type { Mapped } from './columns/map-columns.ts'
 import { confirmedFor } from './confirm.ts'
 import type { Grid } from './grid/grid.ts'
+import { splitLines } from './grid/split-lines.ts'
 import { turned, type Rearranged } from './grid/rearranged.ts'
 import { isPlan, isStaffList } from './join/candidates.ts'
 import { cardsAsTable } from './tables/cards.ts'
@@ -50,6 +51,8 @@ const plansIn = (other: Rearranged | null, grid: Grid): readonly TableDraft[] =>
 
 const named = (tables: readonly TableDraft[]): number => tables.flatMap(({ people }) => people).filter(({ cells }) => (cells.fullName ?? []).some(({ text }) => nameLikeness(nameAndRemark(text).name) >= likeName)).length
 
+const mostNamed = (readings: readonly (readonly TableDraft[])[]): readonly TableDraft[] => readings.reduce((best, reading) => (named(reading) > named(best) ? reading : best))
+
 /** Most of the people read have names: the sheet was read as it stands. */
 const areNamed = (tables: readonly TableDraft[]): boolean => named(tables) * 2 >= tables.filter(matters).flatMap(({ people }) => people).length
 
@@ -59,6 +62,6 @@ export const tablesOf = (grid: Grid, confirmed: readonly ConfirmedTable[], now: 
   const tables = tablesIn(grid, (columns) => answered(byYear(columns, now)))
   if (tables.some(matters) && areNamed(tables)) return tables
   const [forms, across] = [plansIn(cardsAsTable(grid), grid), plansIn(turned(grid), grid)]
-  const other = named(forms) >= named(across) ? forms : across
+  const other = mostNamed([forms, across, plansIn(splitLines(grid), grid)])
   return named(other) > named(tables) ? [...tables.filter((table) => !matters(table)), ...other] : tables
 }

@@ -10,7 +10,7 @@ export const readNumber = (text: string): number | null => {
 
 /** A number of periods: '40', '40 tiết', '20t'. */
 export const readPeriods = (text: string): number | null => {
-  const found = /^([\d.,\s]+?)\s*(?:t|tiet|gio|h)?\.?$/i.exec(plain(text).trim())
+  const found = /^([\d.,\s]+?)\s*\(?(?:t|tiet|gio|h)?\)?\.?$/i.exec(plain(text).trim())
   return found?.[1] === undefined ? null : readNumber(found[1])
 }
 

@@ -58,6 +58,7 @@ const isModuleHeading = (subject: Subject): boolean => scoreIn(subject.leaf, 'mo
 const ofProgramme = (n: Programme, subject: Subject): Meaning => {
   if (isModuleHeading(subject)) return 'modules'
   if (subject.profile.of('module') >= 0.4) return textOf(n)
+  if (subject.profile.of('rating') >= near) return 'other'
   if (speaks(subject, 'score')) return scoreOf(n)
   if (speaks(subject, 'periods03') || looksLikeHours(subject.profile)) return periodsOf(n)
   return aboutMarks(subject) || looksLikeMarks(subject.profile) ? scoreOf(n) : textOf(n)

@@ -45,7 +45,7 @@ export const lexicon: Lexicon = [
   ['programme1', 1, 'nd 1|noi dung 1|ct 1|chuong trinh 1|noi dung boi duong 1|noi dung bd 1|ctbd 1|chuong trinh boi duong 1|khoi kien thuc 1|bd 1|ndbd 1|kien thuc 1'],
   ['programme2', 1, 'nd 2|noi dung 2|ct 2|chuong trinh 2|noi dung boi duong 2|noi dung bd 2|ctbd 2|chuong trinh boi duong 2|khoi kien thuc 2|bd 2|ndbd 2|kien thuc 2'],
   ['programme3', 1, 'nd 3|noi dung 3|ct 3|chuong trinh 3|noi dung boi duong 3|noi dung bd 3|ctbd 3|chuong trinh boi duong 3|khoi kien thuc 3|bd 3|ndbd 3|kien thuc 3|khoi kien thuc tu chon'],
-  ['periods03', 1, 'so tiet|tong so tiet|so tiet hoc|thoi luong|so tiet bd|tong tiet|so tiet thuc hien|so tiet dang ky|so tiet boi duong|tong so tiet boi duong|so gio hoc|sotiet|thoi luong tiet|so tiet mo dun|tong so tiet hoc|so tiet quy doi'],
+  ['periods03', 1, 'tong thoi luong|tong thoi luong tiet|tong so gio|so tiet|tong so tiet|so tiet hoc|thoi luong|so tiet bd|tong tiet|so tiet thuc hien|so tiet dang ky|so tiet boi duong|tong so tiet boi duong|so gio hoc|sotiet|thoi luong tiet|so tiet mo dun|tong so tiet hoc|so tiet quy doi'],
   ['periods03', 0.85, 'tiet|so gio|so t|tong tiet bd'],
   ['theory', 0.9, 'lt|ly thuyet|li thuyet'],
   ['practice', 0.9, 'th|thuc hanh'],

@@ -1,5 +1,6 @@
 import type { Field } from '../../tables/plan-lines.ts'
 import { nameAndRemark } from '../cells/remark.ts'
+import { nameLikeness } from '../cells/name.ts'
 import { namesModule } from '../cells/modules.ts'
 import { mentionsIn } from '../cells/module-text.ts'
 import { isDitto, saysNothing, type RawCell } from '../cells/raw-cell.ts'
@@ -48,6 +49,13 @@ const struckStatus = (row: BodyRow, names: readonly number[]): Cells => {
   return cell ? { status: [{ value: null, text: '', isDate: false, meant: 'thôi việc', cell: { sheet: row.view.grid.name, row: row.row, column: cell.column } }] } : {}
 }
 
+/** A module where names stand, below the line of its person: 'I | Trần Văn A', '1 | GVPT 5'. */
+const nestedModule = (cells: Cells, hasModules: boolean): Cells | null => {
+  const { fullName, ...rest } = cells
+  const [name] = fullName ?? []
+  return !hasModules && name && namesModule(name.text) && nameLikeness(name.text) < 0.6 ? { ...rest, modules: [name] } : null
+}
+
 const withDefaults = (cells: Cells, group: Cells): Cells => {
   const all: Cells = { ...cells }
   for (const [field, set] of Object.entries(group) as [Field, readonly RawCell[]][]) if (set.length > 0 && (all[field] ?? []).every(({ text }) => text === '')) all[field] = set
@@ -68,12 +76,14 @@ export const personRows = (grid: Grid, columns: readonly Mapped[], [body, openin
     if (row.kind !== 'person' && row.kind !== 'more') continue
     above = rowCells({ grid, row: row.row, above, slip: slipOf(row, sights) }, columns)
     const own = new Map(row.view.cells.map((cell) => [cell.column, cell.text]))
+    const told = fieldsOfRow(above, columns)
+    const nested = nestedModule(told, hasModules)
     rows.push({
       row: row.row,
-      cells: { ...withDefaults(fieldsOfRow(above, columns), group), ...struckStatus(row, names) },
+      cells: { ...withDefaults(nested ?? told, group), ...struckStatus(row, names) },
       codes: codesOf(above, columns),
-      anonymous: blankIdentity(own, columns),
-      merged: row.kind === 'more',
+      anonymous: nested !== null || blankIdentity(own, columns),
+      merged: nested !== null || row.kind === 'more',
       ditto: nameDitto(own, columns),
       numbered: row.view.ordinal !== null,
     })

@@ -1,5 +1,6 @@
 import type { Grid } from '../grid/grid.ts'
 import { namesModule } from '../cells/modules.ts'
+import { foldHeading } from '../text/fold.ts'
 import { leafTopic, type HeadColumn } from './head.ts'
 
 const hitScore = 0.6
@@ -60,8 +61,20 @@ const isAnother = (cut: Cut): boolean => {
   return rest.some(isName) || !rest.some(isTopical) || (isGap(cut) && standsAlone(cut))
 }
 
+const wordsOf = ({ path }: HeadColumn): string => foldHeading(path.at(-1) ?? '').replace(/[\d\s]+$/, '')
+
+const choosesModules = (columns: readonly HeadColumn[]): boolean => columns.some((column) => leafTopic(column)?.topic === 'modules')
+
+/** 'Giáo viên 1 | Mô đun | Giáo viên 2 | Mô đun': another person in the same row, with choices of their own. */
+const isNextPerson = ([part, rest]: Cut['sides']): boolean => {
+  const [first] = rest
+  if (!first || !isName(first) || !choosesModules(part) || !choosesModules(rest)) return false
+  return part.some((column) => isName(column) && wordsOf(column) === wordsOf(first) && column.path.join() !== first.path.join())
+}
+
 const begins = (cut: Cut): boolean => {
   const [part, rest] = cut.sides
+  if (isNextPerson(cut.sides)) return true
   const mayBegin = (rest[0] && leafTopic(rest[0])?.topic === 'ordinal') || cut.before?.path.length === 0
   return mayBegin && part.some(cut.isIdentity) && isAnother(cut)
 }

@@ -19,7 +19,7 @@ const CertificatesScreen = () => {
       <YearFrame>{(book) => (
         <>
           <PartNav label={certificates.parts} parts={[[REGISTER, certificates.part.register], [LEDGER, certificates.part.ledger]]} current={current} />
-          <YearResults book={book}>{(results) => (current === LEDGER ? <ShowLedger results={results} /> : <KeepCertificates results={results} />)}</YearResults>
+          <YearResults book={book}>{(results) => (current === LEDGER ? <ShowLedger results={results} /> : <KeepCertificates book={book} results={results} />)}</YearResults>
         </>
       )}</YearFrame>
     </>

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { useState, type FormEvent } from 'react'
-import { useDesk, usePhrases, useStore } from './desk-context.ts'
+import { ActButton } from './ActButton.tsx'
+import { usePhrases } from './desk-context.ts'
 import { TextField } from './TextField.tsx'
 
 interface AskReasonProps {
@@ -16,19 +17,18 @@ interface AskReasonProps {
 /** An act that wants a reason: asked for in place, before anything happens. */
 export const AskReason = ({ label, about, reason, hint, act }: AskReasonProps) => {
   const { results } = usePhrases()
-  const busy = useStore(useDesk().busy) !== null
   const [asking, ask] = useState(false)
   const [text, setText] = useState('')
   const submit = (event: FormEvent): void => {
     event.preventDefault()
-    if (busy || text.trim() === '') return
+    if (text.trim() === '') return
     void act(text.trim()).then((done) => { if (done) { ask(false); setText('') } })
   }
   if (!asking) return <Button size="small" aria-label={about} onClick={() => { ask(true) }}>{label}</Button>
   return (
     <form className="asking" onSubmit={submit} aria-label={about ?? label}>
       <TextField label={reason} {...(hint ? { hint } : {})} value={text} set={setText} required />
-      <span className="row"><Button size="small" appearance="primary" type="submit" disabledFocusable={busy}>{label}</Button><Button size="small" onClick={() => { ask(false) }}>{results.leave}</Button></span>
+      <span className="row"><ActButton size="small" appearance="primary">{label}</ActButton><Button size="small" onClick={() => { ask(false) }}>{results.leave}</Button></span>
     </form>
   )
 }

@@ -2,9 +2,10 @@ import { Button } from '@fluentui/react-components'
 import { useRef, useState } from 'react'
 import { record } from '../../desk/year-record.ts'
 import type { ResultsPerson } from '../../desk/year-results.ts'
+import { ActButton } from '../../ui/ActButton.tsx'
 import { AskReason } from '../../ui/AskReason.tsx'
 import { Choice } from '../../ui/Choice.tsx'
-import { useDesk, usePhrases, useStore } from '../../ui/desk-context.ts'
+import { useDesk, usePhrases } from '../../ui/desk-context.ts'
 import { Section } from '../../ui/Section.tsx'
 import { attachEvidence } from './attach-evidence.ts'
 import { evidenceFile, type EvidenceFile } from './evidence-file.ts'
@@ -31,12 +32,11 @@ const Kept = ({ person }: { readonly person: ResultsPerson }) => {
 export const AttachEvidence = ({ person }: { readonly person: ResultsPerson }) => {
   const desk = useDesk()
   const { results } = usePhrases()
-  const busy = useStore(desk.busy) !== null
   const chooser = useRef<HTMLInputElement>(null)
   const [file, setFile] = useState<EvidenceFile | null>(null)
   const [item, setItem] = useState('')
   const chosen = async (given: File | undefined): Promise<void> => { if (given) setFile(evidenceFile(given.name, new Uint8Array(await given.arrayBuffer()))) }
-  const closed = busy || !file || file.fault !== null
+  const closed = !file || file.fault !== null
   const send = async (): Promise<void> => { if (file && !closed && (await attachEvidence(desk, { person: person.id, item: item === '' ? null : item, file }))) setFile(null) }
   return (
     <Section title={results.evidence}>
@@ -45,7 +45,7 @@ export const AttachEvidence = ({ person }: { readonly person: ResultsPerson }) =
       <input ref={chooser} type="file" hidden accept=".pdf,.png,.jpg,.jpeg" data-testid="evidence-file" onChange={(event) => { void chosen(event.currentTarget.files?.[0]); event.currentTarget.value = '' }} />
       <div className="row"><Button size="small" onClick={() => { chooser.current?.click() }}>{results.chooseFile}</Button><span className="hint">{results.fileLimits}</span></div>
       {file && <p role="status" className={file.fault ? 'unsure' : undefined}>{file.fault ? results.fileFault[file.fault](file.name, file.size) : results.fileReady(file.name, file.kind ?? '', file.size)}</p>}
-      {file && <div className="row"><Button appearance="primary" disabledFocusable={closed} onClick={() => { void send() }}>{results.upload}</Button><Button onClick={() => { setFile(null) }}>{results.leave}</Button></div>}
+      {file && <div className="row"><ActButton appearance="primary" disabledFocusable={closed} act={() => { void send() }}>{results.upload}</ActButton><Button onClick={() => { setFile(null) }}>{results.leave}</Button></div>}
     </Section>
   )
 }

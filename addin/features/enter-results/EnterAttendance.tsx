@@ -2,8 +2,9 @@ import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import { record } from '../../desk/year-record.ts'
 import type { Results, ResultsPerson, ResultsSession } from '../../desk/year-results.ts'
+import { ActButton } from '../../ui/ActButton.tsx'
 import { Choice } from '../../ui/Choice.tsx'
-import { useDesk, usePhrases, useStore } from '../../ui/desk-context.ts'
+import { useDesk, usePhrases } from '../../ui/desk-context.ts'
 import { presenceIn, signedIn, type Presence, type SignedIn } from './attendance.ts'
 import { PasteField } from './PasteField.tsx'
 import { pastedCells } from './pasted-cells.ts'
@@ -59,7 +60,6 @@ const Strangers = ({ strangers, people, set }: StrangersProps) => {
 const OfSession = ({ results: year, session }: { readonly results: Results; readonly session: ResultsSession }) => {
   const desk = useDesk()
   const { results } = usePhrases()
-  const busy = useStore(desk.busy) !== null
   const people = year.people.filter(({ id }) => session.people.includes(id))
   const [states, setStates] = useState(presenceIn(year, session))
   const [strangers, setStrangers] = useState<SignedIn['unknown']>([])
@@ -73,15 +73,14 @@ const OfSession = ({ results: year, session }: { readonly results: Results; read
   }
   const withState = (state: Presence): string[] => people.flatMap(({ id }) => (states.get(id) === state ? [id] : []))
   const unsaid = people.filter(({ id }) => !states.has(id)).length
-  const closed = busy || people.length === 0 || unsaid > 0
-  const save = (): void => { if (!closed) void record(desk, [{ attend: { session: session.id, present: withState('PRESENT'), excused: withState('EXCUSED') } }], { did: (phrases) => phrases.results.attendanceEntered(withState('PRESENT').length, people.length) }) }
+  const save = (): void => { void record(desk, [{ attend: { session: session.id, present: withState('PRESENT'), excused: withState('EXCUSED') } }], { did: (phrases) => phrases.results.attendanceEntered(withState('PRESENT').length, people.length) }) }
   return (
     <>
       <PasteField label={results.signIn} hint={results.signInHint} read={read} />
       {strangers.length > 0 && <Strangers strangers={strangers} people={people} set={set} />}
       <div className="row"><Button size="small" onClick={() => { setStates(new Map(people.map(({ id }) => [id, 'PRESENT']))) }}>{results.allPresent}</Button></div>
       <List people={people} states={states} set={set} />
-      <div className="row save"><Button appearance="primary" disabledFocusable={closed} onClick={save}>{results.enterAttendance}</Button>{unsaid > 0 && <span className="hint">{results.unsaid(unsaid)}</span>}</div>
+      <div className="row save"><ActButton appearance="primary" disabledFocusable={people.length === 0 || unsaid > 0} act={save}>{results.enterAttendance}</ActButton>{unsaid > 0 && <span className="hint">{results.unsaid(unsaid)}</span>}</div>
     </>
   )
 }

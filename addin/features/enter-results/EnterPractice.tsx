@@ -1,10 +1,11 @@
-import { Button, Textarea } from '@fluentui/react-components'
+import { Textarea } from '@fluentui/react-components'
 import { useId, useState, type FormEvent } from 'react'
 import { today } from '../../clock.ts'
 import { record } from '../../desk/year-record.ts'
 import type { Results, ResultsPerson } from '../../desk/year-results.ts'
+import { ActButton } from '../../ui/ActButton.tsx'
 import { Choice } from '../../ui/Choice.tsx'
-import { useDesk, usePhrases, useStore } from '../../ui/desk-context.ts'
+import { useDesk, usePhrases } from '../../ui/desk-context.ts'
 import { Section } from '../../ui/Section.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { AttachEvidence } from './AttachEvidence.tsx'
@@ -13,12 +14,11 @@ import { AttachEvidence } from './AttachEvidence.tsx'
 const Apply = ({ person }: { readonly person: ResultsPerson }) => {
   const desk = useDesk()
   const { results, shell } = usePhrases()
-  const busy = useStore(desk.busy) !== null
   const [text, setText] = useState('')
   const [item, setItem] = useState('')
   const [on, setOn] = useState(today(desk.clock.now()))
   const id = useId()
-  const closed = busy || text.trim() === ''
+  const closed = text.trim() === ''
   const submit = (event: FormEvent): void => {
     event.preventDefault()
     if (!closed) void record(desk, [{ apply: { person: person.id, item: item === '' ? null : item, on, text: text.trim() } }], { did: (phrases) => phrases.results.applied(person.fullName) }).then((done) => { if (done?.entered[0]) setText('') })
@@ -30,7 +30,7 @@ const Apply = ({ person }: { readonly person: ResultsPerson }) => {
         <div className="field"><label htmlFor={id}>{results.applicationText}</label><Textarea id={id} value={text} rows={3} resize="vertical" onChange={(_, data) => { setText(data.value) }} /></div>
         <Choice label={results.evidenceOf} value={item} set={setItem} options={[['', results.wholeYear], ...person.plan.items.map((one) => [one.id, results.itemName(one.id, one.topic)] as const)]} />
         <TextField label={results.on} type="date" value={on} set={setOn} />
-        <Button type="submit" appearance="primary" disabledFocusable={closed}>{results.enter}</Button>
+        <ActButton appearance="primary" disabledFocusable={closed}>{results.enter}</ActButton>
       </form>
     </Section>
   )
@@ -40,14 +40,13 @@ const Apply = ({ person }: { readonly person: ResultsPerson }) => {
 const Observe = ({ person }: { readonly person: ResultsPerson }) => {
   const desk = useDesk()
   const { results, shell } = usePhrases()
-  const busy = useStore(desk.busy) !== null
   const [met, setMet] = useState('yes')
   const [note, setNote] = useState('')
   const on = today(desk.clock.now())
   const latest = person.observations.at(-1)
   const submit = (event: FormEvent): void => {
     event.preventDefault()
-    if (!busy) void record(desk, [{ observe: { person: person.id, on, met: met === 'yes', note: note.trim() === '' ? null : note.trim() } }], { did: (phrases) => phrases.results.observed(person.fullName) })
+    void record(desk, [{ observe: { person: person.id, on, met: met === 'yes', note: note.trim() === '' ? null : note.trim() } }], { did: (phrases) => phrases.results.observed(person.fullName) })
   }
   return (
     <Section title={results.rules}>
@@ -55,7 +54,7 @@ const Observe = ({ person }: { readonly person: ResultsPerson }) => {
       <form onSubmit={submit} aria-label={results.rules}>
         <Choice label={results.rulesKept} value={met} set={setMet} options={[['yes', results.kept], ['no', results.notKept]]} />
         <TextField label={results.note} value={note} set={setNote} required={met === 'no'} />
-        <Button type="submit" disabledFocusable={busy}>{results.enter}</Button>
+        <ActButton>{results.enter}</ActButton>
       </form>
     </Section>
   )

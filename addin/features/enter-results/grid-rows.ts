@@ -18,9 +18,11 @@ const resultOf = (person: ResultsPerson, item: string) => person.results.find((r
 const counted = (person: ResultsPerson, item: string): readonly Attempt[] =>
   (resultOf(person, item)?.attempts ?? []).filter(({ withdrawn }) => withdrawn === null).sort((one, other) => one.on.localeCompare(other.on) || one.attempt - other.attempt)
 
-/** Attempts are counted for each kind of test by itself. */
-export const nextAttempt = (person: ResultsPerson, item: string, kind: AssessmentKind): number =>
-  Math.max(0, ...counted(person, item).filter((one) => one.kind === kind).map(({ attempt }) => attempt)) + 1
+/** Attempts are counted for each kind of test by itself; a number that a withdrawn attempt left free comes first. */
+export const nextAttempt = (person: ResultsPerson, item: string, kind: AssessmentKind): number => {
+  const used = new Set(counted(person, item).filter((one) => one.kind === kind).map(({ attempt }) => attempt))
+  return Array.from({ length: used.size + 1 }, (_, at) => at + 1).find((number) => !used.has(number)) ?? 1
+}
 
 type RowOf = (person: ResultsPerson, item: string) => GridRow
 

@@ -14,7 +14,7 @@ const State = ({ certificate }: { readonly certificate: Certificate }) => {
   return <span className="badge good">{certificates.holds}</span>
 }
 
-const Acts = ({ certificate }: { readonly certificate: Certificate }) => {
+const Acts = ({ certificate, mayRevoke }: { readonly certificate: Certificate; readonly mayRevoke: boolean }) => {
   const desk = useDesk()
   const { certificates, results } = usePhrases()
   const { id, number } = certificate
@@ -24,7 +24,7 @@ const Acts = ({ certificate }: { readonly certificate: Certificate }) => {
   return (
     <div className="row">
       {certificate.lostOn === null && <AskReason label={certificates.lose} about={certificates.loseOf(number)} reason={certificates.confirmation} act={lose} />}
-      <AskReason label={certificates.revoke} about={certificates.revokeOf(number)} reason={results.why} act={revoke} />
+      {mayRevoke && <AskReason label={certificates.revoke} about={certificates.revokeOf(number)} reason={results.why} act={revoke} />}
     </div>
   )
 }
@@ -36,7 +36,7 @@ const Gaps = ({ gaps }: { readonly gaps: Results['numberGaps'] }) => {
 }
 
 /** The register of certificates: numbers, gaps among them, what was lost or revoked. */
-export const Register = ({ results: year }: { readonly results: Results }) => {
+export const Register = ({ results: year, mayRevoke }: { readonly results: Results; readonly mayRevoke: boolean }) => {
   const { certificates, shell } = usePhrases()
   const [sought, seek] = useState('')
   const nameOf = (person: string): string => year.people.find(({ id }) => id === person)?.fullName ?? ''
@@ -51,7 +51,7 @@ export const Register = ({ results: year }: { readonly results: Results }) => {
           <li key={certificate.id} className="outcome" data-testid="certificate">
             <p><span className="strong">{certificate.number}</span> · {nameOf(certificate.person)} <State certificate={certificate} /></p>
             <p className="hint">{certificate.issuerName ?? ''} · {shell.day(certificate.on)}</p>
-            <Acts certificate={certificate} />
+            <Acts certificate={certificate} mayRevoke={mayRevoke} />
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { mayAct } from '../../desk/year-may.ts'
 import type { YearBook } from '../../desk/year-book.ts'
 import type { Results } from '../../desk/year-results.ts'
 import { Choice } from '../../ui/Choice.tsx'
@@ -19,7 +20,7 @@ export const RateYear = ({ book, results: year }: { readonly book: YearBook; rea
   return (
     <>
       <Figures label={rating.title} figures={counts.map(([state, count]) => [rating.state[state], count] as const)} />
-      <PendingOverrides results={year} />
+      <PendingOverrides results={year} may={mayAct(book, 'settleOverride')} />
       <Choice label={rating.show} value={shown} set={show} options={[['', rating.everybody(year.people.length)], ...counts.map(([state, count]) => [state, rating.showState(rating.state[state], count)] as const)]} />
       <ol className="plain" data-testid="ratings">{people.map((person) => <PersonRating key={person.id} person={person} year={year} />)}</ol>
       <CloseYear book={book} results={year} />

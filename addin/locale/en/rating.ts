@@ -49,6 +49,8 @@ export const rating: typeof vi.rating = {
     attendance: (count) => `${String(count)} sessions without a sign-in list`,
   },
   few: (names, count) => (count > names.length ? `${names.join(', ')} and ${String(count - names.length)} more` : names.join(', ')),
+  principalCloses: 'The principal, or a deputy under a delegation, closes the year.',
+  principalSettles: 'Waits for the principal, or a deputy under a delegation.',
   close: 'Close the year',
   closeNow: 'Really close it',
   reallyClose: (open) => (open === 0 ? 'Once closed, no more results are entered unless it is opened again with a reason.' : 'There are open matters above. Once closed, nothing more is entered unless it is opened again with a reason.'),

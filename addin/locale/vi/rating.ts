@@ -55,6 +55,8 @@ export const rating = {
     attendance: (count: number) => `${String(count)} buổi học chưa điểm danh`,
   },
   few: (names: readonly string[], count: number) => (count > names.length ? `${names.join(', ')} và ${String(count - names.length)} mục nữa` : names.join(', ')),
+  principalCloses: 'Hiệu trưởng, hoặc người được ủy quyền, khóa sổ.',
+  principalSettles: 'Chờ hiệu trưởng, hoặc người được ủy quyền, quyết định.',
   close: 'Khóa sổ',
   closeNow: 'Khóa sổ thật',
   reallyClose: (open: number): string => (open === 0 ? 'Khóa sổ thì không ghi thêm kết quả được nữa, trừ khi mở lại có lý do.' : 'Vẫn còn việc dở dang ở trên. Khóa sổ thì không ghi thêm được nữa, trừ khi mở lại có lý do.'),

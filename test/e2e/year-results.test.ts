@@ -1,0 +1,296 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { personName } from '#test/excel-host/samples/people.ts'
+import type { Seat } from './stage/seat.ts'
+import { openStage, type Stage } from './stage/stage.ts'
+
+const NOW = '2027-05-20T02:00:00Z'
+const YEAR = '2026-2027'
+const PEOPLE = [60, 61, 62, 63, 64, 65].map(personName)
+const [FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH] = PEOPLE as [string, string, string, string, string, string]
+
+let stage: Stage
+let clerk: Seat
+let principal: Seat
+
+interface Recorded {
+  readonly yearRecord: { readonly book: { readonly version: number } | null; readonly results: readonly { readonly id: string | null; readonly userErrors: readonly object[] }[]; readonly userErrors: readonly object[] }
+}
+
+const RECORD = `mutation ($school: ID!, $schoolYear: SchoolYear!, $input: YearRecordInput!) { yearRecord(school: $school, schoolYear: $schoolYear, input: $input) {
+  book { version } results { id userErrors { messageEn } } userErrors { messageEn } } }`
+
+/** Six people with two modules each and one session, entered before the scenario begins. */
+const begin = async (): Promise<void> => {
+  const { viewer } = await stage.ask<{ viewer: { grants: { school: { id: string } }[] } }>('demo.vanthu', '{ viewer { grants { school { id } } } }')
+  const school = viewer.grants[0]!.school.id
+  let version = 0
+  const record = async (acts: readonly object[]): Promise<readonly string[]> => {
+    const { yearRecord } = await stage.ask<Recorded>('demo.vanthu', RECORD, { school, schoolYear: YEAR, input: { acts, version, idempotencyKey: `begin ${String(version)}` } })
+    expect([...yearRecord.userErrors, ...yearRecord.results.flatMap(({ userErrors }) => userErrors)]).toEqual([])
+    version = yearRecord.book!.version
+    return yearRecord.results.map(({ id }) => id!)
+  }
+  const people = await record(PEOPLE.map((fullName, at) => ({ join: { member: { fullName, birthDate: '1985-05-05', role: 'TEACHER', level: 'PRIMARY', team: `Tổ ${String(1 + (at % 2))}` }, from: 'RECRUITED', on: '2026-08-15' } })))
+  const item = (module: string): object => ({ id: module, programme: '03', module, periods: 20, months: [] })
+  await record(people.map((person) => ({ plan: { person, source: 'SLIP', items: [item('GVPT 1'), item('GVPT 9')] } })))
+  await record([{ schedule: { session: { title: 'Chuyên đề chung', programme: '03', module: 'GVPT 1', on: '2026-11-14', starts: '08:00', ends: '10:00', place: 'Phòng họp', leader: 'Tổ trưởng', people: [...people] } } }])
+}
+
+const settle = async (username: string): Promise<Seat> => {
+  const seat = await stage.seat()
+  await seat.page.clock.setFixedTime(new Date(NOW))
+  await seat.openPane()
+  await seat.signIn(username)
+  await seat.goTo('Năm học')
+  return seat
+}
+
+const turnTo = async (seat: Seat, part: string, inner?: string): Promise<void> => {
+  const go = async (menu: string, name: string): Promise<void> => {
+    await seat.pane.getByRole('navigation', { name: menu }).getByRole('link', { name, exact: true }).click()
+    await seat.idle()
+  }
+  await go('Các phần của năm học', part)
+  if (inner !== undefined) await go(part === 'Kết quả' ? 'Các phần của kết quả' : 'Các phần của chứng nhận', inner)
+}
+
+const markOf = (name: string, attempt = '') => clerk.pane.getByRole('textbox', { name: `Điểm của ${name}${attempt}`, exact: true })
+
+const ratingOf = (seat: Seat, name: string) => seat.pane.getByTestId('rating').filter({ hasText: name })
+
+beforeAll(async () => {
+  stage = await openStage(NOW)
+  await begin()
+  clerk = await settle('demo.vanthu')
+})
+afterAll(async () => {
+  await clerk.leave()
+  await principal.leave()
+  await stage.close()
+})
+
+describe('the second half of a school year', () => {
+  it('takes marks from the keyboard alone, and refuses 11 at once with the reason', async () => {
+    await turnTo(clerk, 'Kết quả')
+    await clerk.pane.getByLabel('Nhập điểm cho').selectOption('item GVPT 1')
+    await markOf(FIRST).focus()
+    const { keyboard } = clerk.page
+    await keyboard.type('8,5')
+    await keyboard.press('Enter')
+    await keyboard.type('vắng')
+    await keyboard.press('ArrowDown')
+    await keyboard.type('11')
+    await clerk.pane.getByRole('alert').filter({ hasText: 'Điểm phải từ 0 đến 10.' }).waitFor()
+    await keyboard.press('Enter')
+    expect(await markOf(THIRD).evaluate((field) => field === document.activeElement)).toBe(true)
+    await clerk.picture('81-results-marks')
+    await markOf(THIRD).fill('4')
+    for (const mark of ['7', '6', '9']) {
+      await keyboard.press('Enter')
+      await keyboard.type(mark)
+    }
+    await clerk.press('Ghi điểm (6)')
+    await clerk.notice('Đã ghi 6 điểm vào sổ.')
+    expect(await clerk.pane.getByTestId('mark-row').getByText('Đạt', { exact: true }).count()).toBe(4)
+  })
+
+  it('takes a resit as the next attempt', async () => {
+    await clerk.pane.getByLabel('Hiện', { exact: true }).selectOption('open')
+    expect(await clerk.pane.getByTestId('mark-row').count()).toBe(2)
+    await markOf(SECOND, ', lần 2').fill('5')
+    await markOf(THIRD, ', lần 2').fill('4,5')
+    await clerk.press('Ghi điểm (2)')
+    await clerk.notice('Đã ghi 2 điểm vào sổ.')
+    await clerk.pane.getByTestId('mark-row').filter({ hasText: THIRD }).getByText('lần 2: 4,5').waitFor()
+    await clerk.picture('82-results-resit')
+  })
+
+  it('takes a pasted column, and asks whose a row is that fits nobody', async () => {
+    await clerk.pane.getByLabel('Nhập điểm cho').selectOption('item GVPT 9')
+    await clerk.pane.getByText('Dán điểm từ Excel').click()
+    await clerk.pane.getByLabel('Dán vào đây').fill(['Họ và tên\tĐiểm', `${FIRST}\t8`, `${SECOND}\t7,5`, `${THIRD}\t6`, `${FOURTH}\t9`, `${FIFTH}\t10`, `${SIXTH}s\t5`].join('\n'))
+    await clerk.press('Đọc')
+    await clerk.notice('Đã điền 5 người; 1 dòng chưa rõ là ai')
+    const doubtful = clerk.pane.getByTestId('doubtful-rows')
+    expect(await doubtful.locator('option').nth(1).textContent()).toContain(SIXTH)
+    await doubtful.locator('select').selectOption({ index: 1 })
+    await clerk.picture('83-results-paste')
+    await clerk.press('Đưa vào danh sách')
+    await clerk.press('Ghi điểm (6)')
+    await clerk.notice('Đã ghi 6 điểm vào sổ.')
+  })
+
+  it('takes attendance from a sign-in list', async () => {
+    await turnTo(clerk, 'Kết quả', 'Điểm danh')
+    await clerk.pane.getByLabel('Dán danh sách ký tên').fill(PEOPLE.slice(0, 5).join('\n'))
+    await clerk.press('Đọc')
+    await clerk.notice('5 trên 6 người có mặt.')
+    await clerk.pane.getByLabel(`${SIXTH}: có mặt hay vắng`).selectOption('EXCUSED')
+    await clerk.picture('84-results-attendance')
+    await clerk.press('Ghi điểm danh')
+    await clerk.notice('Đã ghi điểm danh: 5 trên 6 người có mặt.')
+  })
+
+  it('takes application to practice, and evidence by what its bytes are', async () => {
+    await turnTo(clerk, 'Kết quả', 'Vận dụng, minh chứng')
+    await clerk.pane.getByLabel('Đã vận dụng thế nào').fill('Đổi cách kiểm tra đầu giờ ở lớp 4A.')
+    await clerk.pane.getByRole('form', { name: 'Vận dụng vào dạy học' }).getByRole('button', { name: 'Ghi vào sổ' }).click()
+    await clerk.notice('Đã ghi việc vận dụng của')
+    const file = clerk.pane.getByTestId('evidence-file')
+    await file.setInputFiles({ name: 'giao-an.pdf', mimeType: 'application/pdf', buffer: Buffer.from('MZ not a document') })
+    await clerk.pane.getByText('giao-an.pdf không phải là PDF, PNG hay JPEG').waitFor()
+    await file.setInputFiles({ name: 'giao-an.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%%EOF\n') })
+    await clerk.pane.getByText('giao-an.pdf: PDF, 1 KB.').waitFor()
+    await clerk.picture('85-results-practice')
+    await clerk.press('Tải lên')
+    await clerk.notice('Đã lưu minh chứng giao-an.pdf.')
+    await clerk.pane.getByTestId('evidence').getByText('giao-an.pdf').waitFor()
+  })
+
+  it('compares a provider\'s table with plan and book before anything is entered', async () => {
+    await turnTo(clerk, 'Kết quả', 'Điểm từ hệ thống khác')
+    await clerk.pane.getByLabel('Nhập điểm cho').selectOption('GVPT 1')
+    await clerk.pane.getByLabel('Loại bài').selectOption('QUESTIONS')
+    await clerk.pane.getByLabel('Hoặc dán bảng điểm').fill(`Họ và tên\tĐiểm\n${FIRST}\t9\n${FOURTH}\t8`)
+    await clerk.press('Đọc')
+    await clerk.pane.getByTestId('compared').first().waitFor()
+    expect(await clerk.pane.getByTestId('compared').count()).toBe(2)
+    await clerk.picture('86-results-compare')
+    await clerk.pane.getByLabel(`Với dòng của ${FOURTH}`).selectOption('keep')
+    await clerk.press('Ghi điểm (1)')
+    await clerk.notice('Đã ghi 1 điểm vào sổ.')
+  })
+
+  it('rates everybody with reasons; leave is a state and no zero', async () => {
+    await turnTo(clerk, 'Kết quả', 'Xếp loại')
+    await ratingOf(clerk, FIRST).getByText('Hoàn thành', { exact: true }).waitFor()
+    await ratingOf(clerk, THIRD).getByText('Không hoàn thành', { exact: true }).or(ratingOf(clerk, THIRD).getByText('Chưa đủ kết quả', { exact: true })).waitFor()
+    await ratingOf(clerk, SIXTH).getByText('Vì sao?').click()
+    await ratingOf(clerk, SIXTH).getByText('1 buổi: có mặt 0, có phép 1, vắng 0').waitFor()
+    await clerk.picture('87-results-rating')
+    await ratingOf(clerk, SIXTH).getByText(`Đổi tình trạng của ${SIXTH}`).click()
+    const form = clerk.pane.getByRole('form', { name: `Đổi tình trạng của ${SIXTH}` })
+    await form.getByLabel('Tình trạng').selectOption('ON_LEAVE')
+    await form.getByLabel('Từ ngày').fill('2027-05-01')
+    await form.getByLabel('Quyết định số').fill('12/QĐ-THHS')
+    await form.getByRole('button', { name: 'Ghi vào sổ' }).click()
+    await clerk.notice(`Đã ghi tình trạng của ${SIXTH}.`)
+    await ratingOf(clerk, SIXTH).getByText('Nghỉ', { exact: true }).first().waitFor()
+  })
+
+  it('lets a rating differ from the results only with a second account', async () => {
+    await ratingOf(clerk, FOURTH).getByText('Vì sao?').click()
+    await ratingOf(clerk, FOURTH).getByText(`Đề nghị xếp loại khác cho ${FOURTH}`).click()
+    const form = clerk.pane.getByRole('form', { name: `Đề nghị xếp loại khác cho ${FOURTH}` })
+    await form.getByLabel('Lý do').fill('Bài thu hoạch chép của người khác.')
+    await form.getByRole('button', { name: 'Đề nghị' }).click()
+    await clerk.notice('Đã ghi đề nghị.')
+    principal = await settle('demo.hieutruong')
+    await turnTo(principal, 'Kết quả', 'Xếp loại')
+    await principal.pane.getByTestId('override').getByText('chép của người khác').waitFor()
+    await principal.picture('88-results-override')
+    await principal.press('Đồng ý')
+    await principal.notice('Đã đồng ý')
+    await ratingOf(principal, FOURTH).getByText('Không hoàn thành', { exact: true }).waitFor()
+  })
+
+  it('numbers certificates of all who completed, after a preview', async () => {
+    await turnTo(clerk, 'Chứng nhận')
+    await clerk.press('Đọc lại')
+    await clerk.pane.getByLabel('Tên đơn vị').fill('Sở Giáo dục và Đào tạo Lam Giang')
+    await clerk.pane.getByTestId('issuers').getByLabel('Quyết định số').fill('01/QĐ-SGDĐT')
+    await clerk.pane.getByTestId('issuers').getByLabel('Từ ngày').fill('2026-09-01')
+    await clerk.press('Thêm đơn vị')
+    await clerk.notice('Đã thêm Sở')
+    await clerk.pane.getByLabel('Số bắt đầu').fill('007/CN-BDTX')
+    const preview = clerk.pane.getByTestId('number-preview').locator('tbody tr')
+    const count = await preview.count()
+    expect(await preview.last().textContent()).toContain(`${String(6 + count).padStart(3, '0')}/CN-BDTX`)
+    await clerk.picture('89-certificates-preview')
+    await clerk.press(`Cấp cho ${String(count)} người`)
+    await clerk.notice(`Đã ghi ${String(count)} chứng nhận.`)
+    expect(await clerk.pane.getByTestId('certificate').count()).toBe(count)
+    await clerk.press('Mất chứng nhận 007/CN-BDTX')
+    await clerk.pane.getByLabel('Số giấy xác nhận').fill('03/XN-SGDĐT')
+    await clerk.pane.getByRole('form', { name: 'Mất chứng nhận 007/CN-BDTX' }).getByRole('button', { name: 'Mất, cấp xác nhận' }).click()
+    await clerk.notice('Đã ghi giấy xác nhận')
+    await clerk.picture('90-certificates')
+  })
+
+  it('keeps a person\'s ledger, each line with its decision', async () => {
+    await turnTo(clerk, 'Chứng nhận', 'Sổ theo dõi cá nhân')
+    await clerk.pane.getByTestId('five-years').waitFor()
+    await clerk.pane.getByText('Thêm dòng theo quyết định').first().click()
+    const form = clerk.pane.getByRole('form', { name: 'Thêm dòng theo quyết định' })
+    await form.getByLabel('Loại').selectOption('WAIVED')
+    await form.getByLabel('Chương trình').selectOption('02')
+    await form.getByLabel('Số tiết').fill('10')
+    await form.getByLabel('Quyết định số').fill('15/QĐ-THHS')
+    await form.getByRole('button', { name: 'Thêm dòng theo quyết định' }).click()
+    await clerk.notice('Đã ghi vào sổ theo dõi')
+    await clerk.pane.getByTestId('ledger-lines').getByText('Theo 15/QĐ-THHS').waitFor()
+    await clerk.picture('91-ledger')
+  })
+
+  it('drafts and issues a paper, keeps its fingerprint, and says what became untrue', async () => {
+    await turnTo(principal, 'Văn bản')
+    await principal.press('Đọc lại')
+    await principal.pane.getByLabel('Loại văn bản').selectOption('RESULTS_REPORT')
+    await principal.pane.getByLabel('Người ký').fill('Nguyễn Văn Mẫu')
+    const draft = principal.page.waitForEvent('download')
+    await principal.press('Tải bản nháp')
+    expect((await draft).suggestedFilename()).toMatch(/\.docx$/)
+    await principal.notice('Đã tải')
+    await principal.picture('92-papers-draft')
+    const issued = principal.page.waitForEvent('download')
+    await principal.press('Ban hành')
+    const bytes = await readFile(await (await issued).path())
+    await principal.notice('Đã ban hành')
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    await principal.pane.getByTestId('paper').getByText(sha256).waitFor()
+    await turnTo(clerk, 'Kết quả', 'Xếp loại')
+    await ratingOf(clerk, FIFTH).getByText('Vì sao?').click()
+    await ratingOf(clerk, FIFTH).getByText(`Đổi tình trạng của ${FIFTH}`).click()
+    const form = clerk.pane.getByRole('form', { name: `Đổi tình trạng của ${FIFTH}` })
+    await form.getByLabel('Tình trạng').selectOption('TRANSFERRED')
+    await form.getByLabel('Từ ngày').fill('2027-05-15')
+    await form.getByLabel('Quyết định số').fill('20/QĐ-THHS')
+    await form.getByRole('button', { name: 'Ghi vào sổ' }).click()
+    await clerk.notice(`Đã ghi tình trạng của ${FIFTH}.`)
+    await principal.press('Đọc lại')
+    await principal.pane.getByTestId('paper').getByText(/câu không còn đúng với sổ/).waitFor()
+    await principal.picture('93-papers-stale')
+    const again = principal.page.waitForEvent('download')
+    await principal.button(/^Tải lại/).click()
+    expect(createHash('sha256').update(await readFile(await (await again).path())).digest('hex')).toBe(sha256)
+    const binder = principal.page.waitForEvent('download')
+    await principal.press('Tải hồ sơ kiểm tra (.zip)')
+    expect((await binder).suggestedFilename()).toMatch(/\.zip$/)
+  })
+
+  it('closes the year after telling what is open, and rolls over reversibly', async () => {
+    await turnTo(principal, 'Kết quả', 'Xếp loại')
+    await principal.pane.getByTestId('closing').getByText(/kế hoạch chưa duyệt/).waitFor()
+    await principal.press('Khóa sổ')
+    await principal.press('Khóa sổ thật')
+    await principal.notice('Đã khóa sổ năm học.')
+    await principal.picture('94-closed')
+    await turnTo(clerk, 'Kết quả')
+    await clerk.press('Đổi trường, năm học')
+    await clerk.pane.getByLabel('Năm học').selectOption('2027-2028')
+    await clerk.idle()
+    await turnTo(clerk, 'Kết quả', 'Sang năm học mới')
+    await clerk.press('Xem trước')
+    await clerk.pane.getByTestId('roll-over-preview').getByText(/Sẽ chuyển sang/).waitFor()
+    await clerk.picture('95-roll-over')
+    await clerk.press(/^Chuyển \d+ người$/)
+    await clerk.pane.getByText('Đã chuyển từ năm học 2026-2027.').first().waitFor()
+    await clerk.press('Hoàn tác việc chuyển')
+    await clerk.pane.getByRole('form', { name: 'Hoàn tác việc chuyển' }).getByLabel('Lý do').fill('Chuyển nhầm năm.')
+    await clerk.pane.getByRole('form', { name: 'Hoàn tác việc chuyển' }).getByRole('button', { name: 'Hoàn tác việc chuyển' }).click()
+    await clerk.notice('Đã hoàn tác việc chuyển năm học.')
+    await clerk.picture('96-roll-over-undone')
+  })
+})

@@ -47,8 +47,8 @@ export const tables: Readonly<Record<TableName, TableLook>> = {
   'team-outcomes': { shares: [0.25, 0.11, 0.14, 0.11, 0.15, 0.11, 0.13], texts: [0] },
   failed: { shares: [0.07, 0.3, 0.2, 0.43], texts: [1, 2, 3] },
   apart: { shares: [0.07, 0.23, 0.13, 0.15, 0.14, 0.15, 0.13], texts: [1, 2, 3, 5, 6] },
-  recognised: { shares: [0.07, 0.28, 0.14, 0.19, 0.12, 0.2], texts: [1, 3, 4, 5] },
-  certificates: { shares: [0.06, 0.21, 0.13, 0.09, 0.15, 0.13, 0.15, 0.08], texts: [1, 3, 6], size: 22 },
+  recognised: { shares: [0.07, 0.27, 0.14, 0.18, 0.12, 0.22], texts: [1, 3, 4, 5] },
+  certificates: { shares: [0.05, 0.2, 0.12, 0.08, 0.14, 0.12, 0.21, 0.08], texts: [1, 3, 6], size: 22 },
   record: { shares: [0.13, 0.2, 0.08, 0.08, 0.1, 0.08, 0.15, 0.18], texts: [1], size: 22 },
 }
 

@@ -12,7 +12,7 @@ const made = async (desk: Desk, wanted: Wanted): Promise<Written | string> => {
 const convert = async (desk: Desk, out: string): Promise<void> => {
   const say = documentSentences(desk.language)
   const { toPdf } = await import('./to-pdf.ts')
-  const answer = await toPdf(out)
+  const answer = await toPdf(out, desk.environment)
   if ('pdf' in answer) { desk.print(say.pdfWritten(answer.pdf)); return }
   desk.remark(answer.why === 'absent' ? say.pdfAbsent : say.pdfFailed)
   desk.exit(EXIT.refused)

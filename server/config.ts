@@ -76,6 +76,8 @@ const isSecure = (origin: string): boolean => URL.canParse(origin) && new URL(or
 
 const isWhole = (value: number): boolean => Number.isInteger(value) && value >= 0
 
+const isPort = (value: number): boolean => isWhole(value) && value <= 65_535
+
 const needsPostgres = (url: string | null): boolean => url !== null && !/^postgres(?:ql)?:\/\//.test(url)
 
 const productionFaults = (env: Environment): ConfigFault[] => [
@@ -88,10 +90,10 @@ const productionFaults = (env: Environment): ConfigFault[] => [
 /** Everything wrong with the settings at once; empty: the server may start. */
 export function faultsOfConfig(env: Environment, config: Config): ConfigFault[] {
   return [
-    ...fault(!isWhole(config.port) || config.port > 65_535, 'notANumber', 'BDTX_PORT'),
+    ...fault(!isPort(config.port), 'notANumber', 'BDTX_PORT'),
     ...fault(!isWhole(config.sessionHours) || config.sessionHours === 0, 'notANumber', 'BDTX_SESSION_HOURS'),
     ...fault(!isWhole(config.invitationDays) || config.invitationDays === 0, 'notANumber', 'BDTX_INVITATION_DAYS'),
-    ...fault(!isSecure(config.origin), 'originNotSecure', 'BDTX_ORIGIN'),
+    ...fault((env['BDTX_ORIGIN'] !== undefined || isPort(config.port)) && !isSecure(config.origin), 'originNotSecure', 'BDTX_ORIGIN'),
     ...fault(Boolean(env['BDTX_TLS_CERT']) !== Boolean(env['BDTX_TLS_KEY']), 'certificateHalf', 'BDTX_TLS_CERT, BDTX_TLS_KEY'),
     ...fault(needsPostgres(config.databaseUrl), 'databaseUrl', 'DATABASE_URL'),
     ...(config.production ? productionFaults(env) : []),

@@ -26,12 +26,11 @@ const project = (name: string) => ({
   setupFiles: ['<rootDir>/test/support/setup.ts'],
 })
 
-/** Everything the server remembers is proven on both databases; what has no database is not proven twice,
- * nor are programs started as processes, which hold connections of their own. */
+/** Everything the server remembers is proven on both databases; what has no database is not proven twice. */
 const onPostgres = () => ({
   ...project('postgres'),
   testMatch: ['<rootDir>/test/contract/{server,plan,provision,faults,year,paper}/**/*.test.ts'],
-  testPathIgnorePatterns: ['/(api|operations|http|start)\\.test\\.ts$'],
+  testPathIgnorePatterns: ['/(api|operations|http)\\.test\\.ts$'],
   globalSetup: '<rootDir>/test/support/postgres/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/postgres/global-teardown.ts',
   setupFiles: ['<rootDir>/test/support/setup.ts', '<rootDir>/test/support/postgres/use.ts'],

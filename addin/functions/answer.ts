@@ -1,3 +1,4 @@
+import type { Provision } from '#schema/grammar/provision.ts'
 import type { Language } from '#schema/locale/words.ts'
 import { functions as en } from '../locale/en/functions.ts'
 import { functions as vi } from '../locale/vi/functions.ts'
@@ -15,6 +16,8 @@ export interface Surroundings {
   readonly language: Language
   /** yyyy-mm-dd */
   readonly today: string
+  /** What authorities and the school decided, as the pane last heard it; nothing while signed out. */
+  readonly provisions: readonly Provision[]
   /** Lists as the server has them on a day; empty when signed out or offline. */
   readonly listsOn: (day: string) => Promise<ListsInForce>
 }

@@ -22,4 +22,4 @@ const doorOf = (desk: Desk): ((on: string) => Promise<ListsInForce>) => {
   return door
 }
 
-export const surroundingsOf = (desk: Desk): Surroundings => ({ language: desk.language.get(), today: today(desk.clock.now()), listsOn: doorOf(desk) })
+export const surroundingsOf = (desk: Desk): Surroundings => ({ language: desk.language.get(), today: today(desk.clock.now()), provisions: desk.provisions.get(), listsOn: doorOf(desk) })

@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander'
 import { cliSentences, languages, troubleSentence, type Language } from '#server/locale/cli.ts'
 import { EXIT, type Desk } from './command.ts'
 import { commands } from './commands.ts'
+import { helpPage } from './help-page.ts'
 
 /** The language is needed before anything is parsed: refusals of the parser speak it too. */
 const languageOf = (words: readonly string[]): Language => {
@@ -15,9 +16,10 @@ const QUIET = new Set(['commander.help', 'commander.helpDisplayed', 'commander.v
 const languageOption = (description: string): Option => new Option('--lang <lang>', description).choices(languages).default('vi')
 
 const programFor = (desk: Desk): Command => {
-  const { help } = cliSentences(desk.language)
+  const { help, helpWords } = cliSentences(desk.language)
   const program = new Command('bdtx').description(help.program).exitOverride()
   program.configureOutput({ writeOut: (text) => { desk.print(text.trimEnd()) }, writeErr: (text) => { desk.remark(text.trimEnd()) }, outputError: () => undefined })
+  program.configureHelp(helpPage(helpWords))
   program.helpOption('-h, --help', help.help).helpCommand(false)
   for (const add of commands) add(program, desk)
   for (const command of program.commands) command.helpOption('-h, --help', help.help).addOption(languageOption(help.lang))

@@ -10,6 +10,10 @@ type HelpText = 'program' | 'lang' | 'help' | 'check' | 'file' | 'context' | 'js
 export interface CliSentences {
   readonly help: Readonly<Record<HelpText, string>>
   readonly troubles: Omit<TroubleSentences, SharedTrouble> & { readonly [K in SharedTrouble]: (facts: { readonly file: string }) => string }
+  /** What the parser's own help page says in between. */
+  readonly helpWords: Readonly<Record<'usage' | 'arguments' | 'options' | 'commands' | 'anyOptions' | 'anyCommand', string>> & {
+    readonly usual: (facts: { readonly value: string }) => string
+  }
   readonly noRoster: string
   readonly readTable: (facts: { readonly sheet: string; readonly range: string }) => string
   readonly people: (facts: { readonly count: number }) => string

@@ -75,7 +75,8 @@ export const cliEn: CliSentences = {
     'annex-prefix': ({ prefix, known }) => `There is no list "${prefix}". Lists: ${known.join(', ')}.`,
     bug: ({ detail }) => `Something is wrong in the program itself (${detail}). Nothing was written. Please report it with the file you used.`,
   },
-  noRoster: 'No table of managers or teachers was found in this workbook, so there is nothing to check.',
+  helpWords: { usage: 'Usage:', arguments: 'Arguments:', options: 'Options:', commands: 'Commands:', anyOptions: '[options]', anyCommand: '[command]', usual: ({ value }) => `(usually ${value})` },
+  noRoster: 'No table of managers or teachers was found in this workbook, so there is nothing to check. A table is known by a heading row with a column of full names and another such as role, team or modules: check the headings, or choose the right file.',
   readTable: ({ sheet, range }) => `Read table ${range} on sheet "${sheet}".`,
   people: ({ count }) => `People in all: ${String(count)}.`,
   inferred: {

@@ -72,10 +72,11 @@ export const cliVi: CliSentences = {
     'annex-unreadable': ({ file }) => `Không đọc được phụ lục "${file}". Hãy lưu thành .xlsx không mật khẩu hoặc .csv (UTF-8).`,
     'annex-heading': ({ file }) => `Trong "${file}" không có dòng tiêu đề với cột số mô đun và cột tên mô đun. Hãy thêm dòng tiêu đề.`,
     'annex-row': ({ file, row, text }) => `Trong "${file}", dòng ${String(row)} không đọc được: ${text}. Hãy sửa rồi xem lại.`,
-    'annex-prefix': ({ prefix, known }) => `Không có danh mục "${prefix}". Các danh mục: ${known.join(', ')}.`,
+    'annex-prefix': ({ prefix, known }) => `Không có danh mục "${prefix}". Hãy chọn một trong các danh mục: ${known.join(', ')}.`,
     bug: ({ detail }) => `Có trục trặc trong chương trình (${detail}). Không có gì bị ghi. Hãy báo cho người phát triển kèm tệp đã dùng.`,
   },
-  noRoster: 'Không thấy bảng danh sách cán bộ, giáo viên nào trong sổ này, nên không có gì để kiểm tra.',
+  helpWords: { usage: 'Cách dùng:', arguments: 'Tham số:', options: 'Tùy chọn:', commands: 'Các lệnh:', anyOptions: '[tùy chọn]', anyCommand: '[lệnh]', usual: ({ value }) => `(thường là ${value})` },
+  noRoster: 'Không thấy bảng danh sách cán bộ, giáo viên nào trong sổ này, nên không có gì để kiểm tra. Bảng được nhận ra nhờ dòng tiêu đề có cột họ và tên, cùng một cột như chức vụ, tổ hoặc mô đun: hãy kiểm tra dòng tiêu đề, hoặc chọn đúng tệp.',
   readTable: ({ sheet, range }) => `Đã đọc bảng ${range} trên trang "${sheet}".`,
   people: ({ count }) => `Tất cả có ${String(count)} người.`,
   inferred: {

@@ -4,12 +4,18 @@ import type { startVi } from './start.vi.ts'
 
 const zones: Record<Zone, string> = { addin: 'the add-in (dist/addin)', preview: 'the preview page (dist/preview)' }
 
+const numbers: Readonly<Record<string, string>> = {
+  BDTX_PORT: 'the number of a port from 0 to 65535, such as BDTX_PORT=3443',
+  BDTX_SESSION_HOURS: 'whole hours, one or more, such as BDTX_SESSION_HOURS=12',
+  BDTX_INVITATION_DAYS: 'whole days, one or more, such as BDTX_INVITATION_DAYS=7',
+}
+
 const faults: Record<ConfigFault['fault'], (setting: string) => string> = {
-  notANumber: (setting) => `${setting} must be a sensible whole number.`,
+  notANumber: (setting) => `${setting} must be ${numbers[setting] ?? 'a whole number'}. Correct the value, or remove the setting to use the usual one.`,
   demoInProduction: (setting) => `${setting} may not be on with NODE_ENV=production: demonstration and preview are for trying out. Remove it.`,
   originNeeded: (setting) => `NODE_ENV=production needs ${setting}, such as https://bdtx.example.vn: the address Excel and browsers use.`,
   originNotSecure: (setting) => `${setting} must begin with https://, since Office opens no add-in over http.`,
-  certificateHalf: (setting) => `Set both of ${setting}, or neither.`,
+  certificateHalf: (setting) => `Certificate and key belong together: set both of ${setting}, or remove both.`,
   certificateNeeded: (setting) => `NODE_ENV=production needs a real certificate (${setting} and BDTX_TLS_KEY), or BDTX_TLS=off behind an https proxy.`,
   databaseUrl: (setting) => `${setting} must begin with postgres://; without it, SQLite in the data folder is used.`,
 }
@@ -36,7 +42,7 @@ export const startEn: typeof startVi = {
   stopping: 'Stopping…',
   noDemoAccounts: 'This data folder has no demonstration accounts. They are made at the first "npm start" on an empty data folder.',
   demoReset: 'The demonstration accounts have new passwords; open sessions are closed.',
-  productionOnly: 'Demonstration accounts do not exist with NODE_ENV=production.',
+  productionOnly: 'There are no demonstration accounts with NODE_ENV=production, so that nobody enters a real server by a trial password. Invite a real person: npm run -s bdtx -- administrator-invite',
   invitation: (expiresAt) => `Invitation for an administrator, good once, until ${expiresAt}:`,
   helpInvite: 'make a one-time invitation for the first administrator',
   helpBackup: 'copy the whole SQLite database into a new file while the server goes on',

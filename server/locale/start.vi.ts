@@ -3,12 +3,18 @@ import type { Zone } from '#server/cli/start/build.ts'
 
 const zones: Record<Zone, string> = { addin: 'phần bổ trợ (dist/addin)', preview: 'trang xem thử (dist/preview)' }
 
+const numbers: Readonly<Record<string, string>> = {
+  BDTX_PORT: 'số hiệu cổng từ 0 đến 65535, ví dụ BDTX_PORT=3443',
+  BDTX_SESSION_HOURS: 'số giờ nguyên từ 1 trở lên, ví dụ BDTX_SESSION_HOURS=12',
+  BDTX_INVITATION_DAYS: 'số ngày nguyên từ 1 trở lên, ví dụ BDTX_INVITATION_DAYS=7',
+}
+
 const faults: Record<ConfigFault['fault'], (setting: string) => string> = {
-  notANumber: (setting) => `${setting} phải là một số nguyên hợp lệ.`,
+  notANumber: (setting) => `${setting} phải là ${numbers[setting] ?? 'một số nguyên'}. Hãy sửa giá trị, hoặc bỏ biến này để dùng giá trị thường.`,
   demoInProduction: (setting) => `${setting} không được bật khi NODE_ENV=production: dữ liệu và trang xem thử chỉ dành cho máy thử. Hãy bỏ biến này.`,
   originNeeded: (setting) => `Khi NODE_ENV=production cần đặt ${setting}, ví dụ https://bdtx.example.vn: đó là địa chỉ mà Excel và trình duyệt dùng.`,
   originNotSecure: (setting) => `${setting} phải là địa chỉ bắt đầu bằng https:// vì Office không mở phần bổ trợ qua http.`,
-  certificateHalf: (setting) => `Cần đặt cả hai biến ${setting}, hoặc không biến nào.`,
+  certificateHalf: (setting) => `Chứng chỉ và khóa đi cùng nhau: hãy đặt cả hai biến ${setting}, hoặc bỏ cả hai.`,
   certificateNeeded: (setting) => `Khi NODE_ENV=production cần chứng chỉ thật (${setting} và BDTX_TLS_KEY), hoặc BDTX_TLS=off nếu đã có proxy https phía trước.`,
   databaseUrl: (setting) => `${setting} phải bắt đầu bằng postgres://; bỏ trống thì dùng SQLite trong thư mục dữ liệu.`,
 }
@@ -36,7 +42,7 @@ export const startVi = {
   stopping: 'Đang dừng…',
   noDemoAccounts: 'Thư mục dữ liệu này không có tài khoản thử. Chúng được tạo ở lần "npm start" đầu tiên trên một thư mục dữ liệu trống.',
   demoReset: 'Đã đặt mật khẩu mới cho các tài khoản thử; các phiên đang mở đã bị đóng.',
-  productionOnly: 'Tài khoản thử không dùng được khi NODE_ENV=production.',
+  productionOnly: 'Tài khoản thử không có khi NODE_ENV=production, để không ai vào máy chủ thật bằng mật khẩu thử. Hãy mời người dùng thật: npm run -s bdtx -- administrator-invite',
   invitation: (expiresAt: string) => `Liên kết mời quản trị viên, dùng một lần, hết hạn ${expiresAt}:`,
   helpInvite: 'tạo liên kết mời quản trị viên đầu tiên (dùng một lần)',
   helpBackup: 'chép toàn bộ cơ sở dữ liệu SQLite ra một tệp mới, máy chủ vẫn chạy',

@@ -16,5 +16,5 @@ export const functions: Omit<typeof vi.functions, 'described'> = {
   noRequirement: 'The codes belong to several lists: give the periods required as the second argument.',
   badRequirement: (text) => `“${text}” is no number of periods.`,
   notRated: (reasons) => `Cannot be rated yet: ${reasons.join('; ')}.`,
-  notDecided: 'Two provisions apply at once, so it cannot be checked.',
+  notDecided: 'Two provisions answer this at once, so nothing is said. Ask the authority which of them holds.',
 }

@@ -9,7 +9,7 @@ export const functions = {
       ],
     },
     KIEMTRA: {
-      description: 'Kiểm tra các mô đun ghi trong một ô có đúng danh mục của người đăng ký không.',
+      description: 'Kiểm tra các mô đun ghi trong một ô có đúng danh mục của người đăng ký không. Đã đăng nhập: theo cả quy định riêng của cơ quan và trường mà bảng BDTX đã biết.',
       parameters: [
         { name: 'ô mô đun', description: 'Ô ghi các mô đun đăng ký, như “GVPT 1; GVPT 9”.' },
         { name: 'vai trò', description: 'Chức vụ, như giáo viên hoặc hiệu trưởng.' },
@@ -29,7 +29,7 @@ export const functions = {
       ],
     },
     XEPLOAI: {
-      description: 'Xếp loại theo điểm các bài kiểm tra, khi đã chấp hành đủ quy định của khóa bồi dưỡng.',
+      description: 'Xếp loại theo điểm các bài kiểm tra, khi đã chấp hành đủ quy định của khóa bồi dưỡng. Thang điểm theo thông tư, hoặc theo quy định riêng mà bảng BDTX đã biết.',
       parameters: [{ name: 'điểm', description: 'Điểm từng bài, ô hoặc vùng ô có điểm.' }],
     },
   },
@@ -47,5 +47,5 @@ export const functions = {
   noRequirement: 'Các mã thuộc nhiều danh mục, nên hãy ghi số tiết phải có ở tham số thứ hai.',
   badRequirement: (text: string) => `“${text}” không phải số tiết.`,
   notRated: (reasons: readonly string[]) => `Chưa xếp loại được: ${reasons.join('; ')}.`,
-  notDecided: 'Có hai quy định cùng áp dụng, nên chưa kiểm tra được.',
+  notDecided: 'Hai quy định cùng áp dụng cho câu hỏi này, nên chưa trả lời được. Hãy hỏi cơ quan quản lý xem theo quy định nào.',
 }

@@ -8,6 +8,7 @@ import { moduleTitle } from '#addin/functions/module-title.ts'
 import { rateMarks } from '#addin/functions/rate-marks.ts'
 import { gvmn } from '#schema/catalogues/gvmn.ts'
 import { gvpt } from '#schema/catalogues/gvpt.ts'
+import type { Provision } from '#schema/grammar/provision.ts'
 import type { ListsInForce } from '#schema/figures/hours.ts'
 
 const call = async (run: WorksheetFunction, args: readonly Argument[], around: Partial<Surroundings> & { lists?: ListsInForce } = {}) => {
@@ -16,7 +17,7 @@ const call = async (run: WorksheetFunction, args: readonly Argument[], around: P
     asked.push(day)
     return Promise.resolve(around.lists ?? [])
   }
-  return { answer: await run(args, { language: 'vi', today: '2026-11-22', listsOn, ...around }), asked }
+  return { answer: await run(args, { language: 'vi', today: '2026-11-22', provisions: [], listsOn, ...around }), asked }
 }
 
 const value = async (run: WorksheetFunction, ...args: readonly Argument[]) => {
@@ -119,6 +120,27 @@ describe('BDTX.XEPLOAI', () => {
     expect(await value(rateMarks, 8, '', 9)).toBe('#N/A Chưa xếp loại được: còn thiếu bài kiểm tra.')
     expect(await value(rateMarks, 8, 85)).toBe('#VALUE! Chưa xếp loại được: có điểm ngoài thang điểm.')
     expect(await value(rateMarks, 8, 'tốt')).toBe('#VALUE! Chưa xếp loại được: có điểm không phải là số.')
+  })
+})
+
+describe('what was decided besides', () => {
+  const decided = (id: string, value: unknown, more: Partial<Provision>): Provision => ({ id, layer: 'nation', cite: null, checkedOn: null, since: [{ from: '2000-01-01', value }], ...more })
+  const stricter = { lowest: 0, highest: 10, pass: 7 }
+
+  test('the scale entered anew rates the same marks otherwise', async () => {
+    const { answer } = await call(rateMarks, [[5, 6, 6]], { provisions: [decided('marking', stricter, { restates: true })] })
+    expect(answer).toEqual({ value: 'Không hoàn thành' })
+  })
+
+  test('a school may not set a scale of its own: whose holds is left to people', async () => {
+    const { answer } = await call(rateMarks, [[5, 6, 6]], { provisions: [decided('marking', stricter, { layer: 'school' })] })
+    expect(answer).toMatchObject({ error: 'unknown', sentence: expect.stringContaining('Hai quy định') })
+  })
+
+  test('a list entered anew decides which modules there are', async () => {
+    const list = { ...gvpt, last: 3, modules: gvpt.modules.filter(({ number }) => number < 4) }
+    const { answer } = await call(checkModules, ['GVPT 5', 'giáo viên', 'tiểu học'], { provisions: [decided('modules/general-teachers', list, { restates: true })] })
+    expect(answer).toMatchObject({ value: expect.stringContaining('GVPT 5') })
   })
 })
 

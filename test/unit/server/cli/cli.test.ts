@@ -59,7 +59,7 @@ describe('check', () => {
   })
 
   it('a workbook without a roster: empty tables, said so, exit 0', async () => {
-    expect(await asked(['check', names.none])).toMatchObject({ code: 0, out: 'Không thấy bảng danh sách cán bộ, giáo viên nào trong sổ này, nên không có gì để kiểm tra.\n' })
+    expect(await asked(['check', names.none])).toMatchObject({ code: 0, out: expect.stringContaining('nên không có gì để kiểm tra') })
     const json = await asked(['check', names.none, '--json'])
     expect(JSON.parse(json.out)).toMatchObject({ tables: [], rows: [], findings: [] })
     expect(json.code).toBe(0)
@@ -179,5 +179,14 @@ describe('query', () => {
     const file = saved('q.graphql', '{a}')
     expect((await asked(['query', file], { BDTX_URL: 'http://127.0.0.1:9' })).said).toContain('Không kết nối được máy chủ')
     expect((await asked(['query', file], { BDTX_URL: 'ftp://x' })).said).toContain('không dùng được')
+  })
+})
+
+describe('the help page', () => {
+  it('speaks Vietnamese unless told otherwise, the words of the parser too', async () => {
+    const { out } = await asked(['check', '--help'])
+    expect(out).toMatch(/^Cách dùng: bdtx check \[tùy chọn\] <file>$/m)
+    expect(out).not.toMatch(/Usage|Options|Arguments|default|choices/)
+    expect((await asked(['--help', '--lang', 'en'])).out).toMatch(/^Usage: bdtx \[options\] \[command\]$/m)
   })
 })

@@ -15,13 +15,20 @@ export type EvidenceRead = { readonly evidence: Evidence; readonly bytes: Uint8A
 /** A name that is only a name: no folders, no control characters. */
 const plainName = (name: string): string => (tidy(name.replace(/\p{C}/gu, '')).split(/[\\/]/).at(-1) ?? '').slice(-longestName)
 
+function bytesOf(base64: string): { readonly bytes: Buffer } | { readonly refusal: UserError } {
+  const path = ['input', 'base64']
+  if (base64.length > Math.ceil(mostBytes / 3) * 4) return { refusal: refuse('evidenceTooBig', { most: mostBytes }, path) }
+  const bytes = base64Form.test(base64) ? Buffer.from(base64, 'base64') : Buffer.alloc(0)
+  if (bytes.length === 0) return { refusal: refuse('evidenceEmpty', {}, path) }
+  return bytes.length > mostBytes ? { refusal: refuse('evidenceTooBig', { most: mostBytes }, path) } : { bytes }
+}
+
 /** The file somebody sent as its bytes tell, or why it cannot be taken. */
 export function readEvidence({ person, item, name: given, base64 }: EvidenceAttachInput): EvidenceRead {
   const name = plainName(given)
-  if (base64.length > Math.ceil(mostBytes / 3) * 4) return { refusal: refuse('evidenceTooBig', { most: mostBytes }, ['input', 'base64']) }
-  const bytes = base64Form.test(base64) ? Buffer.from(base64, 'base64') : Buffer.alloc(0)
-  if (bytes.length === 0 || name === '') return { refusal: refuse('evidenceEmpty', {}, ['input', 'base64']) }
-  if (bytes.length > mostBytes) return { refusal: refuse('evidenceTooBig', { most: mostBytes }, ['input', 'base64']) }
+  const sent = bytesOf(base64)
+  if ('refusal' in sent) return sent
+  const { bytes } = sent
   const type = typeOfBytes(bytes)
   if (type === null || !isHonest(name, type)) return { refusal: refuse('evidenceLies', { name, found: type }, ['input', 'name']) }
   const sha256 = createHash('sha256').update(bytes).digest('hex')

@@ -5,7 +5,8 @@ import { say } from '#schema/locale/say.ts'
 import { BasisSaid, FindingSaid } from './finding.type.ts'
 import type { PlanLine } from './plan-line.entity.ts'
 
-const basisSaid = (basis: Basis, today: string): BasisSaid =>
+/** A provision in both languages, as it stands on the day. */
+export const basisSaid = (basis: Basis, today: string): BasisSaid =>
   Object.assign(new BasisSaid(), {
     provision: basis.provision,
     layer: basis.layer,

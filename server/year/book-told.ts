@@ -1,7 +1,7 @@
 import { isDelegated } from '#schema/year/may-act.ts'
 import type { Grant } from '#server/account/grant.entity.ts'
 import { actorsOf } from './actors.ts'
-import { clashesTold, driftTold, gapsTold, remindersTold, totalsTold } from './figures.ts'
+import { clashesTold, driftTold, gapsTold, remindersTold, totalsTold } from './figures-told.ts'
 import type { OpenYear } from './open-year.ts'
 import { PersonTold } from './tell-person.ts'
 import { certificateTold, checksTold, managersTold, overrideTold, sessionsTold } from './tell-school.ts'

@@ -4,12 +4,12 @@ import { Refusal } from '#server/graph/user-error.ts'
 import type { UserErrorCode } from '#server/refusal/code.ts'
 
 /** Reasons that lie in who asks. */
-export const ofPermission: readonly DeclineReason[] = ['mayNot', 'notYourTeam', 'notYourStep', 'samePerson']
+export const ofPermission: readonly DeclineReason[] = ['mayNot', 'noDelegation', 'notYourTeam', 'notYourStep', 'samePerson']
 
 const ofState: readonly DeclineReason[] = [
   'yearClosed', 'yearOpen', 'alreadyIn', 'notCounted', 'itemHasResults', 'nothingPlanned', 'alreadyApproved', 'notApproved', 'notUnderway', 'noAmendment',
   'sessionCancelled', 'sessionNotYet', 'sessionFull', 'notActive', 'alreadyWithdrawn', 'alreadySettled', 'overridePending', 'notCompleted', 'alreadyCertified', 'alreadyLost', 'alreadyRevoked',
-  'alreadyRolledOver', 'rollOverInUse', 'rollOverUndone', 'notRated',
+  'planUnderway', 'amendmentPending', 'alreadyPassed', 'sessionHeld', 'alreadyRolledOver', 'rollOverInUse', 'rollOverUndone', 'notRated',
 ]
 
 function codeOf(reason: DeclineReason): UserErrorCode {

@@ -1,7 +1,8 @@
 import type { Entry } from '#schema/year/entry.ts'
 import type { BookTold } from './book-told.ts'
+import { entrySaid } from '#server/locale/year-entry.ts'
 import { personOfAct } from './person-of-act.ts'
-import { entrySaid, saidBoth } from './words.ts'
+import { saidBoth } from './said-both.ts'
 import { serviceLimits } from '#server/graph/limits.ts'
 import { GraphQLError } from 'graphql'
 
@@ -12,11 +13,9 @@ export interface EntriesAsked {
 }
 
 function entryTold({ view }: BookTold, { number, at, by, act: { act, ...plain } }: Entry) {
-  const told = { act, ...plain } as Entry['act']
-  return {
-    number, at: new Date(at), byName: by.name, byRole: by.role, act, person: personOfAct(view.book, told), plain,
-    ...saidBoth((language) => entrySaid(view.book, told, language)),
-  }
+  const person = personOfAct(view.book, { act, ...plain } as Entry['act'])
+  const facts = { name: by.name, role: by.role, act, person: person === null ? null : (view.book.members.get(person)?.member.fullName ?? person) }
+  return { number, at: new Date(at), byName: by.name, byRole: by.role, act, person, plain, ...saidBoth((language) => entrySaid(facts, language)) }
 }
 
 /** A page of what happened, oldest first. */

@@ -22,13 +22,18 @@ export class YearPeopleWhere {
 
 type Test = (person: PersonTold) => boolean
 
-const testsOf = ({ ids, team, holder, exceptions }: YearPeopleWhere): Test[] => [
+const testsOf = ({ ids, team, holder }: YearPeopleWhere): Test[] => [
   ...(ids ? [(person: PersonTold) => ids.includes(person.id)] : []),
   ...(team ? [(person: PersonTold) => person.team === team] : []),
-  ...(holder ? [(person: PersonTold) => person.plan.holder === holder] : []),
-  ...(typeof exceptions === 'boolean' ? [(person: PersonTold) => person.exceptions.length > 0 === exceptions] : []),
+  ...(holder ? [(person: PersonTold) => person.holder === holder] : []),
 ]
 
 /** The people asked for, in the order of the book. */
-export const peopleWhere = (people: readonly PersonTold[], where: YearPeopleWhere): PersonTold[] =>
-  people.filter((person) => testsOf(where).every((test) => test(person)))
+export async function peopleWhere(people: readonly PersonTold[], where: YearPeopleWhere): Promise<PersonTold[]> {
+  const tests = testsOf(where)
+  const found = people.filter((person) => tests.every((test) => test(person)))
+  const { exceptions } = where
+  if (typeof exceptions !== 'boolean') return found
+  const looked = await Promise.all(found.map(async (person) => ({ person, has: (await person.exceptions).length > 0 })))
+  return looked.filter(({ has }) => has === exceptions).map(({ person }) => person)
+}

@@ -23,8 +23,8 @@ const finders: Finders = {
 }
 
 /** Whom an act is about; null: no one person. */
-export function personOfAct<Name extends ActName>(book: Book, act: Act<Name>): string | null {
-  const find = finders[act.act] as ((book: Book, act: Act<Name>) => string | null) | undefined
+export function personOfAct(book: Book, act: Act): string | null {
+  const find = finders[act.act] as ((book: Book, act: Act) => string | null) | undefined
   if (find) return find(book, act)
   return ofSessions.includes(act.act) ? null : (peopleOf(book, act)[0] ?? null)
 }

@@ -1,10 +1,10 @@
 import { bookOf } from '#schema/year/book-of.ts'
 import type { Context } from '#server/context.ts'
-import { modulesOf } from './draw/items-of-line.ts'
 import { sheetOf } from './draw/sheet-of-year.ts'
 import { entriesOf } from './entries-of-year.ts'
 import { lawOfYear } from './law-of-year.ts'
 import type { OpenYear } from './open-year.ts'
+import { completedBefore } from './ledger/modules-before.ts'
 import { viewOf, type YearView } from './year-view.ts'
 
 /** A year of a school with everything its fields are told from: a fixed number of questions to the database, whatever is asked. */
@@ -12,8 +12,7 @@ export async function readYear({ em: asking, clock }: Pick<Context, 'em' | 'cloc
   const em = asking.fork()
   const place = { school: open.school.id, schoolYear: open.year.label }
   const entries = await entriesOf(em, place)
-  const lines = await sheetOf(em, place)
+  const sheet = await sheetOf(em, place)
   const law = { today: clock.today(), year: open.year, provisions: await lawOfYear(em, open) }
-  const sheet = lines && new Map(lines.map((line) => [line.person.id, modulesOf(line)]))
-  return viewOf({ place, book: bookOf(entries), entries, law, sheet })
+  return viewOf({ place, book: bookOf(entries), entries, law, sheet, history: () => completedBefore(em, open, law.today) })
 }

@@ -48,6 +48,7 @@ export class PersonTold {
   get arrivedOn() { return this.year.arrival.on }
   get standing() { return this.view.standingOf(this.year) }
   get standings() { return this.year.standings.map((span) => ({ ...span, ...stampTold(span) })) }
+  get holder() { return this.year.plan.holder }
   get plan() { return this.view.planOf(this.year) }
   get periods() { return this.view.periodsOf(this.year) }
   get results() { return this.view.resultsOf(this.year).map((result) => resultTold(this.year, result)) }

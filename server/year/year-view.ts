@@ -1,9 +1,12 @@
 import { isChecked } from '#schema/catalogues/catalogue.ts'
 import { moduleIn, moduleOf } from '#schema/catalogues/module.ts'
+import { sayDifferences, sayException, sayReason } from '#schema/locale/year/findings.ts'
 import { amendmentDifference } from '#schema/year/figures/amendment-difference.ts'
 import type { Book, MemberYear } from '#schema/year/book.ts'
 import type { Entry } from '#schema/year/entry.ts'
 import { dayOf } from '#schema/year/figures/day.ts'
+import { exceptionsIn } from '#schema/year/figures/exceptions-of.ts'
+import type { YearException } from '#schema/year/figures/findings.ts'
 import { itemResults } from '#schema/year/figures/item-results.ts'
 import { periodsOf, programmes } from '#schema/year/figures/periods-of.ts'
 import type { ItemResult, YearRating, YearReason } from '#schema/year/figures/results.ts'
@@ -13,10 +16,11 @@ import { listsUnder, scaleUnder } from '#schema/year/law-in-force.ts'
 import type { Item } from '#schema/year/item.ts'
 import type { Standing } from '#schema/year/member.ts'
 import type { YearLaw } from '#schema/year/year-law.ts'
-import { exceptionsOf, type PersonException } from './figures.ts'
 import type { Place } from './entries-of-year.ts'
+import type { SheetRead } from './draw/sheet-of-year.ts'
+import { driftTold } from './figures-told.ts'
 import { planTold } from './tell-plan.ts'
-import { saidBoth, differenceSaid, reasonSaid } from './words.ts'
+import { saidBoth } from './said-both.ts'
 
 /** A year of a school as it was read. */
 export interface YearRead {
@@ -25,7 +29,19 @@ export interface YearRead {
   readonly entries: readonly Entry[]
   readonly law: YearLaw
   /** What the sheet registers, person by person; null: no sheet was sent. */
-  readonly sheet: ReadonlyMap<string, readonly string[]> | null
+  readonly sheet: SheetRead | null
+  /** Modules people completed in earlier years; looked up when first asked for. */
+  readonly history: () => Promise<ReadonlyMap<string, readonly string[]>>
+}
+
+const exceptionTold = (exception: YearException) => ({ code: exception.code, severity: exception.severity, ...saidBoth((language) => sayException(exception, language)) })
+
+export type ExceptionTold = ReturnType<typeof exceptionTold>
+
+/** Reckoned when first asked for, and then no more. */
+function once<Value>(reckon: () => Promise<Value>): () => Promise<Value> {
+  let value: Promise<Value> | null = null
+  return () => (value ??= reckon())
 }
 
 /** A year as one request reads it: what many fields need is reckoned once. */
@@ -38,7 +54,7 @@ export interface YearView extends YearRead {
   resultsOf(year: MemberYear): readonly ItemResult[]
   ratingOf(year: MemberYear): YearRating
   reasonSaid(code: YearReason): { code: string; textVi: string; textEn: string }
-  exceptionsOf(year: MemberYear): readonly PersonException[]
+  exceptionsOf(year: MemberYear): Promise<readonly ExceptionTold[]>
 }
 
 const titlesUnder = (law: YearLaw) => {
@@ -49,13 +65,13 @@ const titlesUnder = (law: YearLaw) => {
   }
 }
 
-const differenceOf = (before: readonly Item[], after: readonly Item[], language: 'vi' | 'en'): string => differenceSaid(amendmentDifference(before, after), language)
+const differenceOf = (before: readonly Item[], after: readonly Item[], language: 'vi' | 'en'): string => sayDifferences(amendmentDifference(before, after), language).join(' ')
 
 /** What a year comes to for who asks today. */
 export function viewOf(read: YearRead): YearView {
   const { book, law, place } = read
   const [words, scale, day] = [{ titleOf: titlesUnder(law), differenceOf }, scaleUnder(law), dayOf(book, law)]
-  const exceptions = exceptionsOf(read)
+  const exceptions = once(async () => exceptionsIn(book, law, { drift: driftTold(read), history: await read.history() }))
   return {
     ...read,
     day,
@@ -72,7 +88,7 @@ export function viewOf(read: YearRead): YearView {
       if (!rating) throw new Error('A member of a book has a rating')
       return rating
     },
-    reasonSaid: (code) => ({ code, ...saidBoth((language) => reasonSaid(code, language)) }),
-    exceptionsOf: ({ member }) => exceptions(member.id),
+    reasonSaid: (code) => ({ code, ...saidBoth((language) => sayReason(code, language)) }),
+    exceptionsOf: async ({ member }) => (await exceptions())(member.id).map(exceptionTold),
   }
 }

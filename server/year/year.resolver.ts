@@ -33,8 +33,8 @@ export class YearResolver {
   people(
     @Root() book: BookTold,
     @Arg('where', () => YearPeopleWhere, { nullable: true, description: 'Which; null: all.' }) where?: YearPeopleWhere | null,
-  ): readonly PersonTold[] {
-    return where ? peopleWhere(book.people, where) : book.people
+  ): Promise<readonly PersonTold[]> {
+    return peopleWhere(book.people, where ?? {})
   }
 
   @FieldResolver(() => [YearEntryTold], { description: 'What happened, oldest first, page by page.' })

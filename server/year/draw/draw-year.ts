@@ -18,9 +18,9 @@ export async function drawYear(context: Context, open: OpenYear, input: YearWrit
   const written = await writeYear(context, open, {
     operation: 'yearDraw', key, body: { version, mode }, version, mode, policy: 'acceptValid',
     acts: async ({ em, book }) => {
-      const lines = await sheetOf(em, place)
-      if (!lines) return { refusal: refuse('yearNoPlan', { year: place.schoolYear }, ['schoolYear']) }
-      return actsOfSheet(book, lines, open.year.from).map((act) => ({ act }))
+      const sheet = await sheetOf(em, place)
+      if (!sheet) return { refusal: refuse('yearNoPlan', { year: place.schoolYear }, ['schoolYear']) }
+      return actsOfSheet(book, sheet.lines, open.year.from).map((act) => ({ act }))
     },
   })
   const entered = written.results.filter((result) => result.entered)

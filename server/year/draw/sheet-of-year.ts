@@ -4,10 +4,19 @@ import type { PlanLine } from '#server/plan/plan-line.entity.ts'
 import { Plan } from '#server/plan/plan.entity.ts'
 import type { Place } from '../entries-of-year.ts'
 
-/** Lines of the people BDTX speaks to, as the school sent them last; null: it has sent none for that year. Staff and those who left are not among them. */
-export async function sheetOf(em: SqlEntityManager, { school, schoolYear }: Place): Promise<readonly PlanLine[] | null> {
+/** What the school sent last for a year. */
+export interface SheetRead {
+  /** People BDTX speaks to: staff and those who left are not among them. */
+  readonly lines: readonly PlanLine[]
+  /** Whether the plan has gone to the authority. */
+  readonly handedOver: boolean
+}
+
+/** The lines as the school sent them last; null: it has sent none for that year. */
+export async function sheetOf(em: SqlEntityManager, { school, schoolYear }: Place): Promise<SheetRead | null> {
   const plan = await em.findOne(Plan, { school, schoolYear })
   if (!plan) return null
   const lines = await linesOf(em, plan)
-  return lines.filter(({ role, status, fullName }) => role !== 'staff' && status !== 'left' && fullName !== null)
+  const handedOver = plan.state === 'pushed' || plan.state === 'accepted'
+  return { handedOver, lines: lines.filter(({ role, status, fullName }) => role !== 'staff' && status !== 'left' && fullName !== null) }
 }

@@ -1,1 +1,34 @@
-export const ledgerOf = (): any => null
+import { fiveYears, ledgerOf as linesOf, type RecordedYear, type YearRead } from '#schema/year/figures/ledger.ts'
+import { ownSchools } from '#server/account/scope.ts'
+import type { Context } from '#server/context.ts'
+import { School } from '#server/school/school.entity.ts'
+import { Person } from '#server/staff/person.entity.ts'
+import { booksOf } from './books-of-school.ts'
+import { ratedLines, type SheetYear } from './rated-lines.ts'
+
+const yearsTold = 5
+
+/** A year of which only the sheet knows: its own results, nothing made up. */
+const fromSheet = ({ schoolYear, rating, modules }: SheetYear) =>
+  ({ schoolYear, standing: 'active', state: 'rated', rating, owed: 0, earned: 0, modules: rating === 'completed' ? modules : [], certificate: null, fromSheet: true })
+
+/** The last five years, those with a book as it tells them, the others from the sheet. */
+function recordOf(recorded: readonly RecordedYear[], sheets: readonly SheetYear[]) {
+  const known = new Set(recorded.map(({ schoolYear }) => schoolYear))
+  const all = [...recorded.map((one) => ({ ...one, fromSheet: false })), ...sheets.filter(({ schoolYear }) => !known.has(schoolYear)).map(fromSheet)]
+  return all.sort((one, other) => one.schoolYear.localeCompare(other.schoolYear)).slice(-yearsTold)
+}
+
+const nameIn = (years: readonly YearRead[], person: string): string | null => years.findLast(({ book }) => book.members.has(person))?.book.members.get(person)?.member.fullName ?? null
+
+/** What a person owed and earned over the years of this school; null where it is hidden or never had the person. */
+export async function ledgerOf({ em: asking, viewer, clock }: Context, schoolId: string, person: string): Promise<object | null> {
+  const em = asking.fork()
+  const school = ownSchools(viewer).includes(schoolId) ? await em.findOne(School, { id: schoolId }) : null
+  const known = school && (await em.findOne(Person, { id: person, school: school.id }))
+  if (!school || !known) return null
+  const years = await booksOf(em, school, clock.today())
+  const lines = linesOf(years, person)
+  const record = recordOf(fiveYears(years, person), await ratedLines(em, { school: school.id, person }))
+  return { person, fullName: nameIn(years, person) ?? known.fullName, lines, balance: lines.at(-1)?.balance ?? 0, record }
+}

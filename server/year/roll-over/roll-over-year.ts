@@ -1,9 +1,7 @@
-import { randomUUID } from 'node:crypto'
 import type { Context } from '#server/context.ts'
 import type { OpenYear } from '../open-year.ts'
 import type { RollOverInput } from '../record.types.ts'
 import { writeYear, type Written } from '../write-year.ts'
-import { actsOfRollOver } from './people-of-roll-over.ts'
 import { rollOverFrom } from './years-of-roll-over.ts'
 
 /** Takes the people of an earlier year over, all or none. */
@@ -11,9 +9,8 @@ export function rollOverYear(context: Context, open: OpenYear, { from, version, 
   return writeYear(context, open, {
     operation: 'yearRollOver', key, body: { from, version, mode }, version, mode, policy: 'allOrNothing',
     acts: async ({ em, book, clock }) => {
-      const people = await rollOverFrom(em, open, { book, label: from, today: clock.today() })
-      if ('refusal' in people) return people
-      return actsOfRollOver(people, { batch: randomUUID(), from, on: open.year.from }).map((act) => ({ act }))
+      const rolling = await rollOverFrom(em, open, { book, label: from, today: clock.today() })
+      return 'refusal' in rolling ? rolling : rolling.acts.map((act) => ({ act }))
     },
   })
 }

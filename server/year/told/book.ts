@@ -1,7 +1,7 @@
 import { Json, SchoolYearLabel } from '#server/graph/scalars.ts'
 import { amount, count, has, id, may, text, texts, toldShape, truth } from '#server/graph/shape.ts'
 import { School } from '#server/school/school.entity.ts'
-import { ledgerKind, rating, yearRole, yearRoleList, yearSteps } from '../sets.ts'
+import { ledgerKind, rating, ratingState, standing, yearRole, yearRoleList, yearSteps } from '../sets.ts'
 import { moment } from './plan.ts'
 import { YearCertificate, YearOverride, YearStamp } from './results.ts'
 import { Delegation, Issuer, KeptFree, NumberGap, TeamCheck, TeamManager, YearClash, YearDeputy, YearDrift, YearReminder, YearSession, YearTotals } from './school.ts'
@@ -38,16 +38,17 @@ export const YearEntryTold = toldShape('YearEntry', 'Something that happened.', 
 
 const LedgerLine = toldShape('LedgerLine', 'One line of the ledger.', {
   schoolYear: has(schoolYear, 'In which year.'), kind: has(ledgerKind, 'Why it stands there.'), programme: has(text, "'01', '02' or '03'."), periods: has(amount, 'How many; negative where owed.'),
-  decision: may(text, 'The paper it rests on; null for what is owed by law and earned by marks.'), balance: has(amount, 'Sum so far: below zero, so much is still owed.'),
+  decision: may(text, 'The paper it rests on; null for what is owed by law and earned by marks.'), counted: has(amount, 'What of it counts: periods carried over between two years of this ledger stand in it already.'), balance: has(amount, 'Sum so far: below zero, so much is still owed.'),
 })
 
-const LedgerYear = toldShape('LedgerYear', 'One year of a person.', {
-  schoolYear: has(schoolYear, 'Which.'), modules: has(texts, 'Modules of programme 03.'), periods: may(amount, 'Periods earned; null: not known.'), rating: may(rating, 'Null: not rated.'),
-  grade: may(text, 'Grade of the years 2012 to 2019, as it was given.'), certificates: has(texts, 'Numbers of certificates that hold.'), fromSheet: has(truth, 'Read from the plan of that year: there is no book.'),
+const RecordedYear = toldShape('RecordedYear', 'One year of a five-year record.', {
+  schoolYear: has(schoolYear, 'Which.'), standing: has(standing, 'What held at its end, or holds today.'), state: has(ratingState, 'How far the rating is.'), rating: may(rating, 'Null: not rated.'),
+  owed: has(amount, 'Periods owed.'), earned: has(amount, 'Periods earned.'), modules: has(texts, 'Modules passed; of a year before the book, those the sheet has.'), certificate: may(text, 'Number of the certificate that holds.'),
+  fromSheet: has(truth, 'Read from the plan of that year: there is no book.'),
 })
 
 export const YearLedger = toldShape('YearLedger', "A person's obligations over all years of this school.", {
-  person: has(id, 'Whose.'), fullName: has(text, 'Name.'), lines: has(() => [LedgerLine], 'Line by line, oldest first.'), balance: has(amount, 'What the lines come to.'), record: has(() => [LedgerYear], 'The last five years.'),
+  person: has(id, 'Whose.'), fullName: has(text, 'Name.'), lines: has(() => [LedgerLine], 'Line by line, oldest first.'), balance: has(amount, 'What the lines come to.'), record: has(() => [RecordedYear], 'The last five years.'),
 })
 
 const RollOverPerson = toldShape('RollOverPerson', 'What rolling over does with somebody.', {

@@ -2,7 +2,6 @@ import { BasisSaid } from '#server/plan/finding.type.ts'
 import { amount, count, has, id, ids, may, text, texts, toldShape, truth } from '#server/graph/shape.ts'
 import { clashKind, gapKind, reminderKind, standing } from '../sets.ts'
 import { moment } from './plan.ts'
-import { ProgrammePeriods } from './person.ts'
 import { Undone } from './results.ts'
 
 const said = { textVi: has(text, 'In Vietnamese.'), textEn: has(text, 'In English.') }
@@ -60,9 +59,13 @@ const StandingTotals = toldShape('StandingTotals', 'How many have a standing tod
 
 const RatedTotals = toldShape('RatedTotals', 'How the people are rated so far.', { completed: has(count, 'Completed.'), notCompleted: has(count, 'Not completed.'), notYet: has(count, 'Not yet.'), notRated: has(count, 'Neither: on leave, deferred, exempt, gone.') })
 
+const ProgrammeTotals = toldShape('ProgrammeTotals', 'What a programme adds up to over the people who are there.', {
+  programme: has(text, "'01', '02' or '03'."), owed: has(amount, 'Owed.'), planned: has(amount, 'Planned, as far as known.'), earned: has(amount, 'Earned.'), missing: has(amount, 'Missing, as far as known.'), people: has(count, 'How many planned something of it.'),
+})
+
 export const YearTotals = toldShape('YearTotals', 'What a year adds up to; every total is the sum of its rows.', {
   people: has(count, 'All.'), active: has(count, 'Of them active today.'), byStanding: has(() => [StandingTotals], 'By standing.'),
   empty: has(count, 'Nothing chosen.'), drafted: has(count, 'Plans with the teacher.'), underway: has(count, 'Plans on their way.'), approved: has(count, 'Approved plans.'),
-  registrations: has(() => [Registration], 'Module by module.'), periods: has(() => [ProgrammePeriods], 'Programme by programme.'), teams: has(() => [TeamTotals], 'Team by team.'), terms: has(() => [TermTotals], 'Term by term.'),
+  registrations: has(() => [Registration], 'Module by module.'), periods: has(() => [ProgrammeTotals], 'Programme by programme.'), teams: has(() => [TeamTotals], 'Team by team.'), terms: has(() => [TermTotals], 'Term by term.'),
   rated: has(() => RatedTotals, 'How they are rated.'), certificates: has(count, 'Certificates that hold.'),
 })

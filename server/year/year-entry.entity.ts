@@ -45,8 +45,8 @@ export class YearEntry {
   @Property({ type: 'string', length: 36, nullable: true })
   person: string | null = null
 
-  /** What the act was told with. */
-  @Property({ type: 'json' })
+  /** What the act was told with; as text, so that nothing is put in another order. */
+  @Property({ type: 'json', columnType: 'json' })
   payload!: unknown
 
   @BeforeUpdate()

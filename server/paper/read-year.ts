@@ -1,10 +1,12 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { bookAsOf } from '#schema/documents/year/book-as-of.ts'
-import { recordYear, yearFacts } from '#schema/documents/year/book-facts.ts'
+import { yearFacts } from '#schema/documents/year/book-facts.ts'
+import { recordFacts } from '#schema/documents/year/record-facts.ts'
 import type { PaperKind } from '#schema/documents/year/paper-kinds.ts'
 import type { RecordYear, YearFacts } from '#schema/documents/year/year-facts.ts'
 import { bookOf } from '#schema/year/book-of.ts'
 import type { Book } from '#schema/year/book.ts'
+import type { YearRead } from '#schema/year/figures/ledger.ts'
 import type { YearLaw } from '#schema/year/year-law.ts'
 import { knownYear } from '#server/plan/school-years.ts'
 import type { School } from '#server/school/school.entity.ts'
@@ -15,8 +17,6 @@ import { Paper } from './paper.entity.ts'
 
 /** Papers that tell what was so by a day; the others tell what holds now. */
 const ofTheirDay: readonly PaperKind[] = ['progressReport', 'resultsReport', 'recognitionDecision', 'certificateList', 'fiveYearRecord']
-
-const YEARS_OF_RECORD = 5
 
 /** What a paper is read from. */
 export interface Wanted {
@@ -31,15 +31,15 @@ export interface Wanted {
 
 const lawOn = async (em: SqlEntityManager, open: Wanted['open'], day: string): Promise<YearLaw> => ({ today: day, year: open.year, provisions: await lawOfYear(em, open) })
 
-/** The last years of one person at this school, oldest first. */
+/** The last years of one person at this school, oldest first, as they stood on the day of the paper. */
 async function recordOf(em: SqlEntityManager, { open, person, on }: Wanted): Promise<readonly RecordYear[]> {
-  const years: RecordYear[] = []
+  if (person === null) return []
+  const years: YearRead[] = []
   for (const [label, entries] of await entriesOfYears(em, open.school.id)) {
     const year = knownYear(label, on)
-    const told = year && person !== null && year.from <= open.year.from ? recordYear(bookAsOf(bookOf(entries), on), person, await lawOn(em, { school: open.school, year }, on)) : null
-    if (told) years.push(told)
+    if (year && year.from <= open.year.from) years.push({ book: bookOf(entries), law: await lawOn(em, { school: open.school, year }, on) })
   }
-  return years.slice(-YEARS_OF_RECORD)
+  return recordFacts(years, person)
 }
 
 /** The school's own papers that others refer to: the last of each kind. */

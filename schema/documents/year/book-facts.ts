@@ -97,19 +97,3 @@ export const yearFacts = (year: PaperYear): YearFacts => {
   const names = [...book.managers].flatMap(([team, id]) => { const name = book.members.get(id)?.member.fullName ?? null; return name === null ? [] : [[team, name] as const] })
   return { school, schoolYear: law.year.label, people, sessions: sessionsOf(book), checks: checksOf(book), managers: new Map(names), lists: listsOf(people, year), records, issued }
 }
-
-const outcomeOf = ({ rated, standing }: PersonFacts): RecordYear['outcome'] => rated.rating ?? (standing === 'active' ? null : standing)
-
-/** One year of a person's record; null where the book does not know the person. */
-export const recordYear = (book: Book, person: string, law: YearLaw): RecordYear | null => {
-  const year = book.members.get(person)
-  if (!year?.counted) return null
-  const facts = personFacts(book, year, law)
-  const periods = periodsOf(book, person, law)
-  const sum = (of: (programme: (typeof programmes)[number]) => number | null): number | null => programmes.reduce<number | null>((all, one) => { const add = of(one); return all === null || add === null ? null : all + add }, 0)
-  return {
-    schoolYear: law.year.label, modules: facts.items.flatMap(({ module }) => module ?? []), owed: sum((one) => periods[one].owed), earned: sum((one) => periods[one].earned) ?? 0,
-    credited: sum((one) => periods[one].credited + periods[one].waived) ?? 0, missing: sum((one) => (periods[one].owed === null ? null : Math.max(0, (periods[one].owed ?? 0) - periods[one].earned))),
-    outcome: outcomeOf(facts), certificate: facts.certificate?.number ?? null,
-  }
-}

@@ -79,10 +79,11 @@ export interface ListFacts {
 export interface RecordYear {
   readonly schoolYear: string
   readonly modules: readonly string[]
-  readonly owed: number | null
+  readonly owed: number
   readonly earned: number
   readonly credited: number
-  readonly missing: number | null
+  /** Still owed over all years at the end of this one. */
+  readonly missing: number
   readonly outcome: 'completed' | 'notCompleted' | Exclude<Standing, 'active'> | null
   readonly certificate: string | null
 }

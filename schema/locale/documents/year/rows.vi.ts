@@ -8,7 +8,7 @@ type Rows = { readonly [K in keyof YearRowFacts]: (facts: YearRowFacts[K]) => re
 
 const count = (value: number | null): string => (value === null ? '' : spelledNumber(value))
 
-const how = (form: string | null, way: string | null): string => [form === null ? '' : formsVi[form as Form], way === null ? '' : waysVi[way as Way]].filter((text) => text !== '').join(', ')
+const how = (form: string | null, way: string | null): string => [form === null ? '' : capital(formsVi[form as Form]), way === null ? '' : waysVi[way as Way]].filter((text) => text !== '').join(', ')
 
 const what = ({ module, title, topic }: YearRowFacts['item']): string => [module === null ? '' : unbroken(module), title ?? topic ?? ''].filter((text) => text !== '').join(': ')
 
@@ -57,18 +57,18 @@ const results = {
   'failed-heading': () => ['STT', 'Họ và tên', 'Tổ', 'Lý do'],
   failed: ({ position, fullName, team, reasons }) => [String(position), fullName, team ?? '', reasons.map((reason) => capital(yearReasonsVi[reason])).join('; ')],
   'apart-heading': () => ['STT', 'Họ và tên', 'Tổ', 'Trạng thái', 'Từ ngày', 'Lý do', 'Văn bản'],
-  'apart-person': ({ position, fullName, team, standing, standingFrom, standingReason, standingDecision }) => [String(position), fullName, team ?? '', standingsVi[standing], shortDay(standingFrom), standingReason ?? '', standingDecision ?? ''],
+  'apart-person': ({ position, fullName, team, standing, standingFrom, standingReason, standingDecision }) => [String(position), fullName, team ?? '', capital(standingsVi[standing]), shortDay(standingFrom), standingReason ?? '', standingDecision ?? ''],
   'recognised-heading': () => ['STT', 'Họ và tên', 'Ngày sinh', 'Vị trí', 'Tổ', 'Kết quả'],
   recognised: ({ position, fullName, birthDate, role, team, rating }) => [String(position), fullName, shortDay(birthDate), capital(words.vi.role[role]), team ?? '', outcomesVi[rating]],
   'recognised-total': ({ completed, notCompleted }) => ['', `Hoàn thành: ${count(completed)}; không hoàn thành: ${count(notCompleted)}`, '', '', '', ''],
   'certificates-heading': () => ['STT', 'Họ và tên', 'Ngày sinh', 'Tổ', 'Số chứng chỉ', 'Ngày cấp', 'Nơi cấp', 'Ký nhận'],
   certificate: ({ position, fullName, birthDate, team, number, on, issuer }) => [String(position), fullName, shortDay(birthDate), team ?? '', number ?? '', shortDay(on), issuer ?? '', ''],
   'certificates-total': ({ completed, certificates }) => ['', `Cộng: ${count(completed)} người`, '', '', `${count(certificates)} số`, '', '', ''],
-  'record-heading': () => ['Năm học', 'Nội dung, mô đun', 'Phải học', 'Đã đạt', 'Bảo lưu, miễn', 'Còn thiếu', 'Kết quả', 'Số chứng chỉ'],
+  'record-heading': () => ['Năm học', 'Nội dung, mô đun', 'Phải học', 'Đã đạt', 'Bảo lưu, miễn', 'Còn thiếu (cộng dồn)', 'Kết quả', 'Số chứng chỉ'],
   'record-year': ({ schoolYear, modules, owed, earned, credited, missing, outcome, certificate }) => [unbroken(schoolYear), listedCodes(modules), count(owed), count(earned), count(credited), count(missing), outcomeOf(outcome), certificate ?? ''],
 } satisfies Partial<Rows>
 
-const outcomeOf = (outcome: string | null): string => ({ ...outcomesVi, ...standingsVi } as Readonly<Record<string, string>>)[outcome ?? ''] ?? ''
+const outcomeOf = (outcome: string | null): string => capital(({ ...standingsVi, ...outcomesVi } as Readonly<Record<string, string>>)[outcome ?? ''] ?? '')
 
 /** Dòng của bảng trong các văn bản của năm. */
 export const yearRowsVi: Rows = { ...plans, ...slips, ...progress, ...results }

@@ -54,7 +54,7 @@ const frame = {
 } satisfies Partial<Sentences>
 
 const away = (facts: YearSentenceFacts['apart-people']): string =>
-  (['onLeave', 'deferred', 'exempt', 'transferred', 'left'] as const).filter((one) => facts[one] > 0).map((one) => `${standingsVi[one].toLowerCase()}: ${String(facts[one])} người`).join('; ')
+  (['onLeave', 'deferred', 'exempt', 'transferred', 'left'] as const).filter((one) => facts[one] > 0).map((one) => `${standingsVi[one]}: ${String(facts[one])} người`).join('; ')
 
 const plans = {
   'scope-people': ({ people, active, managers, teachers }) => `Tổng số có tên trong sổ: ${String(people)} người; tham gia bồi dưỡng trong năm: ${String(active)} người (cán bộ quản lý: ${String(managers)}, giáo viên: ${String(teachers)}).`,

@@ -2,14 +2,12 @@ import type { Outcome } from '../../../documents/year/paper-facts.ts'
 import type { YearReason } from '../../../year/figures/results.ts'
 import type { Form, Way } from '../../../year/item.ts'
 import type { Standing } from '../../../year/member.ts'
-import { words } from '../../words.ts'
+import { vi } from '../../year/vocabulary.vi.ts'
 
-export const formsVi: Readonly<Record<Form, string>> = { together: 'Tập trung', distance: 'Từ xa', mixed: 'Bán tập trung' }
-export const waysVi: Readonly<Record<Way, string>> = { selfStudy: 'tự học', team: 'sinh hoạt tổ', online: 'trực tuyến', course: 'dự lớp' }
+export const formsVi: Readonly<Record<Form, string>> = vi.forms
+export const waysVi: Readonly<Record<Way, string>> = vi.ways
 
-export const standingsVi: Readonly<Record<Standing, string>> = {
-  active: 'Đang tham gia', onLeave: 'Nghỉ dài ngày', deferred: 'Hoãn', exempt: 'Miễn', transferred: 'Chuyển đi', left: 'Nghỉ việc, nghỉ hưu',
-}
+export const standingsVi: Readonly<Record<Standing, string>> = vi.standings
 
 export const outcomesVi: Readonly<Record<Outcome, string>> = { completed: 'Hoàn thành', notCompleted: 'Không hoàn thành', notYet: 'Chưa có kết luận' }
 
@@ -39,8 +37,4 @@ export const unbroken = (code: string): string => code.replaceAll(' ', '\u00a0')
 export const listedCodes = (codes: readonly string[]): string => codes.map((code) => (code.length < 16 ? unbroken(code) : code)).join(', ')
 
 /** Lý do của kết quả xếp loại trong năm. */
-export const yearReasonsVi: Readonly<Record<YearReason, string>> = {
-  ...words.vi.reason, onLeave: 'nghỉ dài ngày', deferred: 'được hoãn', exempt: 'được miễn', transferred: 'đã chuyển đi', left: 'đã nghỉ',
-  'programme-not-planned': 'có chương trình chưa đăng ký nội dung', 'plan-not-approved': 'kế hoạch cá nhân chưa được duyệt', overridden: 'kết quả do nhà trường quyết định có xác nhận của người thứ hai',
-  outside: 'không thuộc diện bồi dưỡng', 'no-scale': 'chưa xác định được thang điểm',
-}
+export const yearReasonsVi: Readonly<Record<YearReason, string>> = vi.reasons

@@ -3,6 +3,8 @@ export type Trouble =
   | { readonly kind: 'lost' }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'signedOut' }
+  /** More at once than the server, or something before it, lets through. */
+  | { readonly kind: 'tooLarge' }
   | { readonly kind: 'tooMany'; readonly seconds: number | null }
   | { readonly kind: 'fault'; readonly requestId: string }
 
@@ -14,6 +16,7 @@ interface GraphQLAnswer<Data> {
 }
 
 const UNAUTHORIZED = 401
+const TOO_LARGE = 413
 const TOO_MANY = 429
 
 const failed = (trouble: Trouble): Answer<never> => ({ ok: false, trouble })
@@ -31,6 +34,7 @@ const tooMany = (response: Response): Trouble => ({ kind: 'tooMany', seconds: Nu
 /** Troubles a client can do something about, by the server's code. */
 const known = (response: Response, codes: readonly (string | undefined)[]): Trouble | null => {
   if (response.status === TOO_MANY || codes.includes('RATE_LIMITED')) return tooMany(response)
+  if (response.status === TOO_LARGE) return { kind: 'tooLarge' }
   return response.status === UNAUTHORIZED || codes.includes('UNAUTHENTICATED') ? { kind: 'signedOut' } : null
 }
 

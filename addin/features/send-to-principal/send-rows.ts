@@ -7,7 +7,7 @@ import type { Target } from '../../desk/target.ts'
 import { refused, troubled } from '../../desk/troubled.ts'
 import { added, emptySummary, type PlanHead, type RowResult, type Summary } from './sending.ts'
 import { rowsOf, type Decisions } from './rows.ts'
-import { slicesOf } from './slices.ts'
+import { halvedFrom, slicesOf } from './slices.ts'
 
 export interface Batch {
   readonly seen: Seen
@@ -55,20 +55,23 @@ const bodyOf = ({ seen, target, mode }: Batch, rows: readonly PlanRowInput[], pl
   }
 }
 
-const bodiesOf = (batch: Batch): readonly Body[] => {
-  const { bindings } = batch.seen.file.state
-  const rows = rowsOf(batch.seen.judged.reading, { bindings, decisions: batch.decisions, schoolYear: batch.target.schoolYear })
-  const slices = slicesOf(rows)
+type Rows = readonly PlanRowInput[]
+
+const rowsIn = ({ seen, target, decisions }: Batch): Rows =>
+  rowsOf(seen.judged.reading, { bindings: seen.file.state.bindings, decisions, schoolYear: target.schoolYear })
+
+const bodiesOf = (batch: Batch, slices: readonly Rows[]): readonly Body[] => {
   const before = (index: number): number => slices.slice(0, index).reduce((sum, slice) => sum + slice.length, 0)
-  return slices.map((slice, index) => bodyOf(batch, slice, { final: index === slices.length - 1, rowsInAll: rows.length, firstRow: before(index) }))
+  const rowsInAll = before(slices.length)
+  return slices.map((slice, index) => bodyOf(batch, slice, { final: index === slices.length - 1, rowsInAll, firstRow: before(index) }))
 }
 
 /** One key per slice and body: a slice sent before and never answered goes out again under its first key. */
-const actsOf = ({ seen, target }: Batch, bodies: readonly Body[]): readonly PendingAct[] =>
+const actsOf = ({ target }: Batch, bodies: readonly Body[], known: readonly PendingAct[]): readonly PendingAct[] =>
   bodies.map((body, index) => {
     const act = `planSubmit ${target.school} ${target.schoolYear} ${String(index)}`
     const digest = checksum(JSON.stringify(body))
-    const before = seen.file.state.pending.find((pending) => pending.act === act && pending.body === digest)
+    const before = known.find((pending) => pending.act === act && pending.body === digest)
     return before ?? { act, body: digest, idempotencyKey: crypto.randomUUID() }
   })
 
@@ -86,10 +89,11 @@ const nothing: Returned = { results: [], summary: emptySummary, planId: null, pl
 
 const planIn = ({ plan, head }: PlanSubmitMutation['planSubmit']): Pick<Returned, 'planId' | 'plan'> => ({ planId: plan?.id ?? null, plan: head ?? null })
 
-const post = async ({ desk, batch, signal }: Post, body: Body, { idempotencyKey }: PendingAct): Promise<Returned> => {
+/** What a slice came to; 'tooLarge': it has to go in smaller ones. */
+const post = async ({ desk, batch, signal }: Post, body: Body, { idempotencyKey }: PendingAct): Promise<Returned | 'tooLarge'> => {
   const variables = { school: batch.target.school, input: { ...body, idempotencyKey }, whole: body.final ?? true }
   const answer = await desk.api.ask({ document: PlanSubmitDocument, variables }, { signal, repeatable: true })
-  if (!answer.ok) return { ...nothing, stopped: troubled(answer.trouble) }
+  if (!answer.ok) return answer.trouble.kind === 'tooLarge' && body.rows.length > 1 ? 'tooLarge' : { ...nothing, stopped: troubled(answer.trouble) }
   const { results, summary, userErrors } = answer.data.planSubmit
   const said = userErrors.length > 0 ? refused(desk, userErrors) : null
   const declined = results.length < body.rows.length
@@ -105,18 +109,42 @@ const joined = (sum: Returned, next: Returned): Returned => ({
   remarked: next.remarked ?? sum.remarked,
 })
 
-/** Sends slice after slice; between two slices the person may stop, and what was sent stays sent. */
-export const sendRows = async (desk: Desk, batch: Batch): Promise<Returned> => {
-  const bodies = bodiesOf(batch)
-  const acts = actsOf(batch, bodies)
+interface Planned {
+  readonly slices: readonly Rows[]
+  readonly bodies: readonly Body[]
+  readonly acts: readonly PendingAct[]
+}
+
+const plan = async (desk: Desk, batch: Batch, { slices, acts: known }: Pick<Planned, 'slices' | 'acts'>): Promise<Planned> => {
+  const bodies = bodiesOf(batch, slices)
+  const acts = actsOf(batch, bodies, known)
   if (batch.mode === 'COMMIT') await keepKeys(desk, acts)
+  return { slices, bodies, acts }
+}
+
+/** Sends one slice, between two of which the person may stop. */
+const sendOne = async (at: Post, { bodies, acts }: Planned, index: number): Promise<Returned | 'tooLarge'> => {
+  const [body, act] = [bodies[index], acts[index]]
+  if (at.signal.aborted || !body || !act) return { ...nothing, stopped: troubled({ kind: 'cancelled' }) }
+  return post(at, body, act)
+}
+
+/** Sends slice after slice; what was sent stays sent. A slice that is too large goes again in halves, and so does what follows it. */
+export const sendRows = async (desk: Desk, batch: Batch): Promise<Returned> => {
   const controller = new AbortController()
+  const at: Post = { desk, batch, signal: controller.signal }
+  let planned = await plan(desk, batch, { slices: slicesOf(rowsIn(batch)), acts: batch.seen.file.state.pending })
   let returned = nothing
-  for (const [index, body] of bodies.entries()) {
-    const act = acts[index]
-    if (!act || returned.stopped) break
-    desk.busy.change((busy) => busy && { ...busy, done: index, of: bodies.length, cancel: () => { controller.abort() } })
-    returned = joined(returned, controller.signal.aborted ? { ...nothing, stopped: troubled({ kind: 'cancelled' }) } : await post({ desk, batch, signal: controller.signal }, body, act))
+  for (let index = 0; index < planned.slices.length && !returned.stopped;) {
+    const of = planned.slices.length
+    const done = index
+    desk.busy.change((busy) => busy && { ...busy, done, of, cancel: () => { controller.abort() } })
+    const next = await sendOne(at, planned, index)
+    if (next === 'tooLarge') planned = await plan(desk, batch, { ...planned, slices: halvedFrom(planned.slices, index) })
+    else {
+      returned = joined(returned, next)
+      index += 1
+    }
   }
   return returned
 }

@@ -46,6 +46,7 @@ export const trouble: typeof vi.trouble = {
   lost: 'The server could not be reached. Nothing is lost: check the network and click again, the server will not write twice.',
   cancelled: 'Stopped as you asked. What was done stays; click again to go on.',
   signedOut: 'Your session has ended. All your work is still here: sign in again to go on.',
+  tooLarge: 'What was sent at once is more than the server takes; what was sent before stays. See whether a cell holds a very long text, shorten it and send again; if none does, tell the administrator of the server.',
   tooMany: (seconds) => (seconds === null ? 'Too many requests came at once, so the server takes none for now. Nothing has changed: wait a minute, then click again.' : `Too many requests came at once, so the server takes none for now. Nothing has changed: wait ${String(seconds)} seconds, then click again.`),
   fault: (requestId) => `The server ran into a fault. Nothing was half-written. Click again in a few minutes; if it happens again, report the code ${requestId} to the administrator.`,
 }

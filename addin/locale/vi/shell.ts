@@ -44,6 +44,7 @@ export const trouble = {
   lost: 'Không nối được với máy chủ. Chưa mất gì: hãy xem lại mạng rồi bấm lại, máy chủ sẽ không ghi hai lần.',
   cancelled: 'Đã dừng theo yêu cầu của bạn. Phần đã xong được giữ nguyên; bấm lại để làm tiếp.',
   signedOut: 'Phiên đăng nhập đã hết. Mọi việc đang làm vẫn còn: hãy đăng nhập lại để làm tiếp.',
+  tooLarge: 'Nội dung gửi một lần quá lớn nên máy chủ không nhận; phần đã gửi trước đó được giữ nguyên. Hãy xem có ô nào chứa đoạn văn rất dài không, rút gọn rồi gửi lại; nếu không có, hãy báo quản trị viên máy chủ.',
   tooMany: (seconds: number | null) => seconds === null ? 'Có quá nhiều yêu cầu cùng lúc nên máy chủ tạm chưa nhận. Chưa có gì thay đổi: hãy đợi một phút rồi bấm lại.' : `Có quá nhiều yêu cầu cùng lúc nên máy chủ tạm chưa nhận. Chưa có gì thay đổi: hãy đợi ${String(seconds)} giây rồi bấm lại.`,
   fault: (requestId: string) => `Máy chủ gặp lỗi. Dữ liệu của bạn không bị ghi dở dang. Hãy bấm lại sau ít phút; nếu vẫn vậy, hãy báo mã ${requestId} cho người quản trị.`,
 }

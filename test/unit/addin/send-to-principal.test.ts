@@ -117,6 +117,26 @@ describe('sending to the principal', () => {
     expect(new Set(inputs.map((input) => input.idempotencyKey)).size).toBe(2)
   })
 
+  test('a slice too large for the server goes again in halves, each row once', async () => {
+    const names = ['An', 'Bình', 'Chi', 'Dung', 'Em', 'Giang', 'Hà', 'Khoa', 'Lan', 'Minh']
+    const many = sheetOf('DS', [['STT', 'Họ và tên', 'Ngày sinh', 'Mô đun đăng ký'], ...Array.from({ length: 100 }, (_, index) => [index + 1, `Nguyễn Văn ${names[index % 10]} ${names[Math.floor(index / 10)]}`, `0${(index % 9) + 1}/0${(index % 8) + 1}/1970`, 'GVPT 1, GVPT 2'])])
+    const { inputs, responder } = server((input) => (input.rows.length > 30 ? new Response('<html>', { status: 413 }) : answer(input.rows)))
+    const desk = memoryDesk(memoryWorkbook([many]), responder)
+    await sendToPrincipal(desk, target)
+    expect(inputs.map(({ rows, final, firstRow, rowsInAll }) => [rows.length, final, firstRow, rowsInAll])).toEqual([
+      [100, true, 0, 100], [50, false, 0, 100], [25, false, 0, 100], [25, false, 25, 100], [25, false, 50, 100], [25, true, 75, 100],
+    ])
+    expect(new Set(inputs.slice(2).flatMap(({ rows }) => rows.map(({ clientRowId }) => clientRowId))).size).toBe(100)
+    expect([sending.get().stage, sending.get().results.length, sending.get().summary.created]).toEqual(['sent', 100, 100])
+  })
+
+  test('one row too large for the server is said, and nothing is called sent', async () => {
+    const { responder } = server(() => new Response('', { status: 413 }))
+    const desk = memoryDesk(memoryWorkbook([perTeacher]), responder)
+    await sendToPrincipal(desk, target)
+    expect([sending.get().stage, desk.sentence()]).toEqual(['broken', vi.trouble.tooLarge])
+  })
+
   test('a large school goes in slices, only the last of them final; a stop between two leaves the rest unsent', async () => {
     const many = sheetOf('DS', [['STT', 'Họ và tên', 'Ngày sinh', 'Mô đun đăng ký'], ...Array.from({ length: 250 }, (_, index) => [index + 1, `Nguyễn Văn Mẫu ${['A', 'B', 'C', 'D', 'E'][index % 5]} ${['Một', 'Hai', 'Ba', 'Tư', 'Năm'][Math.floor(index / 5) % 5]} ${['An', 'Bình', 'Chi', 'Dung', 'Em', 'Giang', 'Hà', 'Khoa', 'Lan', 'Minh'][Math.floor(index / 25)]}`, `0${(index % 9) + 1}/0${(index % 8) + 1}/19${70 + (index % 25)}`, 'GVPT 1, GVPT 2'])])
     const { inputs, responder } = server((input) => answer(input.rows))
@@ -130,6 +150,9 @@ describe('sending to the principal', () => {
     await sendToPrincipal(desk, target)
     expect(stopping.inputs.length).toBeLessThan(3)
     expect(stateOf(workbook).pending.length).toBeGreaterThan(0)
+    expect([sending.get().stage, desk.sentence()]).toEqual(['broken', vi.trouble.cancelled])
+    expect(sending.get().results.every(({ outcome }) => outcome === 'CREATED')).toBe(true)
+    expect(desk.busy.get()).toBeNull()
   })
 
   test('the session ends during the sending: the keys stay, the person is told, the account is asked to sign in again', async () => {

@@ -12,9 +12,16 @@ const zip = [0x50, 0x4b]
 
 export type MarksRead = { readonly cells: MarkCells; readonly table: MarkTable } | { readonly refusal: UserError }
 
+/** A text as a table; titles above it, which have no separators, are rows of their own. */
+export function cellsOfText(text: string): MarkCells {
+  const lines = text.split(/\r\n?|\n/)
+  const start = Math.max(0, lines.findIndex((line) => /[,;\t]/.test(line)))
+  return [...lines.slice(0, start).map((line) => [line]), ...parseCsv(lines.slice(start).join('\n'))]
+}
+
 /** The sheets a file has; a text is one. Null: it cannot be read. */
 function sheetsOf(bytes: Uint8Array): readonly MarkCells[] | null {
-  if (!zip.every((byte, at) => bytes[at] === byte)) return [parseCsv(new TextDecoder().decode(bytes))]
+  if (!zip.every((byte, at) => bytes[at] === byte)) return [cellsOfText(new TextDecoder().decode(bytes))]
   const opened = openXlsx(bytes)
   return opened.refused === null ? opened.workbook.sheets.filter(({ visible }) => visible).map(({ values }) => values) : null
 }
@@ -29,7 +36,7 @@ function faultOf({ text, file }: MarksCompareInput): UserError | null {
 export function readMarks(input: MarksCompareInput): MarksRead {
   const fault = faultOf(input)
   if (fault) return { refusal: fault }
-  const sheets = input.text ? [parseCsv(input.text)] : sheetsOf(Buffer.from(input.file ?? '', 'base64'))
+  const sheets = input.text ? [cellsOfText(input.text)] : sheetsOf(Buffer.from(input.file ?? '', 'base64'))
   if (!sheets) return { refusal: refuse('marksUnreadable', {}, ['input', 'file']) }
   for (const cells of sheets) {
     const table = findMarkTable(cells)

@@ -26,11 +26,13 @@ const record = (scene: YearScene, person: string): Piece => ({
     scene.state('record-year', Object.fromEntries(recordFacts.map((fact) => [fact, `${person}.record.${year}.${fact}`])) as Record<(typeof recordFacts)[number], string>)),
 })
 
+const title = ({ state, wanted: { kind } }: YearScene): Piece => ({ block: 'title', type: state('paper-type', {}, { of: kind }), summary: [state('paper-summary', {}, { of: kind, team: null }), state('record-until', { schoolYear: 'schoolYear' })] })
+
 /** A person's last five years on one page. */
 export const fiveYearRecord = (scene: YearScene): DocumentModel => {
   const person = `person.${scene.wanted.person ?? ''}`
   return [
-    ...draftMark(scene), teamHead(scene, `${person}.team`), paperTitle(scene), ...personLines(scene, person),
+    ...draftMark(scene), teamHead(scene, `${person}.team`), title(scene), ...personLines(scene, person),
     record(scene, person), ...plain(scene, 'record-note'),
     { block: 'signers', signers: [signer(scene, 'holder', { namePath: `${person}.fullName` }), signer(scene, 'principal')] },
   ]

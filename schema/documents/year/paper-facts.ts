@@ -34,6 +34,7 @@ export type Office = 'principal' | 'teamHead' | 'author' | 'registrant' | 'holde
 export interface YearSentenceFacts {
   readonly 'paper-type': { readonly of: YearPaper }
   readonly 'paper-summary': { readonly of: YearPaper; readonly team: string | null }
+  readonly 'record-until': { readonly schoolYear: string }
   readonly 'slip-summary': { readonly schoolYear: string }
   readonly 'as-of': { readonly day: string }
   readonly 'team-head': { readonly team: string }
@@ -120,6 +121,7 @@ export interface YearRowFacts {
   readonly 'outcomes-total': { readonly active: number }
   readonly 'team-outcomes-heading': Nothing
   readonly 'team-outcome': { readonly name: string | null; readonly active: number; readonly completed: number; readonly notCompleted: number; readonly notYet: number }
+  readonly 'team-outcomes-total': { readonly active: number; readonly completed: number; readonly notCompleted: number; readonly notYet: number }
   readonly 'failed-heading': Nothing
   readonly failed: Numbered & { readonly fullName: string; readonly team: string | null; readonly reasons: readonly YearReason[] }
   readonly 'apart-heading': Nothing

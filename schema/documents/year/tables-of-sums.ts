@@ -1,9 +1,13 @@
 import { outcomes } from './paper-facts.ts'
 import { programmes } from './person-figures.ts'
 import { idsAt, of, type Piece, type YearScene } from './year-scene.ts'
-import { teamScope } from './year-figures.ts'
+import { countAt } from '../scene.ts'
+import { teamlessScope, teamScope } from './year-figures.ts'
 
 const facts = (prefix: string) => <F extends string>(...names: readonly F[]): Record<F, string> => Object.fromEntries(names.map((name) => [name, `${prefix}.${name}`])) as Record<F, string>
+
+/** A row for those without a team, where there are any. */
+const teamless = <R>({ figures }: YearScene, row: () => R): readonly R[] => (countAt(figures, `${teamlessScope}.active`) > 0 ? [row()] : [])
 
 /** How often each module was chosen. */
 export const modulesIn = (scene: YearScene): Piece => ({
@@ -34,7 +38,8 @@ export const programmesIn = (scene: YearScene): Piece => ({
 /** How far each team has come. */
 export const teamsIn = (scene: YearScene): Piece => ({
   block: 'table', table: 'teams', heading: scene.state('teams-heading', {}),
-  rows: idsAt(scene, 'teams').map((team) => scene.state('team', facts(teamScope(team))('name', 'active', 'approved', 'planned', 'earned'))),
+  rows: idsAt(scene, 'teams').map((team) => scene.state('team', facts(teamScope(team))('name', 'active', 'approved', 'planned', 'earned')))
+    .concat(teamless(scene, () => scene.state('team', facts(teamlessScope)('active', 'approved', 'planned', 'earned'), { name: null }))),
   total: scene.state('teams-total', facts(scene.scope)('active', 'approved', 'planned', 'earned')),
 })
 
@@ -54,6 +59,7 @@ export const outcomesIn = (scene: YearScene): Piece => ({
 /** The same for each team. */
 export const teamOutcomesIn = (scene: YearScene): Piece => ({
   block: 'table', table: 'team-outcomes', heading: scene.state('team-outcomes-heading', {}),
-  rows: idsAt(scene, 'teams').map((team) => scene.state('team-outcome', facts(teamScope(team))('name', 'active', 'completed', 'notCompleted', 'notYet'))),
-  total: scene.state('team-outcome', facts(scene.scope)('active', 'completed', 'notCompleted', 'notYet'), { name: null }),
+  rows: idsAt(scene, 'teams').map((team) => scene.state('team-outcome', facts(teamScope(team))('name', 'active', 'completed', 'notCompleted', 'notYet')))
+    .concat(teamless(scene, () => scene.state('team-outcome', facts(teamlessScope)('active', 'completed', 'notCompleted', 'notYet'), { name: null }))),
+  total: scene.state('team-outcomes-total', facts(scene.scope)('active', 'completed', 'notCompleted', 'notYet')),
 })

@@ -5,6 +5,8 @@ import type { PersonFacts, YearFacts } from './year-facts.ts'
 
 export const schoolScope = 'school'
 export const teamScope = (team: string): string => `teams.${team}`
+/** Those without a team, so that teams add up to the school. */
+export const teamlessScope = 'teamless'
 
 const teamsOf = (people: readonly PersonFacts[]): readonly string[] =>
   [...new Set(people.flatMap(({ team }) => team ?? []))].sort((a, b) => a.localeCompare(b, 'vi', { numeric: true }))
@@ -30,6 +32,7 @@ export const yearFigures = (facts: YearFacts): Figures => {
   return new Map<string, Entry[1]>([
     ['school.name', facts.school.name], ['schoolYear', facts.schoolYear], ['teams', teams],
     ...scopeFigures(schoolScope, facts.people), ...teams.flatMap((team) => ofTeam(facts, team)),
+    ...scopeFigures(teamlessScope, facts.people.filter(({ team }) => team === null)),
     ...facts.people.flatMap(personFigures), ...recordFigures(facts), ...sessions(facts), ...checks(facts),
   ])
 }

@@ -35,12 +35,14 @@ const slips = {
   'list-row': ({ modules }) => (modules.length === 2 ? modules.flatMap(moduleCells) : modules.flatMap((module) => [...moduleCells(module), count(module?.periods ?? null)])),
 } satisfies Partial<Rows>
 
+const NO_TEAM = 'Chưa xếp tổ'
+
 const progress = {
   'programmes-heading': () => ['Chương trình', 'Số tiết phải học', 'Đã đăng ký', 'Đã đạt', 'Tỷ lệ đạt so với đăng ký (%)'],
   programme: ({ of, owed, planned, earned }) => [of, count(owed), count(planned), count(earned), percent(earned, planned)],
   'programmes-total': ({ owed, planned, earned }) => ['Cộng', count(owed), count(planned), count(earned), percent(earned, planned)],
   'teams-heading': () => ['Tổ', 'Số người', 'Kế hoạch đã duyệt', 'Số tiết đăng ký', 'Số tiết đã đạt', 'Tỷ lệ (%)'],
-  team: ({ name, active, approved, planned, earned }) => [name ?? '', count(active), count(approved), count(planned), count(earned), percent(earned, planned)],
+  team: ({ name, active, approved, planned, earned }) => [name ?? NO_TEAM, count(active), count(approved), count(planned), count(earned), percent(earned, planned)],
   'teams-total': ({ active, approved, planned, earned }) => ['Toàn trường', count(active), count(approved), count(planned), count(earned), percent(earned, planned)],
   'behind-heading': () => ['STT', 'Họ và tên', 'Tổ', 'Nội dung đến hạn chưa có kết quả đạt'],
   'behind-person': ({ position, fullName, team, behind }) => [String(position), fullName, team ?? '', listedCodes(behind)],
@@ -48,12 +50,16 @@ const progress = {
   check: ({ team, on, finding, remedy }) => [team, shortDay(on), finding, remedy ?? ''],
 } satisfies Partial<Rows>
 
+const outcomeCells = ({ active, completed, notCompleted, notYet }: YearRowFacts['team-outcomes-total']): readonly string[] =>
+  [count(active), count(completed), percent(completed, active), count(notCompleted), percent(notCompleted, active), count(notYet)]
+
 const results = {
   'outcomes-heading': () => ['Kết quả', 'Số người', 'Tỷ lệ (%)'],
   outcome: ({ of, count: people, active }) => [outcomesVi[of], count(people), percent(people, active)],
   'outcomes-total': ({ active }) => ['Cộng', count(active), percent(active, active)],
   'team-outcomes-heading': () => ['Tổ', 'Số người', 'Hoàn thành', 'Tỷ lệ (%)', 'Không hoàn thành', 'Tỷ lệ (%)', 'Chưa kết luận'],
-  'team-outcome': ({ name, active, completed, notCompleted, notYet }) => [name ?? 'Toàn trường', count(active), count(completed), percent(completed, active), count(notCompleted), percent(notCompleted, active), count(notYet)],
+  'team-outcome': ({ name, ...sums }) => [name ?? NO_TEAM, ...outcomeCells(sums)],
+  'team-outcomes-total': (sums) => ['Toàn trường', ...outcomeCells(sums)],
   'failed-heading': () => ['STT', 'Họ và tên', 'Tổ', 'Lý do'],
   failed: ({ position, fullName, team, reasons }) => [String(position), fullName, team ?? '', reasons.map((reason) => capital(yearReasonsVi[reason])).join('; ')],
   'apart-heading': () => ['STT', 'Họ và tên', 'Tổ', 'Trạng thái', 'Từ ngày', 'Lý do', 'Văn bản'],
@@ -64,7 +70,7 @@ const results = {
   'certificates-heading': () => ['STT', 'Họ và tên', 'Ngày sinh', 'Tổ', 'Số chứng chỉ', 'Ngày cấp', 'Nơi cấp', 'Ký nhận'],
   certificate: ({ position, fullName, birthDate, team, number, on, issuer }) => [String(position), fullName, shortDay(birthDate), team ?? '', number ?? '', shortDay(on), issuer ?? '', ''],
   'certificates-total': ({ completed, certificates }) => ['', `Cộng: ${count(completed)} người`, '', '', `${count(certificates)} số`, '', '', ''],
-  'record-heading': () => ['Năm học', 'Nội dung, mô đun', 'Phải học', 'Đã đạt', 'Bảo lưu, miễn', 'Còn thiếu (cộng dồn)', 'Kết quả', 'Số chứng chỉ'],
+  'record-heading': () => ['Năm học', 'Mô đun đã đạt', 'Phải học', 'Đã đạt', 'Bảo lưu, miễn', 'Còn thiếu (cộng dồn)', 'Kết quả', 'Số chứng chỉ'],
   'record-year': ({ schoolYear, modules, owed, earned, credited, missing, outcome, certificate }) => [unbroken(schoolYear), listedCodes(modules), count(owed), count(earned), count(credited), count(missing), outcomeOf(outcome), certificate ?? ''],
 } satisfies Partial<Rows>
 

@@ -30,6 +30,7 @@ const numbered = ({ number, day }: { readonly number: string | null; readonly da
 const frame = {
   'paper-type': ({ of }) => types[of],
   'paper-summary': ({ of, team }) => summaries[of](team ?? ''),
+  'record-until': ({ schoolYear }) => `Tính đến năm học ${schoolYear}`,
   'slip-summary': ({ schoolYear }) => `Nội dung bồi dưỡng thường xuyên năm học ${schoolYear}`,
   'as-of': ({ day }) => `(Số liệu tính đến ${fullDay(day)})`,
   'team-head': ({ team }) => (/^tổ(?=\s)/iu.test(team) ? team : `Tổ ${team}`).toUpperCase(),

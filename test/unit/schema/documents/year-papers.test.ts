@@ -46,6 +46,8 @@ test('rows of the reports add up to their totals', () => {
     const model = table === 'outcomes' ? made('resultsReport') : progress
     for (const column of columns) expect(sum(rowsOf(model, table), column)).toBe(Number(totalOf(model, table)[column]))
   }
+  for (const column of [1, 2, 3, 4]) expect([column, sum(rowsOf(progress, 'teams'), column)]).toEqual([column, Number(totalOf(progress, 'teams')[column])])
+  for (const column of [1, 2, 4, 6]) expect([column, sum(rowsOf(made('resultsReport'), 'team-outcomes'), column)]).toEqual([column, Number(totalOf(made('resultsReport'), 'team-outcomes')[column])])
   const outcomes = rowsOf(made('resultsReport'), 'team-outcomes')
   expect(outcomes.map((row) => Number(row[1]) - Number(row[2]) - Number(row[4]) - Number(row[6]))).toEqual(outcomes.map(() => 0))
 })

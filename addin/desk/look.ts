@@ -1,5 +1,5 @@
+import { isOwnSheet, ownSheets } from '#schema/intake/own/own-marks.ts'
 import { openFile } from '../file/open-file.ts'
-import { phrasesIn } from '../locale/phrases.ts'
 import type { Done, Snapshot } from '../workbook/workbook.ts'
 import type { Desk, Seen } from './desk.ts'
 import { questionOf } from './question-of.ts'
@@ -7,7 +7,7 @@ import { questionOf } from './question-of.ts'
 /** The sheet our receipt stands on is no part of the school's lists. */
 const withoutOurs = (snapshot: Snapshot): Snapshot => ({
   ...snapshot,
-  content: { ...snapshot.content, sheets: snapshot.content.sheets.filter((sheet) => sheet.name !== phrasesIn('vi').receipt.sheetName) },
+  content: { ...snapshot.content, sheets: snapshot.content.sheets.filter((sheet) => sheet.name !== ownSheets.receipt || !isOwnSheet(sheet)) },
 })
 
 /** Reads the workbook and judges it: one look, the base of everything else. */

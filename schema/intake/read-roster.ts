@@ -46,7 +46,7 @@ const linesOf = (people: readonly PersonDraft[], context: Context): Lines => {
 
 /** Reads the roster a workbook holds, wherever it stands and however it was laid out. */
 export const readRoster = (workbook: Workbook, given: GivenContext, confirmed: readonly ConfirmedTable[] = []): Reading => {
-  const grids = workbook.sheets.filter(({ visible, name }) => visible && !isOwnSheet(name)).map((sheet) => gridOf(withoutOwnColumns(sheet), workbook.date1904 ?? false))
+  const grids = workbook.sheets.filter((sheet) => sheet.visible && !isOwnSheet(sheet)).map((sheet) => gridOf(withoutOwnColumns(sheet), workbook.date1904 ?? false))
   const now = given.schoolYear ? Number(given.schoolYear.label.slice(0, 4)) : null
   const { present, past } = byTime(rosterTables(grids.flatMap((grid) => tablesOf(grid, confirmed, now))), given.schoolYear)
   const { people, tables, flaws } = joinTables(present)

@@ -4,10 +4,13 @@ import type { Asker } from '../asker.ts'
 import type { Book } from '../book.ts'
 import { no } from '../checks.ts'
 import type { Decline } from '../decline.ts'
+import { changeMember } from '../edit.ts'
 import { yearRating } from '../figures/year-rating.ts'
 import { peopleOf } from '../owner.ts'
 
-const completed = (book: Book, person: string, asker: Asker): boolean => yearRating(book, person, asker)?.rating === 'completed'
+/** Whether the year is completed, whatever standing covers it for the time being. */
+const completed = (book: Book, person: string, asker: Asker): boolean =>
+  yearRating(changeMember(book, person, (year) => ({ ...year, standings: [] })), person, asker)?.rating === 'completed'
 
 /** Moving away or going on leave takes nothing back that was earned. */
 const lifeGoesOn: ReadonlySet<Act['act']> = new Set<Act['act']>(['setStanding', 'certify', 'revokeCertificate', 'loseCertificate'])

@@ -12,6 +12,7 @@ import { cardsAsTable } from './tables/cards.ts'
 import type { TableDraft } from './tables/draft.ts'
 import { findHeads } from './tables/find-heads.ts'
 import type { Head } from './tables/head.ts'
+import { ownedTables } from './tables/owner.ts'
 import { readTable } from './tables/read-table.ts'
 import { restore } from './tables/restore.ts'
 import { foldHeading } from './text/fold.ts'
@@ -31,8 +32,8 @@ const endOf = (head: Head, heads: readonly Head[], bottom: number): number => {
 
 type Correct = (columns: readonly Mapped[]) => readonly Mapped[]
 
-const tablesIn = (grid: Grid, correct: Correct): readonly TableDraft[] => {
-  const heads = findHeads(grid)
+const tablesIn = (grid: Grid, correct: Correct, nameless = false): readonly TableDraft[] => {
+  const heads = findHeads(grid, nameless)
   const tables: TableDraft[] = []
   for (const head of heads) {
     const inside = tables.some((table) => overlap(table.head, head) && (table.body.at(-1)?.row ?? 0) >= (head.rows[0] ?? 0))
@@ -59,9 +60,10 @@ const areNamed = (tables: readonly TableDraft[]): boolean => named(tables) * 2 >
 /** Every table of a sheet; where none is of people, the sheet is read on its side and then as forms, one per person. */
 export const tablesOf = (grid: Grid, confirmed: readonly ConfirmedTable[], now: number | null): readonly TableDraft[] => {
   const answered = confirmedFor(grid.name, confirmed)
-  const tables = tablesIn(grid, (columns) => answered(byYear(columns, now)))
+  const correct: Correct = (columns) => answered(byYear(columns, now))
+  const tables = tablesIn(grid, correct)
   if (tables.some(matters) && areNamed(tables)) return tables
   const [forms, across] = [plansIn(cardsAsTable(grid), grid), plansIn(turned(grid), grid)]
-  const other = mostNamed([forms, across, plansIn(splitLines(grid), grid)])
-  return named(other) > named(tables) ? [...tables.filter((table) => !matters(table)), ...other] : tables
+  const other = mostNamed([ownedTables(tablesIn(grid, correct, true)).filter(isPlan), forms, across, plansIn(splitLines(grid), grid)])
+  return named(other) > named(tables) ? [...tables.filter((table) => !matters(table) && !other.some(({ head }) => head === table.head)), ...other] : tables
 }

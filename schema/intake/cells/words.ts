@@ -46,7 +46,7 @@ export const readLevel = (text: string): Level | null => {
 }
 
 const ratings: Lexicon<Rating> = [
-  [/^(?:chua|khong|ko|k|0) ?(?:ht|hoan thanh)\b|^kht$|^cht$|^(?:not completed?|incomplete|failed)$/, 'notCompleted'],
+  [/^(?:chua|khong|ko|k|0) ?(?:ht|hoan thanh)\b|^kht$|^cht$|^(?:not ?completed?|incomplete|failed)$/, 'notCompleted'],
   [/^(?:da )?(?:ht|hoan thanh|htkh)\b|^completed?$/, 'completed'],
 ]
 

@@ -54,19 +54,24 @@ const aboutMarks = (subject: Subject): boolean => speaks(subject, 'score') || sp
 
 const isModuleHeading = (subject: Subject): boolean => scoreIn(subject.leaf, 'modules') >= near && !looksLikeMarks(subject.profile) && !speaks(subject, 'periods03')
 
-/** 'ND 1' may head marks, hours, topics or modules: its neighbours and its cells tell. */
+const speaksOfHours = (subject: Subject): boolean => speaks(subject, 'periods03') || looksLikeHours(subject.profile)
+
+const ofProgrammeFigures = (n: Programme, subject: Subject): Meaning => {
+  if (speaks(subject, 'score')) return scoreOf(n)
+  if (speaksOfHours(subject)) return periodsOf(n)
+  return aboutMarks(subject) || looksLikeMarks(subject.profile) ? scoreOf(n) : textOf(n)
+}
+
+/** 'ND 1' may head marks, words for them, hours, topics or modules: its neighbours and its cells tell. */
 const ofProgramme = (n: Programme, subject: Subject): Meaning => {
   if (isModuleHeading(subject)) return 'modules'
   if (subject.profile.of('module') >= 0.4) return textOf(n)
-  if (subject.profile.of('rating') >= near) return 'other'
-  if (speaks(subject, 'score')) return scoreOf(n)
-  if (speaks(subject, 'periods03') || looksLikeHours(subject.profile)) return periodsOf(n)
-  return aboutMarks(subject) || looksLikeMarks(subject.profile) ? scoreOf(n) : textOf(n)
+  return subject.profile.of('rating') >= near ? 'other' : ofProgrammeFigures(n, subject)
 }
 
 const ofPart = (subject: Subject): Meaning => {
   const n = programmeOf(subject)
-  if (speaks(subject, 'periods03') || looksLikeHours(subject.profile)) return periodsOf(n)
+  if (speaksOfHours(subject)) return periodsOf(n)
   return aboutMarks(subject) || looksLikeMarks(subject.profile) ? scoreOf(n) : periodsOf(n)
 }
 

@@ -5,7 +5,7 @@ const fewestLines = 3
 const fewestPieces = 3
 const mostly = 0.8
 
-const marks = ['\t', ';', '|', ','] as const
+const marks = [';', '|', ','] as const
 
 const piecesOf = (text: string, mark: string): readonly string[] => text.split(mark).map((piece) => piece.replace(/^\s*"|"\s*$/g, '').trim())
 

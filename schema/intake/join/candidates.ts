@@ -7,7 +7,7 @@ const staffFields: readonly Field[] = ['roleText', 'role', 'group', 'subject', '
 
 const count = ({ columns }: TableDraft, fields: readonly Field[]): number => fields.filter((field) => columns.some(({ meaning }) => meaning === field)).length
 
-const names = ({ columns }: TableDraft): boolean => columns.some(({ meaning }) => meaning === 'fullName' || meaning === 'nameList')
+const names = ({ columns, isOwned }: TableDraft): boolean => isOwned === true || columns.some(({ meaning }) => meaning === 'fullName' || meaning === 'nameList')
 
 const leadingZeros = /^0+(?=\d)/
 

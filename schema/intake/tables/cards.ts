@@ -6,7 +6,7 @@ import { foldHeading } from '../text/fold.ts'
 import { headingTopics } from './head.ts'
 
 /** A label and what stands behind it. */
-interface Entry {
+export interface Entry {
   readonly label: string
   /** Null where the form was left blank. */
   readonly value: GridCell | null
@@ -43,14 +43,15 @@ const entryOf = (cell: GridCell, next: GridCell | undefined): Entry | null => {
   return value || endsAsLabel(cell) ? { label: cell.text.replace(/\s*:\s*$/, ''), value } : null
 }
 
-const isName = ({ label, value }: Entry): boolean => headingTopics(label)[0]?.topic === 'fullName' && value !== null && nameLikeness(nameAndRemark(value.text).name) >= likeName
+export const isNameEntry = ({ label, value }: Entry): boolean => headingTopics(label)[0]?.topic === 'fullName' && value !== null && nameLikeness(nameAndRemark(value.text).name) >= likeName
 
-const entriesOf = (grid: Grid): readonly Entry[] =>
-  Array.from({ length: grid.bottom - grid.top + 1 }, (_, at) => grid.row(grid.top + at)).flatMap((cells) => cells.flatMap((cell, at) => entryOf(cell, cells[at + 1]) ?? []))
+/** The labels of some rows and what was filled in behind them. */
+export const entriesBetween = (grid: Grid, [from, to]: readonly [number, number]): readonly Entry[] =>
+  Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => grid.row(from + at)).flatMap((cells) => cells.flatMap((cell, at) => entryOf(cell, cells[at + 1]) ?? []))
 
 /** Each name makes a card, together with as many labels before it as stand before the first. */
 const cardsOf = (entries: readonly Entry[]): readonly Card[] => {
-  const names = entries.flatMap((entry, at) => (isName(entry) ? [at] : []))
+  const names = entries.flatMap((entry, at) => (isNameEntry(entry) ? [at] : []))
   const before = names[0] ?? 0
   return names.map((at, nth) => entries.slice(at - before, (names[nth + 1] ?? entries.length + before) - before))
 }
@@ -71,7 +72,7 @@ const fewestLabels = 3
 
 /** Forms filled in one per person, laid out as the table they would make: labels over the columns, a row for each card. */
 export const cardsAsTable = (grid: Grid): Rearranged | null => {
-  const cards = cardsOf(entriesOf(grid)).map(keyed)
+  const cards = cardsOf(entriesBetween(grid, [grid.top, grid.bottom])).map(keyed)
   const labels = [...new Set(cards.flatMap((card) => [...card.keys()]))]
   if (cards.length === 0 || labels.length < fewestLabels || cellsOf(grid).length === 0) return null
   const places = new Map<string, GridCell>()

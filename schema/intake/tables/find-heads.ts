@@ -59,13 +59,20 @@ const startsWithNumber = ([first, second]: readonly GridCell[]): boolean => /^\d
 const namesPeople = (topics: ReadonlySet<Topic>, hits: readonly Hit[], words: number): boolean =>
   people.some((topic) => topics.has(topic)) || isKeyed(hits) || (topics.size >= enoughWithoutName && hits.length >= words * 0.6)
 
+const mostOfLabels = 4
+
+/** 'Chức vụ: | Giáo viên': a label and its value. */
+const isLabelRow = (cells: readonly GridCell[]): boolean => cells.length <= mostOfLabels && /:\s*$/.test(cells[0]?.text ?? '')
+
+const mayHead = (cells: readonly GridCell[]): boolean => cells.length >= 2 && !startsWithNumber(cells) && !isLabelRow(cells)
+
 /** A row of headings: most of its cells are words that head columns, and one of them heads names. */
-const isAnchor = (cells: readonly GridCell[]): boolean => {
-  const hits = cells.length < 2 || startsWithNumber(cells) ? [] : hitsOf(cells)
+const isAnchor = (cells: readonly GridCell[], nameless = false): boolean => {
+  const hits = mayHead(cells) ? hitsOf(cells) : []
   const topics = new Set(hits.map(({ topic }) => topic))
   const words = cells.filter((cell) => !isCount(cell)).length
   if (topics.size < 2 || hits.length < words * hitShare || !speaksSurely(cells, hits)) return false
-  return namesPeople(topics, hits, words)
+  return namesPeople(topics, hits, words) || (nameless && topics.has('modules'))
 }
 
 /** Rows that merged cells of the anchor row reach up and down. */
@@ -166,12 +173,12 @@ const isUnder = (column: number, heads: readonly Head[]): boolean => {
 }
 
 /** Where in a row headings stand: across it, else beside the tables above. */
-const anchoredIn = (grid: Grid, row: number, heads: readonly Head[]): Grid | null => {
+const anchoredIn = (grid: Grid, row: number, [heads, nameless]: readonly [readonly Head[], boolean]): Grid | null => {
   const cells = grid.row(row)
   const isHeaded = heads.some(({ rows }) => rows.includes(row))
   const goesOn = isHeaded || heads.length === 0 ? !isHeaded : hitsOf(cells.filter(({ column }) => isUnder(column, heads))).length >= fewestAgain
-  if (goesOn && isAnchor(cells)) return grid
-  return asides(grid, heads).find((aside) => isAnchor(aside.row(row))) ?? (!isHeaded && isAnchor(cells) ? grid : null)
+  if (goesOn && isAnchor(cells, nameless)) return grid
+  return asides(grid, heads).find((aside) => isAnchor(aside.row(row))) ?? (!isHeaded && isAnchor(cells, nameless) ? grid : null)
 }
 
 const withoutHeading = (grid: Grid): readonly Head[] => {
@@ -179,11 +186,11 @@ const withoutHeading = (grid: Grid): readonly Head[] => {
   return head ? [head] : []
 }
 
-/** Every heading block of a sheet, from the top down and from left to right. */
-export const findHeads = (grid: Grid): readonly Head[] => {
+/** Every heading block of a sheet, from the top down and from left to right. Where the person is named above, a table of modules needs no names. */
+export const findHeads = (grid: Grid, nameless = false): readonly Head[] => {
   const heads: Head[] = []
   for (let row = grid.top; row <= grid.bottom; row++) {
-    const place = anchoredIn(grid, row, heads)
+    const place = anchoredIn(grid, row, [heads, nameless])
     if (place) heads.push(...headsAt(place, row))
   }
   return heads.length > 0 ? heads : withoutHeading(grid)

@@ -62,31 +62,45 @@ const withDefaults = (cells: Cells, group: Cells): Cells => {
   return all
 }
 
+interface Sighted {
+  readonly grid: Grid
+  readonly columns: readonly Mapped[]
+  readonly names: readonly number[]
+  readonly hasModules: boolean
+}
+
+const personRow = (row: BodyRow, { columns, names, hasModules }: Sighted, [raws, group]: readonly [ReadonlyMap<number, RawCell>, Cells]): PersonRow => {
+  const own = new Map(row.view.cells.map((cell) => [cell.column, cell.text]))
+  const told = fieldsOfRow(raws, columns)
+  const nested = nestedModule(told, hasModules)
+  return {
+    row: row.row,
+    cells: { ...withDefaults(nested ?? told, group), ...struckStatus(row, names) },
+    codes: codesOf(raws, columns),
+    anonymous: nested !== null || blankIdentity(own, columns),
+    merged: nested !== null || row.kind === 'more',
+    ditto: nameDitto(own, columns),
+    numbered: row.view.ordinal !== null,
+  }
+}
+
+const setBy = ({ kind, view }: BodyRow, { grid, hasModules }: Sighted): Cells => {
+  const title = view.data[0] ?? view.cells[0]
+  return kind === 'group' && title ? groupSets(title, grid.name, hasModules) : {}
+}
+
 /** Rows of people with what group rows above them set. */
 export const personRows = (grid: Grid, columns: readonly Mapped[], [body, opening]: readonly [readonly BodyRow[], Cells]): readonly PersonRow[] => {
   const rows: PersonRow[] = []
-  const names = columns.filter(({ meaning }) => meaning === 'fullName').map(({ head }) => head.column)
-  const hasModules = columns.some(({ meaning }) => meaning === 'modules')
+  const sighted: Sighted = { grid, columns, names: columns.filter(({ meaning }) => meaning === 'fullName').map(({ head }) => head.column), hasModules: columns.some(({ meaning }) => meaning === 'modules') }
   const sights = sightsOf(columns)
   let group = opening
   let above: ReadonlyMap<number, RawCell> = new Map()
   for (const row of body) {
-    const title = row.view.data[0] ?? row.view.cells[0]
-    if (row.kind === 'group' && title) group = { ...group, ...groupSets(title, grid.name, hasModules) }
+    group = { ...group, ...setBy(row, sighted) }
     if (row.kind !== 'person' && row.kind !== 'more') continue
     above = rowCells({ grid, row: row.row, above, slip: slipOf(row, sights) }, columns)
-    const own = new Map(row.view.cells.map((cell) => [cell.column, cell.text]))
-    const told = fieldsOfRow(above, columns)
-    const nested = nestedModule(told, hasModules)
-    rows.push({
-      row: row.row,
-      cells: { ...withDefaults(nested ?? told, group), ...struckStatus(row, names) },
-      codes: codesOf(above, columns),
-      anonymous: nested !== null || blankIdentity(own, columns),
-      merged: nested !== null || row.kind === 'more',
-      ditto: nameDitto(own, columns),
-      numbered: row.view.ordinal !== null,
-    })
+    rows.push(personRow(row, sighted, [above, group]))
   }
   return rows
 }

@@ -7,7 +7,11 @@ import type { Cells, PersonDraft, TableDraft } from './draft.ts'
 
 type Origin = Rearranged['origin']
 
-const rawAt = (raw: RawCell, origin: Origin): RawCell => (raw.cell ? { ...raw, cell: { ...raw.cell, ...origin(raw.cell) } } : raw)
+const rawAt = (raw: RawCell, origin: Origin): RawCell => {
+  if (!raw.cell) return raw
+  const { row, column } = origin(raw.cell)
+  return { ...raw, cell: { sheet: raw.cell.sheet, row, column } }
+}
 
 const restorePerson = (person: PersonDraft, origin: Origin): PersonDraft => {
   const fields = Object.entries(person.cells) as [Field, readonly RawCell[]][]

@@ -12,7 +12,7 @@ const birthOf = ({ birth }: Person, layout: Layout): string | null => {
 }
 
 const tellsResults = ({ kind }: Layout): boolean => kind === 'results' || kind === 'sheets'
-const tellsPeriods = ({ kind, periods, filledWith }: Layout): boolean => (kind === 'ticks' && filledWith === 'hours') || (periods !== 'none' && ['columns', 'cell', 'registrations', 'sheets', 'groupSheets', 'across', 'cards'].includes(kind))
+const tellsPeriods = ({ kind, periods, filledWith }: Layout): boolean => (kind === 'ticks' && filledWith === 'hours') || (periods !== 'none' && ['columns', 'cell', 'registrations', 'sheets', 'groupSheets', 'across', 'cards', 'separated', 'owned'].includes(kind))
 
 /** Birth dates under 'Nam' and 'Nữ' tell it too; sheets joined by name have one column of birth dates. */
 const tellsGender = ({ kind, code, birth, gender }: Layout): boolean => gender !== 'none' || (birth === 'underGender' && (kind !== 'sheets' || code))
@@ -49,7 +49,7 @@ const got = ({ values }: RosterLine, layout: Layout): Facts => {
 const byName = (facts: readonly Facts[]): readonly string[] => facts.map((fact) => JSON.stringify(fact)).sort()
 
 /** Who can appear at all: a list of registrations does not name those who chose nothing. */
-export const appearing = (people: readonly Person[], { kind }: Layout): readonly Person[] => (kind === 'lists' || kind === 'moduleGroups' ? people.filter(({ modules }) => modules.length > 0) : people)
+export const appearing = (people: readonly Person[], { kind }: Layout): readonly Person[] => (kind === 'lists' || kind === 'moduleGroups' || kind === 'owned' ? people.filter(({ modules }) => modules.length > 0) : people)
 
 /** Differences between the staff and what was read, a few of them; none: it was read back exactly. */
 export const differences = (people: readonly Person[], reading: Reading, layout: Layout): readonly string[] => {

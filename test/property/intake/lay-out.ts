@@ -7,7 +7,7 @@ import { planColumns, resultColumns } from './plan-columns.ts'
 import { byRole, writeStatistics } from './beside.ts'
 import { inEnglish } from './english.ts'
 import { spell } from './modules.ts'
-import { acrossSheet, cardSheet } from './upright.ts'
+import { acrossSheet, cardSheet, ownedSheets, separatedSheet } from './upright.ts'
 import type { Chance } from './random.ts'
 import { writeTable } from './write-table.ts'
 
@@ -119,11 +119,18 @@ const joined = (layout: Layout, people: readonly Person[], chance: Chance): read
 const bySheets = (layout: Layout, people: readonly Person[], columns: readonly Column[]): readonly Sheet[] =>
   [...new Set(people.map(({ group }) => group))].map((group) => oneSheet(group.replace(/[+/]/g, '-').slice(0, 31), [{ ...layout, group: layout.group === 'rows' ? 'none' : layout.group, stacked: 'none' }, people.filter((who) => who.group === group), columns], { perPerson: 'one' }))
 
+const uprightSheets: { readonly [K in Layout['kind']]?: (content: readonly [Layout, readonly Person[], readonly Column[]]) => readonly Sheet[] } = {
+  across: (content) => [acrossSheet(content)],
+  cards: (content) => [cardSheet(content)],
+  separated: (content) => [separatedSheet(content)],
+  owned: ownedSheets,
+}
+
 const sheetsOf = (layout: Layout, people: readonly Person[], chance: Chance): readonly Sheet[] => {
   const drawn = arranged([...personColumns(layout), ...planColumns(layout, people)], layout, chance)
   const columns = layout.english ? inEnglish(drawn) : drawn
-  if (layout.kind === 'across') return [acrossSheet([layout, people, columns])]
-  if (layout.kind === 'cards') return [cardSheet([layout, people, columns])]
+  const upright = uprightSheets[layout.kind]
+  if (upright) return upright([layout, people, columns])
   if (layout.kind === 'lists') return [moduleList(layout, people)]
   if (layout.kind === 'sheets') return joined(layout, people, chance)
   if (layout.kind === 'groupSheets') return bySheets(layout, people, columns)

@@ -2,7 +2,7 @@ import type { Level } from '#schema/tables/plan-lines.ts'
 import type { Encoding } from './encodings.ts'
 import type { Chance } from './random.ts'
 
-export type Kind = 'columns' | 'cell' | 'ticks' | 'registrations' | 'sheets' | 'results' | 'lists' | 'months' | 'groupSheets' | 'moduleGroups' | 'across' | 'cards'
+export type Kind = 'columns' | 'cell' | 'ticks' | 'registrations' | 'sheets' | 'results' | 'lists' | 'months' | 'groupSheets' | 'moduleGroups' | 'across' | 'cards' | 'separated' | 'owned'
 
 /** Every way a clerk's sheet may differ from the plainest one. */
 export interface Layout {
@@ -87,34 +87,42 @@ const oneByRole = (layout: Layout): Layout => {
   return oneTable.includes(layout.kind) ? { ...layout, role: false, group: 'none', merges: true } : { ...layout, stacked: 'none' }
 }
 
-/** Options that stand in each other's way give way. */
-const agreed = (layout: Layout): Layout => upright({
+const isBeside = ({ stacked }: Layout): boolean => stacked.startsWith('beside')
+
+/** Lines among the people need numbers to tell them from the people. */
+const ofLines = (layout: Layout): Layout => ({ ...layout, remarks: layout.remarks && layout.ordinal && !isBeside(layout) && layout.kind !== 'sheets', repeatEvery: isBeside(layout) ? 0 : layout.repeatEvery })
+
+const ofColumns = (layout: Layout): Layout => ({
   ...layout,
   counts: layout.counts && choosing.includes(layout.kind) && !layout.english,
-  addressed: layout.addressed && layout.name === 'one' && layout.kind !== 'lists' && layout.kind !== 'sheets',
-  remarks: layout.remarks && layout.ordinal && !layout.stacked.startsWith('beside') && layout.kind !== 'sheets',
-  statistics: layout.statistics && layout.stacked === 'none',
-  // A page breaks both tables of a pair at one row; headings drawn by the count of people would not.
-  repeatEvery: layout.stacked.startsWith('beside') ? 0 : layout.repeatEvery,
+  addressed: layout.addressed && isSpoken(layout),
   past: layout.past && choosing.includes(layout.kind),
   code: layout.code || (layout.keyed && layout.kind === 'sheets'),
-  headings: layout.english ? 0 : layout.headings,
 })
 
-/** People across and forms have labels of one line, and nothing between the people. */
+/** Options that stand in each other's way give way. A page breaks both tables of a pair at one row; headings drawn by the count of people would not. */
+const agreed = (layout: Layout): Layout =>
+  upright(ofLines(ofColumns({ ...layout, statistics: layout.statistics && layout.stacked === 'none', headings: layout.english ? 0 : layout.headings })))
+
+const isSpoken = ({ name, kind }: Layout): boolean => name === 'one' && kind !== 'lists' && kind !== 'sheets'
+
+const oneLine: readonly Kind[] = ['across', 'cards', 'separated', 'owned']
+
+const oneColumn = ({ gender, degree, periods, birth }: Layout): Partial<Layout> => ({
+  birth: ['underGender', 'parts'].includes(birth) ? 'slashes' : birth, gender: gender === 'none' ? 'none' : 'words', degree: degree === 'none' ? 'none' : 'words',
+  periods: ['theoryAndPractice', 'partsAndTotal'].includes(periods) ? 'number' : periods,
+})
+
+/** People across, forms and separated values have labels of one line, and nothing between the people. */
 const upright = (layout: Layout): Layout =>
-  layout.kind !== 'across' && layout.kind !== 'cards'
-    ? layout
-    : {
-        ...layout, depth: 1, name: 'one', group: layout.group === 'none' ? 'none' : 'column', stacked: 'none', role: true, roleTicks: false, lookalikes: false, english: false, moduleTitles: false, merges: false,
-        birth: ['underGender', 'parts'].includes(layout.birth) ? 'slashes' : layout.birth, gender: layout.gender === 'none' ? 'none' : 'words', degree: layout.degree === 'none' ? 'none' : 'words',
-        periods: ['theoryAndPractice', 'partsAndTotal'].includes(layout.periods) ? 'number' : layout.periods,
-      }
+  oneLine.includes(layout.kind)
+    ? { ...layout, depth: 1, name: 'one', group: layout.group === 'none' ? 'none' : 'column', stacked: 'none', role: true, roleTicks: false, lookalikes: false, english: false, moduleTitles: false, merges: false, ...oneColumn(layout) }
+    : layout
 
 const drawOptions = (chance: Chance): Layout => {
   const group = chance.pick(['none', 'column', 'rows', 'mergedDown'] as const)
   return {
-    kind: chance.pick(['columns', 'columns', 'cell', 'cell', 'ticks', 'registrations', 'sheets', 'results', 'lists', 'months', 'groupSheets', 'moduleGroups', 'across', 'cards'] as const),
+    kind: chance.pick(['columns', 'columns', 'cell', 'cell', 'ticks', 'registrations', 'sheets', 'results', 'lists', 'months', 'groupSheets', 'moduleGroups', 'across', 'cards', 'separated', 'owned'] as const),
     level: chance.pick(['preschool', 'primary', 'lowerSecondary', 'upperSecondary'] as const),
     encoding: chance.pick(['nfc', 'nfc', 'nfc', 'nfd', 'tcvn3', 'vni', 'loose'] as const),
     titleBlock: chance.often(0.7),

@@ -35,3 +35,30 @@ export const cardSheet = ([layout, people, columns]: Content): Sheet => {
   })
   return paper.sheet()
 }
+
+/** A file of separated values nobody split. */
+export const separatedSheet = ([layout, people, columns]: Content): Sheet => {
+  const paper = new Paper('export', layout.encoding)
+  const mark = layout.headings % 2 === 0 ? ';' : '|'
+  const line = (texts: readonly unknown[]): string => texts.map((text) => String(text ?? '').replace(/\n/g, ' ').replace(/[;|]/g, ',')).join(mark)
+  paper.put(1, 1, line(columns.map(({ path }) => path.join(' '))))
+  people.forEach((who, at) => paper.put(2 + at, 1, line(columns.map(({ cell }) => cell(who, at)[0]))))
+  return paper.sheet()
+}
+
+/** A sheet for each person: who it is in labels above, a row for each module below. */
+export const ownedSheets = ([layout, people, columns]: Content): readonly Sheet[] =>
+  people.filter(({ modules }) => modules.length > 0).map((who, at) => {
+    const paper = new Paper(`GV ${at + 1}`, layout.encoding)
+    const about = columns.filter(({ about, path }) => about === 'person' && !/^(?:STT|TT|Số TT)$/.test(path[0]!))
+    paper.put(1, 1, 'KẾ HOẠCH BỒI DƯỠNG THƯỜNG XUYÊN CỦA CÁ NHÂN')
+    about.forEach(({ path, cell }, y) => {
+      paper.put(3 + y, 1, `${path[0]!}:`)
+      paper.put(3 + y, 2, ...cell(who, at))
+    })
+    const top = about.length + 4
+    const tells = columns.some(({ path }) => /tiết/i.test(path.join()))
+    ;['STT', 'Mã mô đun', 'Nội dung bồi dưỡng', 'Số tiết', 'Ghi chú'].forEach((text, x) => tells || text !== 'Số tiết' ? paper.put(top, 1 + x, text) : undefined)
+    who.modules.forEach((code, nth) => [nth + 1, code, 'Tự học, tự bồi dưỡng', tells ? 20 : null].forEach((value, x) => paper.put(top + 1 + nth, 1 + x, value)))
+    return paper.sheet()
+  })

@@ -106,12 +106,19 @@ const openGroup = (paper: Paper, job: TableJob, [progress, group]: readonly [Pro
   progress.starts.push(progress.row)
 }
 
+/** A note or the number of a page, after every fourth person. */
+const remark = (paper: Paper, { layout, people, left }: TableJob, [progress, at]: readonly [Progress, number]): void => {
+  if (!layout.remarks || at === 0 || at % 4 !== 0 || people.length - at < 3) return
+  const [x, text] = at % 8 === 0 ? ([0, 'Ghi chú: các thầy cô trên học cùng cụm'] as const) : ([1, 'Trang 1/2'] as const)
+  paper.put(progress.row++, left + x, text)
+}
+
 const writeBody = (paper: Paper, job: TableJob, start: number): number => {
   const { layout, people } = job
   const progress: Progress = { row: start, group: '', groups: 0, inGroup: 0, starts: [] }
   people.forEach((who, at) => {
     if (at > 0 && at % layout.repeatEvery === 0) progress.row = writeHead(paper, job, progress.row)
-    if (layout.remarks && at > 0 && at % 4 === 0 && people.length - at > 2) paper.put(progress.row++, job.left + (at % 8 === 0 ? 0 : 1), at % 8 === 0 ? 'Ghi chú: các thầy cô trên học cùng cụm' : 'Trang 1/2')
+    remark(paper, job, [progress, at])
     if (who.group !== progress.group) openGroup(paper, job, [progress, who.group])
     progress.inGroup++
     progress.row = writePerson(paper, job, [who, at, progress.row])

@@ -96,7 +96,7 @@ export type AssessmentInput = {
   source: ResultSource;
 };
 
-/** Trắc nghiệm, bài tập nghiên cứu, bài thu hoạch; regular and periodic assessment. */
+/** Questions, exercise, report; since TT 17/2022 regular and periodic assessment. */
 export type AssessmentKind =
   | 'EXERCISE'
   | 'PERIODIC'
@@ -324,7 +324,7 @@ export type FieldWrittenInput = {
   texts: Array<string>;
 };
 
-/** Tập trung, từ xa, bán tập trung. */
+/** All together, at a distance, or a mixture: the forms of TT 19/2019. */
 export type Form =
   | 'DISTANCE'
   | 'MIXED'
@@ -1698,13 +1698,11 @@ export type SchoolPlanFileQuery = { planDocument: { document: { fileName: string
       | { __typename: 'VersionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
     > } | null };
 
-export type YearItemPartsFragment = { id: string, programme: string, module: string | null, title: string | null, titleVerified: boolean | null, topic: string | null, periods: number | null, form: Form | null, way: Way | null, months: Array<string>, term: number | null };
-
 export type PersonOfYearFragment = { id: string, fullName: string, birthDate: string | null, staffCode: string | null, role: Role, level: Level | null, team: string | null, subject: string | null, arrival: Arrival, arrivedOn: string, standing: Standing, plan: { state: PersonalPlanState, holder: YearStep | null, since: string | null, source: PlanSource | null, items: Array<{ id: string, programme: string, module: string | null, title: string | null, titleVerified: boolean | null, topic: string | null, periods: number | null, form: Form | null, way: Way | null, months: Array<string>, term: number | null }>, amendment: { reason: string, differenceVi: string, differenceEn: string, byName: string, at: string, items: Array<{ id: string, programme: string, module: string | null, title: string | null, titleVerified: boolean | null, topic: string | null, periods: number | null, form: Form | null, way: Way | null, months: Array<string>, term: number | null }> } | null, marks: Array<{ step: YearStep, verdict: PlanStepVerdict, note: string | null, item: string | null, byName: string, byRole: YearRole, at: string }> }, periods: Array<{ programme: string, owed: number | null, planned: number | null, earned: number | null, missing: number | null }>, exceptions: Array<{ code: YearExceptionCode, textVi: string, textEn: string, severity: Severity }> };
 
 export type SessionOfYearFragment = { id: string, title: string, programme: string, module: string | null, on: string, starts: string, ends: string, place: string, leader: string, capacity: number | null, people: Array<string>, present: Array<string> | null, excused: Array<string> | null, cancelled: { byName: string, at: string, reason: string } | null };
 
-export type BookFragment = { schoolYear: string, version: number, steps: Array<YearStep>, viewerRole: Array<YearRole>, school: { id: string, name: string }, closed: { byName: string, byRole: YearRole, at: string, on: string | null } | null, people: Array<{ id: string, fullName: string, birthDate: string | null, staffCode: string | null, role: Role, level: Level | null, team: string | null, subject: string | null, arrival: Arrival, arrivedOn: string, standing: Standing, plan: { state: PersonalPlanState, holder: YearStep | null, since: string | null, source: PlanSource | null, items: Array<{ id: string, programme: string, module: string | null, title: string | null, titleVerified: boolean | null, topic: string | null, periods: number | null, form: Form | null, way: Way | null, months: Array<string>, term: number | null }>, amendment: { reason: string, differenceVi: string, differenceEn: string, byName: string, at: string, items: Array<{ id: string, programme: string, module: string | null, title: string | null, titleVerified: boolean | null, topic: string | null, periods: number | null, form: Form | null, way: Way | null, months: Array<string>, term: number | null }> } | null, marks: Array<{ step: YearStep, verdict: PlanStepVerdict, note: string | null, item: string | null, byName: string, byRole: YearRole, at: string }> }, periods: Array<{ programme: string, owed: number | null, planned: number | null, earned: number | null, missing: number | null }>, exceptions: Array<{ code: YearExceptionCode, textVi: string, textEn: string, severity: Severity }> }>, sessions: Array<{ id: string, title: string, programme: string, module: string | null, on: string, starts: string, ends: string, place: string, leader: string, capacity: number | null, people: Array<string>, present: Array<string> | null, excused: Array<string> | null, cancelled: { byName: string, at: string, reason: string } | null }>, keptFree: Array<{ id: string, from: string, to: string, title: string }>, clashes: Array<{ kind: ClashKind, sessions: Array<string>, people: Array<string>, textVi: string, textEn: string }>, managers: Array<{ team: string, manager: string, managerName: string | null }>, checks: Array<{ id: string, team: string, on: string, by: string, finding: string, remedy: string | null, byName: string, at: string }>, deputies: Array<{ account: string, name: string }>, delegations: Array<{ id: string, account: string, name: string, from: string, to: string, decision: string }>, totals: { people: number, active: number, drafted: number, underway: number, approved: number, registrations: Array<{ code: string, title: string | null, titleVerified: boolean, people: number }>, periods: Array<{ programme: string, owed: number | null, planned: number | null, earned: number | null, missing: number | null }>, teams: Array<{ team: string | null, people: number, approved: number, completed: number, notCompleted: number, notYet: number }>, terms: Array<{ term: number | null, periods: number, items: number }> }, reminders: Array<{ due: string, days: number, what: ReminderKind, textVi: string, textEn: string, people: Array<string>, provision: { textVi: string, textEn: string, checkedOn: string | null } | null }>, drift: Array<{ person: string, fullName: string, sheet: Array<string>, book: Array<string> }> };
+export type BookFragment = { schoolYear: string, version: number, steps: Array<YearStep>, viewerRole: Array<YearRole>, school: { id: string, name: string }, closed: { byName: string, byRole: YearRole, at: string, on: string | null } | null, people: Array<{ id: string, fullName: string, birthDate: string | null, staffCode: string | null, role: Role, level: Level | null, team: string | null, subject: string | null, arrival: Arrival, arrivedOn: string, standing: Standing, plan: { state: PersonalPlanState, holder: YearStep | null, since: string | null, source: PlanSource | null, items: Array<{ id: string, programme: string, module: string | null, title: string | null, titleVerified: boolean | null, topic: string | null, periods: number | null, form: Form | null, way: Way | null, months: Array<string>, term: number | null }>, amendment: { reason: string, differenceVi: string, differenceEn: string, byName: string, at: string, items: Array<{ id: string, programme: string, module: string | null, title: string | null, titleVerified: boolean | null, topic: string | null, periods: number | null, form: Form | null, way: Way | null, months: Array<string>, term: number | null }> } | null, marks: Array<{ step: YearStep, verdict: PlanStepVerdict, note: string | null, item: string | null, byName: string, byRole: YearRole, at: string }> }, periods: Array<{ programme: string, owed: number | null, planned: number | null, earned: number | null, missing: number | null }>, exceptions: Array<{ code: YearExceptionCode, textVi: string, textEn: string, severity: Severity }> }>, sessions: Array<{ id: string, title: string, programme: string, module: string | null, on: string, starts: string, ends: string, place: string, leader: string, capacity: number | null, people: Array<string>, present: Array<string> | null, excused: Array<string> | null, cancelled: { byName: string, at: string, reason: string } | null }>, keptFree: Array<{ id: string, from: string, to: string, title: string }>, clashes: Array<{ kind: ClashKind, sessions: Array<string>, people: Array<string>, textVi: string, textEn: string }>, managers: Array<{ team: string, manager: string, managerName: string | null }>, checks: Array<{ id: string, team: string, on: string, by: string, finding: string, remedy: string | null, byName: string, at: string }>, deputies: Array<{ account: string, name: string }>, delegations: Array<{ id: string, account: string, name: string, from: string, to: string, decision: string }>, totals: { people: number, active: number, drafted: number, underway: number, approved: number, registrations: Array<{ code: string, title: string | null, titleVerified: boolean, people: number }>, periods: Array<{ programme: string, owed: number, planned: number, earned: number, missing: number }>, teams: Array<{ team: string | null, people: number, approved: number, completed: number, notCompleted: number, notYet: number }>, terms: Array<{ term: number | null, periods: number, items: number }> }, reminders: Array<{ due: string, days: number, what: ReminderKind, textVi: string, textEn: string, people: Array<string>, provision: { textVi: string, textEn: string, checkedOn: string | null } | null }>, drift: Array<{ person: string, fullName: string, sheet: Array<string>, book: Array<string> }> };
 
 export type YearBookQueryVariables = Exact<{
   school: string;
@@ -1712,7 +1710,7 @@ export type YearBookQueryVariables = Exact<{
 }>;
 
 
-export type YearBookQuery = { yearBook: { schoolYear: string, version: number, steps: Array<YearStep>, viewerRole: Array<YearRole>, school: { id: string, name: string }, closed: { byName: string, byRole: YearRole, at: string, on: string | null } | null, people: Array<{ id: string, fullName: string, birthDate: string | null, staffCode: string | null, role: Role, level: Level | null, team: string | null, subject: string | null, arrival: Arrival, arrivedOn: string, standing: Standing, plan: { state: PersonalPlanState, holder: YearStep | null, since: string | null, source: PlanSource | null, items: Array<{ id: string, programme: string, module: string | null, title: string | null, titleVerified: boolean | null, topic: string | null, periods: number | null, form: Form | null, way: Way | null, months: Array<string>, term: number | null }>, amendment: { reason: string, differenceVi: string, differenceEn: string, byName: string, at: string, items: Array<{ id: string, programme: string, module: string | null, title: string | null, titleVerified: boolean | null, topic: string | null, periods: number | null, form: Form | null, way: Way | null, months: Array<string>, term: number | null }> } | null, marks: Array<{ step: YearStep, verdict: PlanStepVerdict, note: string | null, item: string | null, byName: string, byRole: YearRole, at: string }> }, periods: Array<{ programme: string, owed: number | null, planned: number | null, earned: number | null, missing: number | null }>, exceptions: Array<{ code: YearExceptionCode, textVi: string, textEn: string, severity: Severity }> }>, sessions: Array<{ id: string, title: string, programme: string, module: string | null, on: string, starts: string, ends: string, place: string, leader: string, capacity: number | null, people: Array<string>, present: Array<string> | null, excused: Array<string> | null, cancelled: { byName: string, at: string, reason: string } | null }>, keptFree: Array<{ id: string, from: string, to: string, title: string }>, clashes: Array<{ kind: ClashKind, sessions: Array<string>, people: Array<string>, textVi: string, textEn: string }>, managers: Array<{ team: string, manager: string, managerName: string | null }>, checks: Array<{ id: string, team: string, on: string, by: string, finding: string, remedy: string | null, byName: string, at: string }>, deputies: Array<{ account: string, name: string }>, delegations: Array<{ id: string, account: string, name: string, from: string, to: string, decision: string }>, totals: { people: number, active: number, drafted: number, underway: number, approved: number, registrations: Array<{ code: string, title: string | null, titleVerified: boolean, people: number }>, periods: Array<{ programme: string, owed: number | null, planned: number | null, earned: number | null, missing: number | null }>, teams: Array<{ team: string | null, people: number, approved: number, completed: number, notCompleted: number, notYet: number }>, terms: Array<{ term: number | null, periods: number, items: number }> }, reminders: Array<{ due: string, days: number, what: ReminderKind, textVi: string, textEn: string, people: Array<string>, provision: { textVi: string, textEn: string, checkedOn: string | null } | null }>, drift: Array<{ person: string, fullName: string, sheet: Array<string>, book: Array<string> }> } | null };
+export type YearBookQuery = { yearBook: { schoolYear: string, version: number, steps: Array<YearStep>, viewerRole: Array<YearRole>, school: { id: string, name: string }, closed: { byName: string, byRole: YearRole, at: string, on: string | null } | null, people: Array<{ id: string, fullName: string, birthDate: string | null, staffCode: string | null, role: Role, level: Level | null, team: string | null, subject: string | null, arrival: Arrival, arrivedOn: string, standing: Standing, plan: { state: PersonalPlanState, holder: YearStep | null, since: string | null, source: PlanSource | null, items: Array<{ id: string, programme: string, module: string | null, title: string | null, titleVerified: boolean | null, topic: string | null, periods: number | null, form: Form | null, way: Way | null, months: Array<string>, term: number | null }>, amendment: { reason: string, differenceVi: string, differenceEn: string, byName: string, at: string, items: Array<{ id: string, programme: string, module: string | null, title: string | null, titleVerified: boolean | null, topic: string | null, periods: number | null, form: Form | null, way: Way | null, months: Array<string>, term: number | null }> } | null, marks: Array<{ step: YearStep, verdict: PlanStepVerdict, note: string | null, item: string | null, byName: string, byRole: YearRole, at: string }> }, periods: Array<{ programme: string, owed: number | null, planned: number | null, earned: number | null, missing: number | null }>, exceptions: Array<{ code: YearExceptionCode, textVi: string, textEn: string, severity: Severity }> }>, sessions: Array<{ id: string, title: string, programme: string, module: string | null, on: string, starts: string, ends: string, place: string, leader: string, capacity: number | null, people: Array<string>, present: Array<string> | null, excused: Array<string> | null, cancelled: { byName: string, at: string, reason: string } | null }>, keptFree: Array<{ id: string, from: string, to: string, title: string }>, clashes: Array<{ kind: ClashKind, sessions: Array<string>, people: Array<string>, textVi: string, textEn: string }>, managers: Array<{ team: string, manager: string, managerName: string | null }>, checks: Array<{ id: string, team: string, on: string, by: string, finding: string, remedy: string | null, byName: string, at: string }>, deputies: Array<{ account: string, name: string }>, delegations: Array<{ id: string, account: string, name: string, from: string, to: string, decision: string }>, totals: { people: number, active: number, drafted: number, underway: number, approved: number, registrations: Array<{ code: string, title: string | null, titleVerified: boolean, people: number }>, periods: Array<{ programme: string, owed: number, planned: number, earned: number, missing: number }>, teams: Array<{ team: string | null, people: number, approved: number, completed: number, notCompleted: number, notYet: number }>, terms: Array<{ term: number | null, periods: number, items: number }> }, reminders: Array<{ due: string, days: number, what: ReminderKind, textVi: string, textEn: string, people: Array<string>, provision: { textVi: string, textEn: string, checkedOn: string | null } | null }>, drift: Array<{ person: string, fullName: string, sheet: Array<string>, book: Array<string> }> } | null };
 
 export type YearRecordMutationVariables = Exact<{
   school: string;
@@ -1721,7 +1719,7 @@ export type YearRecordMutationVariables = Exact<{
 }>;
 
 
-export type YearRecordMutation = { yearRecord: { replayed: boolean, book: { schoolYear: string, version: number, steps: Array<YearStep>, viewerRole: Array<YearRole>, school: { id: string, name: string }, closed: { byName: string, byRole: YearRole, at: string, on: string | null } | null, people: Array<{ id: string, fullName: string, birthDate: string | null, staffCode: string | null, role: Role, level: Level | null, team: string | null, subject: string | null, arrival: Arrival, arrivedOn: string, standing: Standing, plan: { state: PersonalPlanState, holder: YearStep | null, since: string | null, source: PlanSource | null, items: Array<{ id: string, programme: string, module: string | null, title: string | null, titleVerified: boolean | null, topic: string | null, periods: number | null, form: Form | null, way: Way | null, months: Array<string>, term: number | null }>, amendment: { reason: string, differenceVi: string, differenceEn: string, byName: string, at: string, items: Array<{ id: string, programme: string, module: string | null, title: string | null, titleVerified: boolean | null, topic: string | null, periods: number | null, form: Form | null, way: Way | null, months: Array<string>, term: number | null }> } | null, marks: Array<{ step: YearStep, verdict: PlanStepVerdict, note: string | null, item: string | null, byName: string, byRole: YearRole, at: string }> }, periods: Array<{ programme: string, owed: number | null, planned: number | null, earned: number | null, missing: number | null }>, exceptions: Array<{ code: YearExceptionCode, textVi: string, textEn: string, severity: Severity }> }>, sessions: Array<{ id: string, title: string, programme: string, module: string | null, on: string, starts: string, ends: string, place: string, leader: string, capacity: number | null, people: Array<string>, present: Array<string> | null, excused: Array<string> | null, cancelled: { byName: string, at: string, reason: string } | null }>, keptFree: Array<{ id: string, from: string, to: string, title: string }>, clashes: Array<{ kind: ClashKind, sessions: Array<string>, people: Array<string>, textVi: string, textEn: string }>, managers: Array<{ team: string, manager: string, managerName: string | null }>, checks: Array<{ id: string, team: string, on: string, by: string, finding: string, remedy: string | null, byName: string, at: string }>, deputies: Array<{ account: string, name: string }>, delegations: Array<{ id: string, account: string, name: string, from: string, to: string, decision: string }>, totals: { people: number, active: number, drafted: number, underway: number, approved: number, registrations: Array<{ code: string, title: string | null, titleVerified: boolean, people: number }>, periods: Array<{ programme: string, owed: number | null, planned: number | null, earned: number | null, missing: number | null }>, teams: Array<{ team: string | null, people: number, approved: number, completed: number, notCompleted: number, notYet: number }>, terms: Array<{ term: number | null, periods: number, items: number }> }, reminders: Array<{ due: string, days: number, what: ReminderKind, textVi: string, textEn: string, people: Array<string>, provision: { textVi: string, textEn: string, checkedOn: string | null } | null }>, drift: Array<{ person: string, fullName: string, sheet: Array<string>, book: Array<string> }> } | null, results: Array<{ index: number, entered: boolean, id: string | null, userErrors: Array<
+export type YearRecordMutation = { yearRecord: { replayed: boolean, book: { schoolYear: string, version: number, steps: Array<YearStep>, viewerRole: Array<YearRole>, school: { id: string, name: string }, closed: { byName: string, byRole: YearRole, at: string, on: string | null } | null, people: Array<{ id: string, fullName: string, birthDate: string | null, staffCode: string | null, role: Role, level: Level | null, team: string | null, subject: string | null, arrival: Arrival, arrivedOn: string, standing: Standing, plan: { state: PersonalPlanState, holder: YearStep | null, since: string | null, source: PlanSource | null, items: Array<{ id: string, programme: string, module: string | null, title: string | null, titleVerified: boolean | null, topic: string | null, periods: number | null, form: Form | null, way: Way | null, months: Array<string>, term: number | null }>, amendment: { reason: string, differenceVi: string, differenceEn: string, byName: string, at: string, items: Array<{ id: string, programme: string, module: string | null, title: string | null, titleVerified: boolean | null, topic: string | null, periods: number | null, form: Form | null, way: Way | null, months: Array<string>, term: number | null }> } | null, marks: Array<{ step: YearStep, verdict: PlanStepVerdict, note: string | null, item: string | null, byName: string, byRole: YearRole, at: string }> }, periods: Array<{ programme: string, owed: number | null, planned: number | null, earned: number | null, missing: number | null }>, exceptions: Array<{ code: YearExceptionCode, textVi: string, textEn: string, severity: Severity }> }>, sessions: Array<{ id: string, title: string, programme: string, module: string | null, on: string, starts: string, ends: string, place: string, leader: string, capacity: number | null, people: Array<string>, present: Array<string> | null, excused: Array<string> | null, cancelled: { byName: string, at: string, reason: string } | null }>, keptFree: Array<{ id: string, from: string, to: string, title: string }>, clashes: Array<{ kind: ClashKind, sessions: Array<string>, people: Array<string>, textVi: string, textEn: string }>, managers: Array<{ team: string, manager: string, managerName: string | null }>, checks: Array<{ id: string, team: string, on: string, by: string, finding: string, remedy: string | null, byName: string, at: string }>, deputies: Array<{ account: string, name: string }>, delegations: Array<{ id: string, account: string, name: string, from: string, to: string, decision: string }>, totals: { people: number, active: number, drafted: number, underway: number, approved: number, registrations: Array<{ code: string, title: string | null, titleVerified: boolean, people: number }>, periods: Array<{ programme: string, owed: number, planned: number, earned: number, missing: number }>, teams: Array<{ team: string | null, people: number, approved: number, completed: number, notCompleted: number, notYet: number }>, terms: Array<{ term: number | null, periods: number, items: number }> }, reminders: Array<{ due: string, days: number, what: ReminderKind, textVi: string, textEn: string, people: Array<string>, provision: { textVi: string, textEn: string, checkedOn: string | null } | null }>, drift: Array<{ person: string, fullName: string, sheet: Array<string>, book: Array<string> }> } | null, results: Array<{ index: number, entered: boolean, id: string | null, userErrors: Array<
         | { __typename: 'ProvisionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
         | { __typename: 'Refusal', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
         | { __typename: 'RuleFinding', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
@@ -1755,7 +1753,7 @@ export type YearDrawMutationVariables = Exact<{
 }>;
 
 
-export type YearDrawMutation = { yearDraw: { joined: number, chosen: number, book: { schoolYear: string, version: number, steps: Array<YearStep>, viewerRole: Array<YearRole>, school: { id: string, name: string }, closed: { byName: string, byRole: YearRole, at: string, on: string | null } | null, people: Array<{ id: string, fullName: string, birthDate: string | null, staffCode: string | null, role: Role, level: Level | null, team: string | null, subject: string | null, arrival: Arrival, arrivedOn: string, standing: Standing, plan: { state: PersonalPlanState, holder: YearStep | null, since: string | null, source: PlanSource | null, items: Array<{ id: string, programme: string, module: string | null, title: string | null, titleVerified: boolean | null, topic: string | null, periods: number | null, form: Form | null, way: Way | null, months: Array<string>, term: number | null }>, amendment: { reason: string, differenceVi: string, differenceEn: string, byName: string, at: string, items: Array<{ id: string, programme: string, module: string | null, title: string | null, titleVerified: boolean | null, topic: string | null, periods: number | null, form: Form | null, way: Way | null, months: Array<string>, term: number | null }> } | null, marks: Array<{ step: YearStep, verdict: PlanStepVerdict, note: string | null, item: string | null, byName: string, byRole: YearRole, at: string }> }, periods: Array<{ programme: string, owed: number | null, planned: number | null, earned: number | null, missing: number | null }>, exceptions: Array<{ code: YearExceptionCode, textVi: string, textEn: string, severity: Severity }> }>, sessions: Array<{ id: string, title: string, programme: string, module: string | null, on: string, starts: string, ends: string, place: string, leader: string, capacity: number | null, people: Array<string>, present: Array<string> | null, excused: Array<string> | null, cancelled: { byName: string, at: string, reason: string } | null }>, keptFree: Array<{ id: string, from: string, to: string, title: string }>, clashes: Array<{ kind: ClashKind, sessions: Array<string>, people: Array<string>, textVi: string, textEn: string }>, managers: Array<{ team: string, manager: string, managerName: string | null }>, checks: Array<{ id: string, team: string, on: string, by: string, finding: string, remedy: string | null, byName: string, at: string }>, deputies: Array<{ account: string, name: string }>, delegations: Array<{ id: string, account: string, name: string, from: string, to: string, decision: string }>, totals: { people: number, active: number, drafted: number, underway: number, approved: number, registrations: Array<{ code: string, title: string | null, titleVerified: boolean, people: number }>, periods: Array<{ programme: string, owed: number | null, planned: number | null, earned: number | null, missing: number | null }>, teams: Array<{ team: string | null, people: number, approved: number, completed: number, notCompleted: number, notYet: number }>, terms: Array<{ term: number | null, periods: number, items: number }> }, reminders: Array<{ due: string, days: number, what: ReminderKind, textVi: string, textEn: string, people: Array<string>, provision: { textVi: string, textEn: string, checkedOn: string | null } | null }>, drift: Array<{ person: string, fullName: string, sheet: Array<string>, book: Array<string> }> } | null, drift: Array<{ person: string, fullName: string, sheet: Array<string>, book: Array<string> }>, results: Array<{ index: number, entered: boolean, id: string | null, userErrors: Array<
+export type YearDrawMutation = { yearDraw: { joined: number, chosen: number, book: { schoolYear: string, version: number, steps: Array<YearStep>, viewerRole: Array<YearRole>, school: { id: string, name: string }, closed: { byName: string, byRole: YearRole, at: string, on: string | null } | null, people: Array<{ id: string, fullName: string, birthDate: string | null, staffCode: string | null, role: Role, level: Level | null, team: string | null, subject: string | null, arrival: Arrival, arrivedOn: string, standing: Standing, plan: { state: PersonalPlanState, holder: YearStep | null, since: string | null, source: PlanSource | null, items: Array<{ id: string, programme: string, module: string | null, title: string | null, titleVerified: boolean | null, topic: string | null, periods: number | null, form: Form | null, way: Way | null, months: Array<string>, term: number | null }>, amendment: { reason: string, differenceVi: string, differenceEn: string, byName: string, at: string, items: Array<{ id: string, programme: string, module: string | null, title: string | null, titleVerified: boolean | null, topic: string | null, periods: number | null, form: Form | null, way: Way | null, months: Array<string>, term: number | null }> } | null, marks: Array<{ step: YearStep, verdict: PlanStepVerdict, note: string | null, item: string | null, byName: string, byRole: YearRole, at: string }> }, periods: Array<{ programme: string, owed: number | null, planned: number | null, earned: number | null, missing: number | null }>, exceptions: Array<{ code: YearExceptionCode, textVi: string, textEn: string, severity: Severity }> }>, sessions: Array<{ id: string, title: string, programme: string, module: string | null, on: string, starts: string, ends: string, place: string, leader: string, capacity: number | null, people: Array<string>, present: Array<string> | null, excused: Array<string> | null, cancelled: { byName: string, at: string, reason: string } | null }>, keptFree: Array<{ id: string, from: string, to: string, title: string }>, clashes: Array<{ kind: ClashKind, sessions: Array<string>, people: Array<string>, textVi: string, textEn: string }>, managers: Array<{ team: string, manager: string, managerName: string | null }>, checks: Array<{ id: string, team: string, on: string, by: string, finding: string, remedy: string | null, byName: string, at: string }>, deputies: Array<{ account: string, name: string }>, delegations: Array<{ id: string, account: string, name: string, from: string, to: string, decision: string }>, totals: { people: number, active: number, drafted: number, underway: number, approved: number, registrations: Array<{ code: string, title: string | null, titleVerified: boolean, people: number }>, periods: Array<{ programme: string, owed: number, planned: number, earned: number, missing: number }>, teams: Array<{ team: string | null, people: number, approved: number, completed: number, notCompleted: number, notYet: number }>, terms: Array<{ term: number | null, periods: number, items: number }> }, reminders: Array<{ due: string, days: number, what: ReminderKind, textVi: string, textEn: string, people: Array<string>, provision: { textVi: string, textEn: string, checkedOn: string | null } | null }>, drift: Array<{ person: string, fullName: string, sheet: Array<string>, book: Array<string> }> } | null, drift: Array<{ person: string, fullName: string, sheet: Array<string>, book: Array<string> }>, results: Array<{ index: number, entered: boolean, id: string | null, userErrors: Array<
         | { __typename: 'ProvisionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
         | { __typename: 'Refusal', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
         | { __typename: 'RuleFinding', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
@@ -2300,21 +2298,6 @@ export const PaperHeadFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PaperHead"}) as unknown as TypedDocumentString<PaperHeadFragment, unknown>;
-export const YearItemPartsFragmentDoc = new TypedDocumentString(`
-    fragment YearItemParts on YearItem {
-  id
-  programme
-  module
-  title
-  titleVerified
-  topic
-  periods
-  form
-  way
-  months
-  term
-}
-    `, {"fragmentName":"YearItemParts"}) as unknown as TypedDocumentString<YearItemPartsFragment, unknown>;
 export const PersonOfYearFragmentDoc = new TypedDocumentString(`
     fragment PersonOfYear on YearPerson {
   id
@@ -2334,11 +2317,31 @@ export const PersonOfYearFragmentDoc = new TypedDocumentString(`
     since
     source
     items {
-      ...YearItemParts
+      id
+      programme
+      module
+      title
+      titleVerified
+      topic
+      periods
+      form
+      way
+      months
+      term
     }
     amendment {
       items {
-        ...YearItemParts
+        id
+        programme
+        module
+        title
+        titleVerified
+        topic
+        periods
+        form
+        way
+        months
+        term
       }
       reason
       differenceVi
@@ -2370,19 +2373,7 @@ export const PersonOfYearFragmentDoc = new TypedDocumentString(`
     severity
   }
 }
-    fragment YearItemParts on YearItem {
-  id
-  programme
-  module
-  title
-  titleVerified
-  topic
-  periods
-  form
-  way
-  months
-  term
-}`, {"fragmentName":"PersonOfYear"}) as unknown as TypedDocumentString<PersonOfYearFragment, unknown>;
+    `, {"fragmentName":"PersonOfYear"}) as unknown as TypedDocumentString<PersonOfYearFragment, unknown>;
 export const SessionOfYearFragmentDoc = new TypedDocumentString(`
     fragment SessionOfYear on YearSession {
   id
@@ -2520,20 +2511,7 @@ export const BookFragmentDoc = new TypedDocumentString(`
     book
   }
 }
-    fragment YearItemParts on YearItem {
-  id
-  programme
-  module
-  title
-  titleVerified
-  topic
-  periods
-  form
-  way
-  months
-  term
-}
-fragment PersonOfYear on YearPerson {
+    fragment PersonOfYear on YearPerson {
   id
   fullName
   birthDate
@@ -2551,11 +2529,31 @@ fragment PersonOfYear on YearPerson {
     since
     source
     items {
-      ...YearItemParts
+      id
+      programme
+      module
+      title
+      titleVerified
+      topic
+      periods
+      form
+      way
+      months
+      term
     }
     amendment {
       items {
-        ...YearItemParts
+        id
+        programme
+        module
+        title
+        titleVerified
+        topic
+        periods
+        form
+        way
+        months
+        term
       }
       reason
       differenceVi
@@ -4939,20 +4937,7 @@ export const YearBookDocument = new TypedDocumentString(`
     ...Book
   }
 }
-    fragment YearItemParts on YearItem {
-  id
-  programme
-  module
-  title
-  titleVerified
-  topic
-  periods
-  form
-  way
-  months
-  term
-}
-fragment PersonOfYear on YearPerson {
+    fragment PersonOfYear on YearPerson {
   id
   fullName
   birthDate
@@ -4970,11 +4955,31 @@ fragment PersonOfYear on YearPerson {
     since
     source
     items {
-      ...YearItemParts
+      id
+      programme
+      module
+      title
+      titleVerified
+      topic
+      periods
+      form
+      way
+      months
+      term
     }
     amendment {
       items {
-        ...YearItemParts
+        id
+        programme
+        module
+        title
+        titleVerified
+        topic
+        periods
+        form
+        way
+        months
+        term
       }
       reason
       differenceVi
@@ -5160,20 +5165,7 @@ export const YearRecordDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment YearItemParts on YearItem {
-  id
-  programme
-  module
-  title
-  titleVerified
-  topic
-  periods
-  form
-  way
-  months
-  term
-}
-fragment PersonOfYear on YearPerson {
+    fragment PersonOfYear on YearPerson {
   id
   fullName
   birthDate
@@ -5191,11 +5183,31 @@ fragment PersonOfYear on YearPerson {
     since
     source
     items {
-      ...YearItemParts
+      id
+      programme
+      module
+      title
+      titleVerified
+      topic
+      periods
+      form
+      way
+      months
+      term
     }
     amendment {
       items {
-        ...YearItemParts
+        id
+        programme
+        module
+        title
+        titleVerified
+        topic
+        periods
+        form
+        way
+        months
+        term
       }
       reason
       differenceVi
@@ -5395,20 +5407,7 @@ export const YearDrawDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment YearItemParts on YearItem {
-  id
-  programme
-  module
-  title
-  titleVerified
-  topic
-  periods
-  form
-  way
-  months
-  term
-}
-fragment PersonOfYear on YearPerson {
+    fragment PersonOfYear on YearPerson {
   id
   fullName
   birthDate
@@ -5426,11 +5425,31 @@ fragment PersonOfYear on YearPerson {
     since
     source
     items {
-      ...YearItemParts
+      id
+      programme
+      module
+      title
+      titleVerified
+      topic
+      periods
+      form
+      way
+      months
+      term
     }
     amendment {
       items {
-        ...YearItemParts
+        id
+        programme
+        module
+        title
+        titleVerified
+        topic
+        periods
+        form
+        way
+        months
+        term
       }
       reason
       differenceVi

@@ -14,6 +14,10 @@ RUN npm ci --omit=dev && npm cache clean --force
 COPY manifest.xml ./
 COPY schema schema
 COPY server server
+# The guide the pane links to; the server shows it at /help/.
+COPY docs/guide-en.md docs/guide-en.md
+COPY docs/huong-dan docs/huong-dan
+COPY docs/images docs/images
 # The compiler settings that server/tsconfig.json extends.
 COPY test/tsconfig.base.json test/tsconfig.base.json
 # Last, so that what is built is never older than what it is built from.

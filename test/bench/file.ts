@@ -7,7 +7,7 @@ import { interleaved } from './measure.ts'
 import { lines, rowsOfSheet } from './roster.ts'
 import { figure, named, ratio, type Table } from './table.ts'
 
-const SIZES = [300, 5_000] as const
+const SIZES = [300, 2_000, 5_000, 20_000] as const
 const ROUNDS = 7
 
 /** The .xlsx file of a school of so many people. */

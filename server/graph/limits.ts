@@ -6,7 +6,7 @@ export const serviceLimits = {
   rowsPerPush: 500,
   documentBytes: 20_000,
   bodyBytes: 7_200_000,
-  depth: 12,
+  depth: 14,
   cost: 30_000,
   aliases: 20,
   tokens: 3_000,

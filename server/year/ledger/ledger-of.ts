@@ -9,13 +9,15 @@ import { ratedLines, type SheetYear } from './rated-lines.ts'
 const yearsTold = 5
 
 /** A year of which only the sheet knows: its own results, nothing made up. */
-const fromSheet = ({ schoolYear, rating, modules }: SheetYear) =>
-  ({ schoolYear, standing: 'active', state: 'rated', rating, owed: 0, earned: 0, modules: rating === 'completed' ? modules : [], certificate: null, fromSheet: true })
+const fromSheet = ({ schoolYear, rating, grade, modules }: SheetYear) =>
+  ({ schoolYear, standing: null, state: null, rating, grade, owed: null, periods: null, modules: rating === 'completed' ? modules : [], certificates: [], fromSheet: true })
+
+const fromBook = ({ earned, certificate, ...year }: RecordedYear) => ({ ...year, grade: null, periods: earned, certificates: certificate === null ? [] : [certificate], fromSheet: false })
 
 /** The last five years, those with a book as it tells them, the others from the sheet. */
 function recordOf(recorded: readonly RecordedYear[], sheets: readonly SheetYear[]) {
   const known = new Set(recorded.map(({ schoolYear }) => schoolYear))
-  const all = [...recorded.map((one) => ({ ...one, fromSheet: false })), ...sheets.filter(({ schoolYear }) => !known.has(schoolYear)).map(fromSheet)]
+  const all = [...recorded.map(fromBook), ...sheets.filter(({ schoolYear }) => !known.has(schoolYear)).map(fromSheet)]
   return all.sort((one, other) => one.schoolYear.localeCompare(other.schoolYear)).slice(-yearsTold)
 }
 

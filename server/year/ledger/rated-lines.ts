@@ -1,5 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
+import { legacyRating } from '#schema/year/figures/legacy-rating.ts'
 import { PlanLine } from '#server/plan/plan-line.entity.ts'
+import { textOf } from '#server/plan/written-texts.ts'
 import { modulesOf } from '../draw/items-of-line.ts'
 
 /** One person's results in a year of which there is no book, as the school's sheet had them. */
@@ -8,11 +10,21 @@ export interface SheetYear {
   readonly schoolYear: string
   readonly modules: readonly string[]
   readonly rating: PlanLine['rating']
+  /** One of the four grades of 2012 to 2019, as written; null: the sheet has none. */
+  readonly grade: string | null
+}
+
+const firstDayOf = (schoolYear: string): string => `${schoolYear.slice(0, 'yyyy'.length)}-08-01`
+
+function sheetYear(line: PlanLine): SheetYear {
+  const { schoolYear } = line.plan
+  const old = legacyRating(textOf(line.written, 'rating'), firstDayOf(schoolYear))
+  return { person: line.person.id, schoolYear, modules: modulesOf(line), rating: line.rating ?? old.rating, grade: old.rating === null ? null : old.original }
 }
 
 /** Rated lines of a school's plans, oldest first: results of years kept in the sheet alone. */
 export async function ratedLines(em: SqlEntityManager, where: { readonly school: string; readonly person?: string }): Promise<SheetYear[]> {
   const { school, person } = where
-  const lines = await em.find(PlanLine, { plan: { school }, rating: { $ne: null }, ...(person ? { person } : {}) }, { populate: ['plan'], orderBy: { plan: { schoolYear: 'asc' } } })
-  return lines.map((line) => ({ person: line.person.id, schoolYear: line.plan.schoolYear, modules: modulesOf(line), rating: line.rating }))
+  const lines = await em.find(PlanLine, { plan: { school }, ...(person ? { person } : {}) }, { populate: ['plan'], orderBy: { plan: { schoolYear: 'asc' } } })
+  return lines.map(sheetYear).filter(({ rating }) => rating !== null)
 }

@@ -41,14 +41,14 @@ const LedgerLine = toldShape('LedgerLine', 'One line of the ledger.', {
   decision: may(text, 'The paper it rests on; null for what is owed by law and earned by marks.'), counted: has(amount, 'What of it counts: periods carried over between two years of this ledger stand in it already.'), balance: has(amount, 'Sum so far: below zero, so much is still owed.'),
 })
 
-const RecordedYear = toldShape('RecordedYear', 'One year of a five-year record.', {
-  schoolYear: has(schoolYear, 'Which.'), standing: has(standing, 'What held at its end, or holds today.'), state: has(ratingState, 'How far the rating is.'), rating: may(rating, 'Null: not rated.'),
-  owed: has(amount, 'Periods owed.'), earned: has(amount, 'Periods earned.'), modules: has(texts, 'Modules passed; of a year before the book, those the sheet has.'), certificate: may(text, 'Number of the certificate that holds.'),
-  fromSheet: has(truth, 'Read from the plan of that year: there is no book.'),
+const LedgerYear = toldShape('LedgerYear', 'One year of a five-year record.', {
+  schoolYear: has(schoolYear, 'Which.'), standing: may(standing, 'What held at its end, or holds today; null: only the sheet knows the year.'), state: may(ratingState, 'How far the rating is; null: only the sheet knows the year.'), rating: may(rating, 'Null: not rated.'),
+  grade: may(text, 'One of the four grades of 2012 to 2019, as written in the sheet; null: it has none.'), owed: may(amount, 'Periods owed; null: not known.'), periods: may(amount, 'Periods earned; null: not known.'),
+  modules: has(texts, 'Modules passed; of a year only the sheet knows, those it has of who completed.'), certificates: has(texts, 'Number of the certificate that holds.'), fromSheet: has(truth, 'Read from the plan of that year: there is no book.'),
 })
 
 export const YearLedger = toldShape('YearLedger', "A person's obligations over all years of this school.", {
-  person: has(id, 'Whose.'), fullName: has(text, 'Name.'), lines: has(() => [LedgerLine], 'Line by line, oldest first.'), balance: has(amount, 'What the lines come to.'), record: has(() => [RecordedYear], 'The last five years.'),
+  person: has(id, 'Whose.'), fullName: has(text, 'Name.'), lines: has(() => [LedgerLine], 'Line by line, oldest first.'), balance: has(amount, 'What the lines come to.'), record: has(() => [LedgerYear], 'The last five years.'),
 })
 
 const RollOverPerson = toldShape('RollOverPerson', 'What rolling over does with somebody.', {

@@ -33,5 +33,5 @@ test('there is an account for every role, and every password opens it', async ()
     const { data } = await server.ask('{ viewer { grants { role } } }', {}, await server.token(username))
     for (const { role } of data.viewer.grants as { role: string }[]) roles.add(role)
   }
-  expect([...roles].sort()).toEqual(['ADMINISTRATOR', 'CLERK', 'OFFICER', 'PRINCIPAL'])
+  expect([...roles].sort()).toEqual(['ADMINISTRATOR', 'CLERK', 'DEPUTY', 'OFFICER', 'PRINCIPAL', 'TEAM_HEAD'])
 })

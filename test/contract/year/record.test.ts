@@ -117,3 +117,38 @@ describe('who may what', () => {
     expect((await world.book(heads.deputy, 'viewerRole delegations { name }'))).toMatchObject({ viewerRole: [], delegations: [{ name: 'Tên deputy' }] })
   })
 })
+
+describe('overrides and limits', () => {
+  test('a rating is changed by two people, never by one', async () => {
+    const { tokens, heads, clock } = world
+    clock.set('2026-10-01T02:00:00Z')
+    const dung = (await world.record(tokens.clerk, [joining('Cao Văn Dũng')])).results[0].id as string
+    const topic = (programme: string) => ({ id: programme, programme, topic: `Nội dung ${programme}`, periods: 40, months: [] })
+    const mark = (item: string, value: number) => ({ assess: { assessment: { person: dung, item, kind: 'QUESTIONS', attempt: 1, on: '2026-09-30', mark: value, absent: false, source: 'SCHOOL' } } })
+    await world.record(tokens.clerk, [{ plan: { person: dung, source: 'SLIP', items: [topic('01'), topic('02'), moduleItem('GVPT 4', { periods: 40 })] } }, { hand: { person: dung, on: '2026-10-01' } }])
+    expect((await world.record(tokens.principal, [{ pass: { person: dung, step: 'TEAM_HEAD' } }, { pass: { person: dung, step: 'PRINCIPAL' } }, mark('01', 8), mark('02', 8), mark('GVPT 4', 3)])).results.map(codesOf)).toEqual([[], [], [], [], []])
+    const ratingOf = async (fields: string) => (await world.book(tokens.clerk, `people(where: { ids: ["${dung}"] }) { rating { ${fields} } }`)).people[0].rating
+    expect(await ratingOf('state rating reasons { code }')).toEqual({ state: 'RATED', rating: 'NOT_COMPLETED', reasons: [{ code: 'test-below-pass' }] })
+    const proposed = await world.record(tokens.principal, [{ proposeOverride: { person: dung, rating: 'COMPLETED', reason: 'Đã chấm lại bài' } }])
+    const settle = [{ settleOverride: { override: proposed.results[0].id, accepted: true } }]
+    expect(codesOf(first(await world.record(tokens.principal, settle))!)).toEqual(['FORBIDDEN'])
+    expect(codesOf(first(await world.record(tokens.clerk, settle))!)).toEqual(['FORBIDDEN'])
+    await world.record(tokens.principal, [{ delegate: { delegation: { account: world.deputy, from: '2026-10-01', to: '2026-10-02', decision: '13/UQ' } } }])
+    expect(first(await world.record(heads.deputy, settle))?.entered).toBe(true)
+    expect(await ratingOf('rating override { settled settledByName }')).toEqual({ rating: 'COMPLETED', override: { settled: true, settledByName: 'Tên deputy' } })
+  })
+
+  test('the same list asked for over and over is declined, and so is a page too long', async () => {
+    const { tokens, server, school } = world
+    const ask = async (fields: string) => (await server.ask(`query ($school: ID!) { yearBook(school: $school, schoolYear: "2026-2027") { ${fields} } }`, { school }, tokens.clerk)).errors[0]?.extensions.code
+    const people = (at: number): string => `p${String(at)}: people { plan { items { id } } rating { state } exceptions { code } }`
+    expect(await ask(Array.from({ length: 21 }, (_, at) => people(at)).join(' '))).toBe('GRAPHQL_VALIDATION_FAILED')
+    expect(await ask('entries(first: 201) { number }')).toBe('BAD_USER_INPUT')
+    expect(await ask('people { fullName }')).toBeUndefined()
+  })
+
+  test('more acts than a request takes are declined before anything is read', async () => {
+    const many = await world.record(world.tokens.clerk, Array.from({ length: 301 }, () => plan(an, 'GVPT 1')))
+    expect(codesOf(many)).toEqual(['PAYLOAD_TOO_LARGE'])
+  })
+})

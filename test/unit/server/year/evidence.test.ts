@@ -9,7 +9,7 @@ test.each([
   ['%PDF-1.7', 'application/pdf', 'a.PDF', 'a.png'],
   ['\x89PNG\r\n\x1a\n', 'image/png', 'a.png', 'a.jpg'],
   ['\xff\xd8\xff\xe0', 'image/jpeg', 'a.jpeg', 'a.jpg.exe'],
-] as const)('%j is %s', (bytes, type, honest, lie) => {
+] as const)('%j is %s', (...[bytes, type, honest, lie]) => {
   expect(typeOfBytes(Buffer.from(bytes, 'latin1'))).toBe(type)
   expect([isHonest(honest, type), isHonest(lie, type)]).toEqual([true, false])
 })

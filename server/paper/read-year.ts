@@ -4,14 +4,12 @@ import { yearFacts } from '#schema/documents/year/book-facts.ts'
 import { recordFacts } from '#schema/documents/year/record-facts.ts'
 import type { PaperKind } from '#schema/documents/year/paper-kinds.ts'
 import type { RecordYear, YearFacts } from '#schema/documents/year/year-facts.ts'
-import { bookOf } from '#schema/year/book-of.ts'
 import type { Book } from '#schema/year/book.ts'
-import type { YearRead } from '#schema/year/figures/ledger.ts'
 import type { YearLaw } from '#schema/year/year-law.ts'
-import { knownYear } from '#server/plan/school-years.ts'
 import type { School } from '#server/school/school.entity.ts'
-import { entriesOfYears } from '#server/year/entries-of-year.ts'
 import { lawOfYear } from '#server/year/law-of-year.ts'
+import { booksOf } from '#server/year/ledger/books-of-school.ts'
+import { ratedLines } from '#server/year/ledger/rated-lines.ts'
 import type { OpenYear } from '#server/year/open-year.ts'
 import { Paper } from './paper.entity.ts'
 
@@ -34,12 +32,9 @@ const lawOn = async (em: SqlEntityManager, open: Wanted['open'], day: string): P
 /** The last years of one person at this school, oldest first, as they stood on the day of the paper. */
 async function recordOf(em: SqlEntityManager, { open, person, on }: Wanted): Promise<readonly RecordYear[]> {
   if (person === null) return []
-  const years: YearRead[] = []
-  for (const [label, entries] of await entriesOfYears(em, open.school.id)) {
-    const year = knownYear(label, on)
-    if (year && year.from <= open.year.from) years.push({ book: bookOf(entries), law: await lawOn(em, { school: open.school, year }, on) })
-  }
-  return recordFacts(years, person)
+  const upTo = <Y>(years: readonly Y[], label: (year: Y) => string): Y[] => years.filter((year) => label(year) <= open.year.label)
+  const books = upTo(await booksOf(em, open.school, on), ({ law }) => law.year.label)
+  return recordFacts(books, person, upTo(await ratedLines(em, { school: open.school.id, person }), ({ schoolYear }) => schoolYear))
 }
 
 /** The school's own papers that others refer to: the last of each kind. */

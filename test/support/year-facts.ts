@@ -46,7 +46,7 @@ export const yearFacts = (more: Partial<YearFacts> = {}): YearFacts => {
     checks: [{ id: 'c1', team: 'Tổ 2', on: '2026-12-20', finding: 'Các thành viên học đúng lịch; hai người chưa nộp bài thu hoạch.', remedy: 'Nộp trước 31/12.' }],
     managers: new Map([['Tổ 2', 'Nguyễn Thị Lan A']]),
     lists: new Map(people.map(({ id, role }) => [id, listOf(role === 'manager' ? qlpt : gvpt)])),
-    records: new Map([['p1', [2022, 2023, 2024, 2025, 2026].map((year, index) => ({ schoolYear: `${String(year)}-${String(year + 1)}`, modules: ['GVPT 1', `GVPT ${String(3 + index)}`], owed: 120, earned: index === 2 ? 0 : 120, credited: index === 2 ? 120 : 0, missing: 0, outcome: index === 2 ? ('exempt' as const) : ('completed' as const), certificate: index === 2 ? null : `BDTX-00${String(index)}/2${String(index)}` }))]]),
+    records: new Map([['p1', [2022, 2023, 2024, 2025, 2026].map((year, index) => ({ schoolYear: `${String(year)}-${String(year + 1)}`, modules: ['GVPT 1', `GVPT ${String(3 + index)}`], owed: 120, earned: index === 2 ? 0 : 120, credited: index === 2 ? 120 : 0, missing: 0, grade: null, outcome: index === 2 ? ('exempt' as const) : ('completed' as const), certificate: index === 2 ? null : `BDTX-00${String(index)}/2${String(index)}` }))]]),
     issued: { schoolPlan: { number: '60/KH-NVA', on: '2026-10-05' } },
     ...more,
   }

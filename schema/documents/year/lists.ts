@@ -18,7 +18,7 @@ export const certificateList = (scene: YearScene): DocumentModel => {
   ]
 }
 
-const recordFacts = ['schoolYear', 'modules', 'owed', 'earned', 'credited', 'missing', 'outcome', 'certificate'] as const
+const recordFacts = ['schoolYear', 'modules', 'owed', 'earned', 'credited', 'missing', 'outcome', 'grade', 'certificate'] as const
 
 const record = (scene: YearScene, person: string): Piece => ({
   block: 'table', table: 'record', heading: scene.state('record-heading', {}), total: null,

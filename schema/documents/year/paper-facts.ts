@@ -133,7 +133,7 @@ export interface YearRowFacts {
   readonly certificate: Numbered & { readonly fullName: string; readonly birthDate: string | null; readonly team: string | null; readonly number: string | null; readonly on: string | null; readonly issuer: string | null }
   readonly 'certificates-total': { readonly completed: number; readonly certificates: number }
   readonly 'record-heading': Nothing
-  readonly 'record-year': { readonly schoolYear: string; readonly modules: readonly string[]; readonly owed: number | null; readonly earned: number; readonly credited: number; readonly missing: number | null; readonly outcome: string | null; readonly certificate: string | null }
+  readonly 'record-year': { readonly schoolYear: string; readonly modules: readonly string[]; readonly owed: number | null; readonly earned: number | null; readonly credited: number | null; readonly missing: number | null; readonly outcome: string | null; readonly grade: string | null; readonly certificate: string | null }
 }
 
 export const yearTables = [

@@ -34,8 +34,8 @@ export const personFigures = (person: PersonFacts): readonly Entry[] => {
   ]
 }
 
-const year = (prefix: string, { schoolYear, modules, owed, earned, credited, missing, outcome, certificate }: RecordYear): readonly Entry[] =>
-  under(`${prefix}.record.${schoolYear}`, { schoolYear, modules, owed, earned, credited, missing, outcome, certificate })
+const year = (prefix: string, { schoolYear, modules, owed, earned, credited, missing, outcome, grade, certificate }: RecordYear): readonly Entry[] =>
+  under(`${prefix}.record.${schoolYear}`, { schoolYear, modules, owed, earned, credited, missing, outcome, grade, certificate })
 
 /** The last years of those asked for. */
 export const recordFigures = ({ records }: YearFacts): readonly Entry[] =>

@@ -79,12 +79,15 @@ export interface ListFacts {
 export interface RecordYear {
   readonly schoolYear: string
   readonly modules: readonly string[]
-  readonly owed: number
-  readonly earned: number
-  readonly credited: number
+  /** Periods are null in a year of which only the school's sheet knows the result. */
+  readonly owed: number | null
+  readonly earned: number | null
+  readonly credited: number | null
   /** Still owed over all years at the end of this one. */
-  readonly missing: number
+  readonly missing: number | null
   readonly outcome: 'completed' | 'notCompleted' | Exclude<Standing, 'active'> | null
+  /** One of the four grades of 2012 to 2019, as written. */
+  readonly grade: string | null
   readonly certificate: string | null
 }
 

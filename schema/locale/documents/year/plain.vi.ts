@@ -40,7 +40,7 @@ export const yearPlainVi: Readonly<Record<YearPlain, string>> = {
   'slip-how': 'Ghi mã mô đun muốn chọn vào các dòng 03 ở bảng trên, ký và nộp lại tổ trưởng.',
   'slip-unverified': '(*) Tên hoặc số tiết chưa được đối chiếu với văn bản gốc; hãy xem văn bản trước khi chọn.',
   'slip-no-list': 'Danh mục mô đun dành cho vị trí này chưa có trong hệ thống; hãy ghi mã theo văn bản của Bộ.',
-  'record-note': 'Số liệu lấy từ sổ bồi dưỡng thường xuyên của trường; năm không có trong sổ thì không ghi.',
+  'record-note': 'Số liệu lấy từ sổ bồi dưỡng thường xuyên của trường; năm chỉ có kết quả trong bảng kế hoạch thì không ghi số tiết.',
 }
 
 /** Chỗ để viết tay. */

@@ -71,7 +71,7 @@ const results = {
   certificate: ({ position, fullName, birthDate, team, number, on, issuer }) => [String(position), fullName, shortDay(birthDate), team ?? '', number ?? '', shortDay(on), issuer ?? '', ''],
   'certificates-total': ({ completed, certificates }) => ['', `Cộng: ${count(completed)} người`, '', '', `${count(certificates)} số`, '', '', ''],
   'record-heading': () => ['Năm học', 'Mô đun đã đạt', 'Phải học', 'Đã đạt', 'Bảo lưu, miễn', 'Còn thiếu (cộng dồn)', 'Kết quả', 'Số chứng chỉ'],
-  'record-year': ({ schoolYear, modules, owed, earned, credited, missing, outcome, certificate }) => [unbroken(schoolYear), listedCodes(modules), count(owed), count(earned), count(credited), count(missing), outcomeOf(outcome), certificate ?? ''],
+  'record-year': ({ schoolYear, modules, owed, earned, credited, missing, outcome, grade, certificate }) => [unbroken(schoolYear), listedCodes(modules), count(owed), count(earned), count(credited), count(missing), grade === null ? outcomeOf(outcome) : `${outcomeOf(outcome)} (${grade})`, certificate ?? ''],
 } satisfies Partial<Rows>
 
 const outcomeOf = (outcome: string | null): string => capital(({ ...standingsVi, ...outcomesVi } as Readonly<Record<string, string>>)[outcome ?? ''] ?? '')

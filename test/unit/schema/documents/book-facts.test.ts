@@ -63,4 +63,7 @@ test('a record carries what is still owed from year to year', () => {
   expect(only).toMatchObject({ schoolYear: '2025-2026', owed: 120, earned: 40, credited: 0, missing: 80, outcome: null })
   expect(recordFacts([{ book, law: law('2026-07-01') }], 'a')).toMatchObject([{ missing: 0, outcome: 'completed', modules: ['GVPT 3'] }])
   expect(recordFacts([{ book, law: law('2026-07-01') }], 'nobody')).toEqual([])
+  const sheet = { schoolYear: '2018-2019', modules: ['TH 1'], rating: 'completed' as const, grade: 'Giỏi' }
+  const both = recordFacts([{ book, law: law('2026-07-01') }], 'a', [sheet, { ...sheet, schoolYear: '2025-2026' }])
+  expect(both.map(({ schoolYear, owed, outcome, grade }) => [schoolYear, owed, outcome, grade])).toEqual([['2018-2019', null, 'completed', 'Giỏi'], ['2025-2026', 120, 'completed', null]])
 })

@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises'
-import { cpus, totalmem } from 'node:os'
+import { cpus, loadavg, totalmem } from 'node:os'
 import { engineTable } from './engine.ts'
 import { fileTable } from './file.ts'
 import { hostTable } from './host.ts'
@@ -17,8 +17,13 @@ const machine = (): string => {
   return `${first?.model.trim() ?? 'unknown processor'}, ${String(cpus().length)} cores, ${(totalmem() / gigabyte).toFixed(0)} GB, ${process.platform} ${process.arch}, Node ${process.versions.node}`
 }
 
+/** What else the machine was doing: ratios bear it, milliseconds do not. */
+const load = (): string => `load ${(loadavg()[0] ?? 0).toFixed(1)}`
+
+const before = load()
+
 const head = (): string =>
-  ['# Measured', '', `\`npm run bench\`, ${new Date().toISOString().slice(0, 10)}; ${machine()}. Needs \`npm run build\` before it.`, '',
+  ['# Measured', '', `\`npm run bench\`, ${new Date().toISOString().slice(0, 10)}; ${machine()}; ${before} at the start, ${load()} at the end. Needs \`npm run build\` before it.`, '',
     'Every way of one table takes its turn in every round of one run; figures are medians. The ratios matter, milliseconds belong to the machine.', ''].join('\n')
 
 const wanted = process.argv.slice(2)

@@ -8,8 +8,8 @@ type Context = Excel.RequestContext
 
 /** Excel on the web takes at most 5 MB; a cell with its format is some forty bytes, a key some hundred and twenty. */
 const CELLS_PER_SLICE = 20_000
-/** Row of the heading: a note and an empty line stand above it. */
-const HEADING = 2
+/** More rows than these above the heading would leave no room below, were they held in sight. */
+const MOST_FROZEN = 4
 /** Excel measures in points, people in characters. */
 const POINTS = 5.6
 
@@ -61,21 +61,21 @@ const freeSheet = async (context: Context, wanted: string): Promise<Excel.Worksh
   return context.workbook.worksheets.add(name)
 }
 
-const dress = (sheet: Excel.Worksheet, { columns, note }: NewTable): void => {
+const dress = (sheet: Excel.Worksheet, { columns, note, lead }: NewTable): void => {
   sheet.getRange('B1').numberFormat = [['@']]
   sheet.getRange('B1').values = [[note]]
   columns.forEach(({ width }, at) => { sheet.getRangeByIndexes(0, at, 1, 1).getEntireColumn().format.columnWidth = width * POINTS })
   sheet.getRange('A:A').columnHidden = true
-  sheet.freezePanes.freezeRows(HEADING + 1)
+  if (lead < MOST_FROZEN) sheet.freezePanes.freezeRows(lead + 1)
 }
 
 const makeTable = (wanted: NewTable): Promise<Done<TableSeen>> =>
   inExcel(async (context) => {
     const sheet = await freeSheet(context, wanted.sheet)
-    const { columns, rows, room } = wanted
-    pour(sheet.getRangeByIndexes(HEADING, 0, 1, columns.length), [columns.map(({ title }) => title)])
-    if (rows.length > 0) pour(sheet.getRangeByIndexes(HEADING + 1, 0, rows.length, columns.length), rows)
-    const table = sheet.tables.add(sheet.getRangeByIndexes(HEADING, 0, Math.max(room, 1) + 1, columns.length), true)
+    const { columns, rows, room, lead } = wanted
+    pour(sheet.getRangeByIndexes(lead, 0, 1, columns.length), [columns.map(({ title }) => title)])
+    if (rows.length > 0) pour(sheet.getRangeByIndexes(lead + 1, 0, rows.length, columns.length), rows)
+    const table = sheet.tables.add(sheet.getRangeByIndexes(lead, 0, Math.max(room, 1) + 1, columns.length), true)
     table.name = wanted.name
     dress(sheet, wanted)
     sheet.load('name')

@@ -24,6 +24,8 @@ export interface NewTable {
   readonly sheet: string
   /** A line above the table. */
   readonly note: string
+  /** Rows above the heading. */
+  readonly lead: number
   /** The first column is hidden. */
   readonly columns: readonly { readonly title: string; readonly width: number }[]
   readonly rows: readonly (readonly TableCell[])[]

@@ -5,10 +5,10 @@ import { troubled } from '../../desk/troubled.ts'
 import { working } from '../../desk/working.ts'
 import { phrasesIn } from '../../locale/phrases.ts'
 import { store } from '../../store.ts'
-import type { OwnedTable } from './owned-table.ts'
+import type { OwnedTable } from '../../desk/owned/owned-table.ts'
 import { lineTable, summaryTable, type Pulled, type Wording } from './pulled-tables.ts'
 import { pullLines, type Wanted } from './pull-lines.ts'
-import { isEdited, prospectOf, putTable, type AboutEdited, type Prospect, type Put } from './put-table.ts'
+import { isEdited, prospectOf, putTable, type AboutEdited, type Prospect, type Put } from '../../desk/owned/put-table.ts'
 import { removeGone } from './remove-gone.ts'
 
 /** What the last pull came to. `question`: cells of ours were typed over, and nothing is written before the officer says what to do. */

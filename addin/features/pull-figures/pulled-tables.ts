@@ -6,7 +6,7 @@ import { momentInVietnam, type ShownColumn } from '#schema/reports/shown-column.
 import { summaryColumns } from '#schema/reports/summary-columns.ts'
 import type { AuthoritySummaryQuery } from '../../api/generated/graphql.ts'
 import type { Phrases } from '../../locale/phrases.ts'
-import type { OwnedColumn, OwnedTable } from './owned-table.ts'
+import type { OwnedColumn, OwnedTable } from '../../desk/owned/owned-table.ts'
 import { placeOfColumn, type PulledLine, type Wanted } from './pull-lines.ts'
 import { unscreamed } from './unscreamed.ts'
 

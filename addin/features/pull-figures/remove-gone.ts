@@ -1,7 +1,7 @@
 import type { Done } from '../../workbook/workbook.ts'
 import type { Tables } from '../../workbook/tables.ts'
-import type { OwnedTable } from './owned-table.ts'
-import { prospectOf } from './put-table.ts'
+import type { OwnedTable } from '../../desk/owned/owned-table.ts'
+import { prospectOf } from '../../desk/owned/put-table.ts'
 
 /** Rows deleted in one trip. */
 const TOGETHER = 200

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
-import type { OwnedRow, OwnedTable } from '#addin/features/pull-figures/owned-table.ts'
-import { isEdited, prospectOf, putTable, type AboutEdited, type Put } from '#addin/features/pull-figures/put-table.ts'
+import type { OwnedRow, OwnedTable } from '#addin/desk/owned/owned-table.ts'
+import { isEdited, prospectOf, putTable, type AboutEdited, type Put } from '#addin/desk/owned/put-table.ts'
 import { memoryTables, type MemoryTable } from '#test/support/memory-tables.ts'
 
 let tables: MemoryTable[]

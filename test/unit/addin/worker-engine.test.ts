@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
 import type { Engine } from '#addin/engine/engine.ts'
 import { workerEngine } from '#addin/engine/worker-engine.ts'
 import { slices } from '#addin/features/summarise/plan-blocks.ts'
-import { slicesOf as pulledSlices } from '#addin/features/pull-figures/blocks.ts'
+import { slicesOf as pulledSlices } from '#addin/desk/owned/blocks.ts'
 import { slicesOf as sentSlices } from '#addin/features/send-to-principal/slices.ts'
 
 interface Posted {

@@ -4,6 +4,8 @@ import { firstSlice, slicesOf } from './blocks.ts'
 import { KEY_TITLE, titleOf, type OwnedRow, type OwnedTable } from './owned-table.ts'
 import { rowKey } from './row-key.ts'
 
+/** The note and an empty row. */
+const SHORTEST_LEAD = 2
 const KEY_WIDTH = 10
 const NEWS_WIDTH = 22
 
@@ -24,7 +26,7 @@ export type Progress = (done: number, of: number) => void
 /** A new sheet with a new table: nothing that was there before is touched. */
 export const makeOwnedTable = async (tables: Tables, owned: OwnedTable, { name, progress }: { readonly name: string; readonly progress: Progress }): Promise<Done<TableSeen>> => {
   const rows = owned.rows.map(cellsOf)
-  const made = await tables.makeTable({ name, sheet: owned.sheet, note: owned.note, columns: columnsOf(owned), rows: rows.slice(0, firstSlice), room: rows.length })
+  const made = await tables.makeTable({ name, sheet: owned.sheet, note: owned.note, lead: owned.lead ?? SHORTEST_LEAD, columns: columnsOf(owned), rows: rows.slice(0, firstSlice), room: rows.length })
   if (!made.ok) return made
   const rest = rows.slice(firstSlice).map((cells, index) => ({ at: firstSlice + index, cells: new Map(cells.entries()) }))
   for (const [index, blocks] of slicesOf(rest).entries()) {

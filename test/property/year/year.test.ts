@@ -136,3 +136,16 @@ test('rolling over brings people and unfinished modules; undoing it gives back w
     expect(yearTotals(undone, asker)).toEqual(yearTotals(before, asker))
   }, 300)
 })
+
+test('a book is total: entries nobody should have made break nothing, and nothing is lost by them', () => {
+  fc.assert(fc.property(moves, (all) => {
+    let book = emptyBook
+    for (const [index, { act, asker }] of play(all).steps.filter(({ act: { act } }) => act !== 'undoRollOver').entries()) {
+      const before = factsOf(book)
+      book = apply(book, { number: index + 1, at: asker.today, by: asker.actor, act })
+      const after = factsOf(book)
+      expect([...before].filter((fact) => !after.has(fact))).toEqual([])
+      expect(book.version).toBe(index + 1)
+    }
+  }), { numRuns: 200 })
+})

@@ -16,11 +16,12 @@ const binderText = 'mutation ($school: ID!, $schoolYear: SchoolYear!) { inspecti
 /* eslint-disable @typescript-eslint/no-explicit-any -- a test reads whatever it asked for */
 let world: YearWorld
 let people: string[]
+let approved: { readonly id: string; readonly version: number }
 
 beforeAll(async () => {
   world = await yearWorld('2026-10-10T02:00:00Z')
   const sent = await submit(world, submitInput([1, 2, 3].map((number) => teacher(number))))
-  await perform(world, ['principal', 'planApprove'], { plan: sent.plan.id, version: sent.plan.version, note: 'Duyệt' })
+  approved = (await perform(world, ['principal', 'planApprove'], { plan: sent.plan.id, version: sent.plan.version, note: 'Duyệt' })).plan
   const joined = await world.record(world.tokens.clerk, [joining('Lê Thị An'), joining('Trần Văn Bình', 'Tổ 2'), joining('Phạm Thị Cúc')])
   people = joined.results.map(({ id }: { id: string }) => id)
   await world.record(world.tokens.clerk, people.map((person) => ({ plan: { person, source: 'SLIP', items: [moduleItem('GVPT 1', { months: ['2026-10'], term: 1 }), moduleItem('GVPT 2', { months: ['2027-02'], term: 2 })] } })))
@@ -170,12 +171,17 @@ describe('verifying', () => {
   })
 })
 
-test('the binder holds every paper with its hash, as the same bytes again', async () => {
+test('the binder holds every paper and receipt with its hash, as the same bytes again', async () => {
+  const pushed = await perform(world, ['principal', 'planPush'], { plan: approved.id, version: approved.version })
+  expect(pushed.userErrors).toEqual([])
   const [one, other] = [await world.as(world.tokens.principal, binderText), await world.as(world.tokens.clerk, binderText)]
   expect([one.userErrors, one.sha256, sha256Of(one.base64)]).toEqual([[], other.sha256, other.sha256])
   const parts = unzipSync(Buffer.from(one.base64, 'base64'))
   const lines = new TextDecoder().decode(parts['MANIFEST.txt']).trim().split('\n').map((line) => line.split('  '))
-  expect(lines).toHaveLength(await kept())
+  expect(lines).toHaveLength((await kept()) + 2)
+  const plan = lines.find(([, path]) => path?.startsWith('bien-nhan/') && path.endsWith('.json'))
+  expect(plan?.[0]).toBe(pushed.receipt.sha256)
+  expect(new TextDecoder().decode(parts[lines.find(([, path]) => path?.endsWith('.txt'))![1]!])).toContain(pushed.receipt.number)
   for (const [sha256, path] of lines) expect(createHash('sha256').update(parts[path!]!).digest('hex')).toBe(sha256)
   expect(Object.keys(parts).sort()).toEqual([...lines.map(([, path]) => path), 'MANIFEST.json', 'MANIFEST.txt'].sort())
   expect(codesOf(await world.as(world.tokens.otherPrincipal, binderText))).toEqual(['NOT_AVAILABLE'])

@@ -48,6 +48,8 @@ const compare = (desk: Desk, source: Pick<MarksCompareInput, 'file' | 'text'>, {
     const { rows, missing, userErrors } = answer.data.marksCompare
     if (userErrors.length > 0) { desk.notice.set(refused(desk, userErrors)); return }
     comparing.set({ kind, rows, missing, verdicts: new Map(rows.map((row) => [row.row, verdictOf(row)])) })
+    const fresh = rows.filter(({ verdict }) => verdict === 'NEW').length
+    if (rows.length > 0) desk.notice.set({ tone: 'good', say: ({ results }) => results.compared(rows.length, fresh) })
   })
 
 export const compareText = (desk: Desk, text: string, meant: Meant): Promise<void> => compare(desk, { text }, meant)

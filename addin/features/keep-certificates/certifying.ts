@@ -3,7 +3,7 @@ import type { Results, ResultsAct, ResultsPerson } from '../../desk/year-results
 /** Those who completed and hold no certificate yet. */
 export const uncertified = ({ people, certificates }: Results): readonly ResultsPerson[] => {
   const held = new Set(certificates.filter(({ revoked }) => revoked === null).map(({ person }) => person))
-  return people.filter(({ id, standing, rating }) => standing === 'ACTIVE' && rating.rating === 'COMPLETED' && !held.has(id))
+  return people.filter(({ id, rating }) => rating.rating === 'COMPLETED' && !held.has(id))
 }
 
 interface Issue {

@@ -12,6 +12,12 @@ const Overridden = ({ person }: { readonly person: ResultsPerson }) => {
   return override?.settled === true ? <p className="hint">{rating.overridden(override.byName, override.settledByName ?? '', override.reason)}</p> : null
 }
 
+/** A standing beside a rating that was reached before it. */
+const Standing = ({ person }: { readonly person: ResultsPerson }) => {
+  const { rating } = usePhrases()
+  return person.standing === 'ACTIVE' || person.standing === shownRating(person) ? null : <span className="badge">{rating.state[person.standing]}</span>
+}
+
 /** One person's rating, its first reason, and behind it all that it was made of. */
 export const PersonRating = ({ person, year }: { readonly person: ResultsPerson; readonly year: Results }) => {
   const { rating } = usePhrases()
@@ -20,7 +26,7 @@ export const PersonRating = ({ person, year }: { readonly person: ResultsPerson;
   const shown = shownRating(person)
   return (
     <li className="outcome" data-testid="rating">
-      <p><span className="strong">{person.fullName}</span> <span className="where">{person.team}</span> <span className={toneOf(shown)}>{rating.state[shown]}</span></p>
+      <p><span className="strong">{person.fullName}</span> <span className="where">{person.team}</span> <span className={toneOf(shown)}>{rating.state[shown]}</span> <Standing person={person} /></p>
       <p className="hint">{person.rating.reasons.map(({ textVi, textEn }) => (vi ? textVi : textEn)).join('; ')}</p>
       <Overridden person={person} />
       <details onToggle={(event) => { setOpen(event.currentTarget.open) }}>

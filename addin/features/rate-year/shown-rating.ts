@@ -4,8 +4,8 @@ import type { ResultsPerson } from '../../desk/year-results.ts'
 export type ShownRating = 'COMPLETED' | 'NOT_COMPLETED' | 'NOT_YET' | 'NOT_RATED' | 'ON_LEAVE' | 'DEFERRED' | 'EXEMPT' | 'TRANSFERRED' | 'LEFT'
 
 export const shownRating = ({ standing, rating }: ResultsPerson): ShownRating => {
-  if (standing !== 'ACTIVE') return standing
   if (rating.rating) return rating.rating
+  if (standing !== 'ACTIVE') return standing
   return rating.state === 'NOT_YET' ? 'NOT_YET' : 'NOT_RATED'
 }
 

@@ -16,7 +16,7 @@ const pasted: typeof vi.results.pasted = ({ sure, doubtful, left }) => {
 
 export const results: typeof vi.results = {
   parts: 'Parts of the results',
-  part: { marks: 'Marks', attendance: 'Attendance', practice: 'Practice, evidence', compare: 'Marks from elsewhere', rating: 'Rating', 'roll-over': 'Into the new year' },
+  part: { marks: 'Marks', attendance: 'Attendance', practice: 'Evidence', compare: 'Compare', rating: 'Rating', 'roll-over': 'Into the new year' },
   reading: 'Reading results…',
   leave: 'Leave it',
   enter: 'Enter',
@@ -121,6 +121,7 @@ export const results: typeof vi.results = {
   providerPaste: 'Or paste the table',
   providerHint: 'With a row of headings and a column of names.',
   comparing: 'Comparing…',
+  compared: (count, fresh) => `${String(count)} rows read, ${String(fresh)} marks the school does not have. Look at each row, then enter them.`,
   nothingToCompare: 'No row with a mark was found. See that the file has a column of names and one of marks.',
   planned: 'Planned', systemSays: 'System says', schoolHas: 'School has',
   inPlan: 'yes', notInPlan: 'no', none: 'nothing yet',

@@ -19,7 +19,7 @@ const pasted = ({ sure, doubtful, left }: { readonly sure: number; readonly doub
 
 export const results = {
   parts: 'Các phần của kết quả',
-  part: { marks: 'Điểm', attendance: 'Điểm danh', practice: 'Vận dụng, minh chứng', compare: 'Điểm từ hệ thống khác', rating: 'Xếp loại', 'roll-over': 'Sang năm học mới' },
+  part: { marks: 'Điểm', attendance: 'Điểm danh', practice: 'Minh chứng', compare: 'Đối chiếu', rating: 'Xếp loại', 'roll-over': 'Sang năm học mới' },
   reading: 'Đang đọc kết quả…',
   leave: 'Thôi',
   enter: 'Ghi vào sổ',
@@ -124,6 +124,7 @@ export const results = {
   providerPaste: 'Hoặc dán bảng điểm',
   providerHint: 'Có dòng tiêu đề và cột họ tên.',
   comparing: 'Đang đối chiếu…',
+  compared: (count: number, fresh: number) => `Đã đọc ${String(count)} dòng, ${String(fresh)} điểm trường chưa có. Hãy xem từng dòng rồi bấm ghi điểm.`,
   nothingToCompare: 'Không tìm thấy dòng điểm nào. Hãy kiểm tra tệp có cột họ tên và cột điểm.',
   planned: 'Kế hoạch', systemSays: 'Hệ thống', schoolHas: 'Trường ghi',
   inPlan: 'có', notInPlan: 'không có', none: 'chưa có',

@@ -89,9 +89,10 @@ describe('evidence', () => {
 })
 
 describe('ratings', () => {
-  test('a standing is never a zero', () => {
-    const rated = { state: 'NOT_COMPLETED', rating: 'NOT_COMPLETED' as const, reasons: [], override: null }
-    expect(['ON_LEAVE', 'DEFERRED', 'EXEMPT', 'TRANSFERRED', 'LEFT', 'ACTIVE'].map((standing) => shownRating(person('a', 'A', { standing: standing as ResultsPerson['standing'], rating: rated })))).toEqual(['ON_LEAVE', 'DEFERRED', 'EXEMPT', 'TRANSFERRED', 'LEFT', 'NOT_COMPLETED'])
+  test('a standing is never a zero; who completed before going on leave completed', () => {
+    const shown = (standing: string, rating: 'COMPLETED' | null = null): string => shownRating(person('a', 'A', { standing: standing as ResultsPerson['standing'], rating: { state: rating ?? standing, rating, reasons: [], override: null } }))
+    expect(['ON_LEAVE', 'DEFERRED', 'EXEMPT', 'TRANSFERRED', 'LEFT'].map((standing) => shown(standing))).toEqual(['ON_LEAVE', 'DEFERRED', 'EXEMPT', 'TRANSFERRED', 'LEFT'])
+    expect([shown('ON_LEAVE', 'COMPLETED'), shown('ACTIVE')]).toEqual(['COMPLETED', 'NOT_RATED'])
   })
 
   test('what is still open is told before the year is closed', () => {

@@ -22,10 +22,11 @@ import { Person } from '#server/staff/person.entity.ts'
 import { ReceiptCounter } from '#server/submission/receipt-counter.entity.ts'
 import { Snapshot } from '#server/submission/snapshot.entity.ts'
 import { Submission } from '#server/submission/submission.entity.ts'
+import { Transfer } from '#server/year/transfer/transfer.entity.ts'
 import { YearEntry } from '#server/year/year-entry.entity.ts'
 
 /** Every table the server remembers in. */
 export const entities = [
   Authority, School, Supervision, Account, Grant, Session, Invitation, PasswordReset,
-  Person, Plan, PlanLine, LineVersion, LineNote, PlanEvent, PushSession, Snapshot, Submission, ReceiptCounter, FixedDeadline, AccessLog, LocalProvision, ImportedCatalogue, KeptAnswer, YearEntry, Paper,
+  Person, Plan, PlanLine, LineVersion, LineNote, PlanEvent, PushSession, Snapshot, Submission, ReceiptCounter, FixedDeadline, AccessLog, LocalProvision, ImportedCatalogue, KeptAnswer, YearEntry, Transfer, Paper,
 ]

@@ -25,13 +25,14 @@ import { RulesetResolver } from '#server/ruleset/ruleset.resolver.ts'
 import { SchoolResolver } from '#server/school/school.resolver.ts'
 import { PlanSubmissionsResolver, SubmissionResolver } from '#server/submission/submission.resolver.ts'
 import { LedgerResolver } from '#server/year/ledger.resolver.ts'
+import { TransferResolver } from '#server/year/transfer/transfer.resolver.ts'
 import { YearResolver } from '#server/year/year.resolver.ts'
 
 /** Every resolver; the contract is emitted from them. */
 const resolvers = [
   LimitsResolver, SessionResolver, AccountResolver, AuthorityResolver, SchoolResolver,
   RulesetResolver, PlanResolver, PlanLineResolver, PlanActResolver, SubmissionResolver, PlanSubmissionsResolver, DeadlineResolver, BoardResolver, ReportResolver, PlanReportResolver,
-  ProvisionResolver, PlainProvisionsResolver, CatalogueResolver, ExplainResolver, DocumentResolver, PaperResolver, LegalBasisResolver, YearResolver, LedgerResolver,
+  ProvisionResolver, PlainProvisionsResolver, CatalogueResolver, ExplainResolver, DocumentResolver, PaperResolver, LegalBasisResolver, YearResolver, LedgerResolver, TransferResolver,
 ] as const
 
 /** Types that appear only behind an interface. */

@@ -26,4 +26,6 @@ export const yearReasons = {
   marksTooMany: 'payloadTooLarge',
   marksNoScale: 'wrongState',
   delegateUnknown: 'invalidInput',
+  transferNowhere: 'invalidInput',
+  transferGone: 'wrongState',
 } as const satisfies Record<string, UserErrorCode>

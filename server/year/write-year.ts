@@ -21,7 +21,7 @@ export interface Writing {
   readonly policy: ErrorPolicy
   readonly acts: ActsOf
   /** What has to be done before the entries are kept; where it fails, nothing is. */
-  readonly beforeKept?: () => Promise<void>
+  readonly beforeKept?: (em: SqlEntityManager) => Promise<void>
 }
 
 export interface Written {
@@ -47,7 +47,7 @@ async function carryOut(em: SqlEntityManager, { open, clock }: Pick<Desk, 'open'
   const acts = await writing.acts(desk)
   if ('refusal' in acts) return declinedWhole(acts.refusal)
   const outcome = outcomeOf(await enterActs(desk, acts), writing)
-  if (outcome.kept) await writing.beforeKept?.()
+  if (outcome.kept) await writing.beforeKept?.(em)
   return outcome
 }
 

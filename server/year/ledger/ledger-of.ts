@@ -1,25 +1,11 @@
-import { fiveYears, ledgerOf as linesOf, type RecordedYear, type YearRead } from '#schema/year/figures/ledger.ts'
+import { fiveYears, ledgerOf as linesOf, type YearRead } from '#schema/year/figures/ledger.ts'
 import { ownSchools } from '#server/account/scope.ts'
 import type { Context } from '#server/context.ts'
 import { School } from '#server/school/school.entity.ts'
 import { Person } from '#server/staff/person.entity.ts'
 import { booksOf } from './books-of-school.ts'
-import { ratedLines, type SheetYear } from './rated-lines.ts'
-
-const yearsTold = 5
-
-/** A year of which only the sheet knows: its own results, nothing made up. */
-const fromSheet = ({ schoolYear, rating, grade, modules }: SheetYear) =>
-  ({ schoolYear, standing: null, state: null, rating, grade, owed: null, periods: null, modules: rating === 'completed' ? modules : [], certificates: [], fromSheet: true })
-
-const fromBook = ({ earned, certificate, ...year }: RecordedYear) => ({ ...year, grade: null, periods: earned, certificates: certificate === null ? [] : [certificate], fromSheet: false })
-
-/** The last five years, those with a book as it tells them, the others from the sheet. */
-function recordOf(recorded: readonly RecordedYear[], sheets: readonly SheetYear[]) {
-  const known = new Set(recorded.map(({ schoolYear }) => schoolYear))
-  const all = [...recorded.map(fromBook), ...sheets.filter(({ schoolYear }) => !known.has(schoolYear)).map(fromSheet)]
-  return all.sort((one, other) => one.schoolYear.localeCompare(other.schoolYear)).slice(-yearsTold)
-}
+import { ratedLines } from './rated-lines.ts'
+import { recordOf } from './record-of.ts'
 
 const nameIn = (years: readonly YearRead[], person: string): string | null => years.findLast(({ book }) => book.members.has(person))?.book.members.get(person)?.member.fullName ?? null
 

@@ -41,7 +41,7 @@ const LedgerLine = toldShape('LedgerLine', 'One line of the ledger.', {
   decision: may(text, 'The paper it rests on; null for what is owed by law and earned by marks.'), counted: has(amount, 'What of it counts: periods carried over between two years of this ledger stand in it already.'), balance: has(amount, 'Sum so far: below zero, so much is still owed.'),
 })
 
-const LedgerYear = toldShape('LedgerYear', 'One year of a five-year record.', {
+export const LedgerYear = toldShape('LedgerYear', 'One year of a five-year record.', {
   schoolYear: has(schoolYear, 'Which.'), standing: may(standing, 'What held at its end, or holds today; null: only the sheet knows the year.'), state: may(ratingState, 'How far the rating is; null: only the sheet knows the year.'), rating: may(rating, 'Null: not rated.'),
   grade: may(text, 'One of the four grades of 2012 to 2019, as written in the sheet; null: it has none.'), owed: may(amount, 'Periods owed; null: not known.'), periods: may(amount, 'Periods earned; null: not known.'),
   modules: has(texts, 'Modules passed; of a year only the sheet knows, those it has of who completed.'), certificates: has(texts, 'Number of the certificate that holds.'), fromSheet: has(truth, 'Read from the plan of that year: there is no book.'),

@@ -157,3 +157,28 @@ test('a person\'s ledger is the school\'s own', async () => {
   expect(await world.as(tokens.otherClerk, text, { person: someone?.id })).toBeNull()
   expect(await world.as(tokens.officer, text, { person: someone?.id })).toBeNull()
 })
+
+const transfersText = '{ transfers(school: "SCHOOL") { id fullName fromName state periods { programme earned } record { schoolYear modules } } }'
+
+test('who moves to another school brings what was earned; that school sees nothing else, and no third one anything', async () => {
+  const { tokens, other } = world
+  const there = (token: string) => world.as(token, transfersText.replace('SCHOOL', other))
+  const joined = (await world.record(tokens.clerk, [joining('Hồ Thị Gấm')])).results[0].id as string
+  const mark = { assess: { assessment: { person: joined, item: 'GVPT 1', kind: 'QUESTIONS', attempt: 1, on: '2026-09-09', mark: 9, absent: false, source: 'SCHOOL' } } }
+  await world.record(tokens.clerk, [{ plan: { person: joined, source: 'SLIP', items: [moduleItem('GVPT 1')] } }, mark])
+  const offer = async (to: string, token = tokens.clerk) => world.as(token, mutation('transferOffer', 'TransferOfferInput'), { input: await asked({ person: joined, to, on: '2026-09-10', decision: '7/QĐ' }) })
+  expect(codesOf(await offer('KHONG-CO'))).toEqual(['INVALID_INPUT'])
+  expect(codesOf(await offer('TH1'))).toEqual(['INVALID_INPUT'])
+  expect((await offer('TH2', world.heads.teamHead)).results.map(codesOf)).toEqual([['FORBIDDEN']])
+  expect(await there(tokens.otherClerk)).toEqual([])
+  expect((await offer('TH2')).results).toMatchObject([{ entered: true }])
+  expect(await there(tokens.clerk)).toEqual([])
+  const [seen, ...others] = await there(tokens.otherPrincipal)
+  expect([seen.fullName, seen.state, seen.periods[2], others]).toEqual(['Hồ Thị Gấm', 'OFFERED', { programme: '03', earned: 20 }, []])
+  const accept = (token: string, school: string, version: number) => world.as(token, mutation('transferAccept', 'TransferAcceptInput'), { school, input: { transfer: seen.id, version, idempotencyKey: randomUUID() } })
+  expect(codesOf(await accept(tokens.clerk, world.school, await versionOf()))).toEqual(['NOT_AVAILABLE'])
+  expect((await accept(tokens.otherClerk, other, 0)).results.map(codesOf)).toEqual([[], []])
+  expect(codesOf(await accept(tokens.otherClerk, other, 2))).toEqual(['WRONG_STATE'])
+  const book = await world.as(tokens.otherClerk, 'query ($school: ID!, $schoolYear: SchoolYear!) { yearBook(school: $school, schoolYear: $schoolYear) { people { fullName arrival credits { kind periods from } periods { programme earned } } } }', { school: other })
+  expect(book.people).toMatchObject([{ fullName: 'Hồ Thị Gấm', arrival: 'TRANSFER', credits: [{ kind: 'BROUGHT', periods: 20, from: 'Trường Tiểu học Một' }] }])
+})

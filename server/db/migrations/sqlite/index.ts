@@ -4,6 +4,7 @@ import { LocalLaw } from './local-law.ts'
 import { Papers } from './papers.ts'
 import { PasswordResets } from './password-resets.ts'
 import { SchoolYears } from './school-years.ts'
+import { Transfers } from './transfers.ts'
 
 /** In the order in which they are applied. */
-export const sqliteMigrations = [Initial, PasswordResets, LocalLaw, AccessLogs, SchoolYears, Papers]
+export const sqliteMigrations = [Initial, PasswordResets, LocalLaw, AccessLogs, SchoolYears, Papers, Transfers]

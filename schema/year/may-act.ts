@@ -1,5 +1,4 @@
 import type { Act, ActName } from './act.ts'
-import { stepNames } from './actor.ts'
 import type { Asker } from './asker.ts'
 import type { Book } from './book.ts'
 import { first, must, no } from './checks.ts'
@@ -42,10 +41,3 @@ export const mayAct = (book: Book, act: Act, asker: Asker): Decline | null =>
 /** What somebody may do today, whatever the particulars: what a pane offers. */
 export const mayNow = (book: Book, asker: Asker): readonly ActName[] =>
   (Object.keys(whoMay) as ActName[]).filter((act) => byRole(book, act, asker) === null && whileOpen(book, act) === null)
-
-/** Steps at which somebody may let plans go on. */
-export const stepsOf = (book: Book, asker: Asker): readonly (typeof stepNames)[number][] => {
-  if (asker.actor.role === 'teamHead') return ['teamHead']
-  return mayNow(book, asker).includes('settleAmendment') ? ['teamHead', 'principal'] : []
-}
-

@@ -8,6 +8,10 @@ export const ownSheets = {
   summary: 'BDTX Tổng hợp',
   receipt: 'BDTX Biên nhận',
   figures: 'BDTX Số liệu',
+  yearPlan: 'BDTX Kế hoạch năm',
+  yearSessions: 'BDTX Buổi học',
+  yearResults: 'BDTX Kết quả',
+  howTo: 'BDTX Hướng dẫn',
   findings: 'BDTX - kết quả kiểm tra',
   findingsEn: 'BDTX - findings',
 } as const

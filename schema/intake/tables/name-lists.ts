@@ -38,7 +38,7 @@ const personOf = (sheet: string, { name, nth, row, cell, modules }: Listed): Per
 const withMore = (person: PersonDraft, { row, modules }: Listed): PersonDraft => ({ ...person, rows: [...person.rows, row], cells: { ...person.cells, modules: [...(person.cells.modules ?? []), ...modules] } })
 
 /** Such lists seldom tell posts: whoever stands under managers' modules only, manages. */
-const withRole = (person: PersonDraft): PersonDraft => {
+export const withRole = (person: PersonDraft): PersonDraft => {
   const prefixes = (person.cells.modules ?? []).flatMap(({ text }) => mentionsIn(text).map(({ prefix }) => prefix))
   const manages = prefixes.length > 0 && prefixes.every((prefix) => prefix?.startsWith('QL'))
   return manages ? { ...person, cells: { ...person.cells, role: [{ value: null, text: '', isDate: false, cell: null, meant: 'CBQL' }] } } : person

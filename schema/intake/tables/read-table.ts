@@ -3,12 +3,12 @@ import { profileOf, type Profile } from '../columns/profile.ts'
 import { mapColumns, type Mapped } from '../columns/map-columns.ts'
 import type { Grid, GridCell } from '../grid/grid.ts'
 import { bodyOf, type BodyRow } from './body.ts'
-import type { TableDraft } from './draft.ts'
-import type { Head } from './head.ts'
+import type { PersonDraft, TableDraft } from './draft.ts'
+import { leafTopic, type Head } from './head.ts'
 import { leadsByHeading, leadsByMapping, leadsByValues } from './leads.ts'
 import { checkLayout } from './layout-flaws.ts'
 import { gather, personRows, repetitionOf } from './people.ts'
-import { peopleOfLists } from './name-lists.ts'
+import { peopleOfLists, withRole } from './name-lists.ts'
 import type { Leads } from './row-kind.ts'
 import { checkTotals } from './totals.ts'
 import { openingOf, titlesAbove } from './titles.ts'
@@ -63,6 +63,11 @@ const kindOf = (columns: readonly Mapped[], repeated: boolean): TableReading['ki
   return repeated ? 'row-per-registration' : 'row-per-teacher'
 }
 
+/** A list per module each of whose lines happens to name one person. */
+const isListOfOnes = (columns: readonly Mapped[]): boolean => !has(columns, 'roleText') && !has(columns, 'role') && columns.some(({ meaning, head }) => meaning === 'fullName' && leafTopic(head)?.topic === 'nameList')
+
+const same = (person: PersonDraft): PersonDraft => person
+
 /** Reads the table under a heading block, down to the given row. */
 export const readTable = (grid: Grid, head: Head, [end, correct]: readonly [number, Correct]): TableDraft => {
   const { leads, body, columns } = shapeOf(grid, head, [end, correct])
@@ -70,7 +75,7 @@ export const readTable = (grid: Grid, head: Head, [end, correct]: readonly [numb
   const rows = personRows(grid, columns, [body, openingOf(grid, head)])
   const repetition = repetitionOf(rows, columns)
   const lists = has(columns, 'nameList')
-  const people = lists ? peopleOfLists(grid, columns, body) : gather(grid.name, rows, repetition)
+  const people = lists ? peopleOfLists(grid, columns, body) : gather(grid.name, rows, repetition).map(isListOfOnes(columns) ? withRole : same)
   const table = { grid, head, leads, columns, body, kind: kindOf(columns, people.some((person) => person.rows.length > 1)), people, titles, purpose: purposeOf(columns), joinBy: null }
   return { ...table, flaws: [...checkTotals(table), ...checkLayout(table)] }
 }

@@ -78,7 +78,7 @@ const drawPerson = (chance: Chance, level: Level, [at, role, group]: readonly [n
 
 /** A staff in the order of its groups: managers, teachers by team, staff at the end. No two share a name. */
 export const drawPeople = (chance: Chance, level: Level): readonly Person[] => {
-  const count = chance.whole(4, 26)
+  const count = chance.whole(3, 15)
   const teams = chance.shuffled(groupNames[level]).slice(0, chance.whole(1, 4))
   const people: Person[] = []
   const names = new Set<string>()

@@ -42,7 +42,7 @@ const wantedOf = ({ kind }: OwnColumn, { values }: OwnRow): string | number => v
 
 interface Known extends Filling {
   /** What was written beside each person the last time. */
-  readonly known: readonly (OwnValues | undefined)[]
+  readonly known: readonly (readonly (string | number)[] | undefined)[]
 }
 
 /** Cells of a column that hold what a person typed. */

@@ -1,11 +1,12 @@
 import { useState } from 'react'
+import { yearsAround } from '../../desk/school-years.ts'
 import type { YearBook } from '../../desk/year-book.ts'
 import { record } from '../../desk/year-record.ts'
 import { ActButton } from '../../ui/ActButton.tsx'
 import { AskReason } from '../../ui/AskReason.tsx'
+import { Choice } from '../../ui/Choice.tsx'
 import { useDesk, usePhrases, useStore } from '../../ui/desk-context.ts'
 import { Section } from '../../ui/Section.tsx'
-import { YearChoice } from '../../ui/YearChoice.tsx'
 import { preview as held, readPreview, rollOver, type Preview, type Seen } from './roll-over.ts'
 
 const before = (schoolYear: string): string => {
@@ -56,7 +57,7 @@ export const RollOver = ({ book }: { readonly book: YearBook }) => {
   return (
     <Section title={words.title(book.schoolYear)}>
       <p className="hint">{words.intro(book.schoolYear)}</p>
-      <YearChoice value={from} set={setFrom} />
+      <Choice label={words.from} value={from} set={setFrom} options={yearsAround(desk.clock.now(), [from]).filter((year) => year < book.schoolYear).map((year) => [year, year] as const)} />
       <ActButton act={() => { void readPreview(desk, from) }}>{words.see}</ActButton>
       {here && <Shown seen={here} />}
     </Section>

@@ -69,6 +69,7 @@ export const ledger: typeof vi.ledger = {
 export const rollOver: typeof vi.rollOver = {
   title: (year) => `Into the school year ${year}`,
   intro: (year) => `Takes the people at work in the year before into the book of ${year}, with what they still owe. Whoever was transferred or left stays behind; the old year does not change.`,
+  from: 'From the school year',
   see: 'Look ahead',
   reading: 'Looking ahead…',
   nothing: (from) => `There is no book of ${from} to take over.`,

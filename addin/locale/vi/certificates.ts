@@ -67,6 +67,7 @@ export const ledger = {
 export const rollOver = {
   title: (year: string) => `Chuyển sang năm học ${year}`,
   intro: (year: string) => `Đưa người đang công tác của năm học trước vào sổ năm học ${year}, kèm việc còn nợ. Người đã chuyển đi, thôi việc thì ở lại năm cũ; năm cũ không thay đổi.`,
+  from: 'Từ năm học',
   see: 'Xem trước',
   reading: 'Đang xem trước…',
   nothing: (from: string) => `Năm học ${from} không có sổ nào để chuyển.`,

@@ -11,9 +11,10 @@ let clerk: Seat
 let principal: Seat
 
 const settle = async (username: string): Promise<Seat> => {
-  const seat = await stage.seat()
+  const seat = await stage.seat({ viewport: { width: 1240, height: 1500 } })
   await seat.page.clock.setFixedTime(new Date(NOW))
   await seat.openPane()
+  await seat.press('Đã hiểu')
   await seat.signIn(username)
   await seat.goTo('Năm học')
   return seat
@@ -53,7 +54,7 @@ describe('the first half of a school year', () => {
     await turnTo(clerk, 'Kế hoạch cá nhân')
     await clerk.pane.getByLabel('Tên trên phiếu').focus()
     const { keyboard } = clerk.page
-    for (const [at, codes] of [[0, '4'], [1, '1 9 GVPT8']] as const) {
+    for (const [at, codes] of [[0, '1 8'], [1, '1 9 GVPT8']] as const) {
       await keyboard.type(teacherName(at))
       await keyboard.press('Enter')
       await keyboard.type(codes)
@@ -62,7 +63,7 @@ describe('the first half of a school year', () => {
     await clerk.pane.getByTestId('slip').filter({ hasText: teacherName(1) }).getByText('đã ghi', { exact: true }).waitFor()
     expect(await clerk.pane.getByTestId('slip').allTextContents()).toEqual([
       expect.stringContaining(`${teacherName(1)}: GVPT 1, GVPT 9, GVPT 8`),
-      expect.stringContaining(`${teacherName(0)}: GVPT 4`),
+      expect.stringContaining(`${teacherName(0)}: GVPT 1, GVPT 8`),
     ])
     await clerk.picture('73-year-slips')
   })
@@ -128,7 +129,7 @@ describe('the first half of a school year', () => {
   it('changes an approved plan by an amendment that another person settles', async () => {
     await clerk.pane.getByRole('link', { name: `Mở kế hoạch của ${teacherName(0)}` }).click()
     await clerk.idle()
-    await clerk.press('Bỏ GVPT 4')
+    await clerk.press('Bỏ GVPT 8')
     await clerk.press('Thêm mô đun')
     await clerk.pane.getByLabel('Tìm mô đun theo mã, tên hoặc nhóm').fill('kiem tra danh gia')
     await clerk.pane.getByLabel('Tìm mô đun theo mã, tên hoặc nhóm').press('Enter')
@@ -139,10 +140,15 @@ describe('the first half of a school year', () => {
     await principal.press('Đọc lại')
     const amendment = principal.pane.getByTestId('amendment')
     await amendment.waitFor()
-    expect(await amendment.locator('.difference').textContent()).toMatch(/GVPT 4[\s\S]*GVPT 6|GVPT 6[\s\S]*GVPT 4/)
+    expect(await amendment.locator('.difference').textContent()).toMatch(/GVPT 8[\s\S]*GVPT 6|GVPT 6[\s\S]*GVPT 8/)
     await principal.picture('78-year-amendment')
     await principal.press('Đồng ý điều chỉnh')
     await principal.notice('Đã đồng ý điều chỉnh')
+    await turnTo(principal, 'Tổng quan')
+    const drift = principal.pane.getByTestId('drift').filter({ hasText: teacherName(0) })
+    expect(await drift.locator('ins').textContent()).toBe('GVPT 1, GVPT 8')
+    expect(await drift.locator('del').textContent()).toBe('GVPT 1, GVPT 6')
+    await principal.picture('78-year-drift')
   })
 
   it('shows sessions that clash', async () => {

@@ -1,6 +1,6 @@
 import { Button, Input } from '@fluentui/react-components'
 import { useId, useState } from 'react'
-import type { YearPerson } from '../../desk/year-book.ts'
+import type { Who } from '../../desk/year-level.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { usePhrases } from '../../ui/desk-context.ts'
 import type { ByLaw, Item } from '../../desk/year-items.ts'
@@ -9,7 +9,7 @@ import { offeredTo, searched, standardsFor, suggestedFor, type Offered } from '.
 const SHOWN = 8
 
 interface AddModuleProps {
-  readonly person: YearPerson
+  readonly person: Who
   readonly items: readonly Item[]
   readonly law: ByLaw
   readonly add: (code: string) => void

@@ -10,12 +10,13 @@ import { countAt, filter, holders, shownBy, type Holder } from './filter.ts'
 const Row = ({ person }: { readonly person: YearPerson }) => {
   const { personalPlans: words } = usePhrases()
   const unsaved = useStore(drafts).has(person.id)
+  const found = person.exceptions.filter(({ severity }) => severity !== 'INFO').length
   const codes = person.plan.items.map(({ module, programme }) => module ?? `CT ${programme}`).join(', ')
   return (
     <li className="outcome" data-testid="plan-row">
       <a className="link strong" href={`#/year/${encodeURIComponent(`plans/${person.id}`)}`} aria-label={words.open(person.fullName)}>{person.fullName}</a> <span className="hint">{codes}</span>
       {unsaved && <span className="unsure"> {words.unsaved}</span>}
-      {person.exceptions.length > 0 && <span className="unsure"> · {words.exceptions(person.exceptions.length)}</span>}
+      {found > 0 && <span className="unsure"> · {words.exceptions(found)}</span>}
       <PlanHeld person={person} />
     </li>
   )

@@ -2,6 +2,7 @@ import { Button, Textarea } from '@fluentui/react-components'
 import { useId, useState } from 'react'
 import { goTo } from '../../desk/route.ts'
 import type { YearBook, YearPerson } from '../../desk/year-book.ts'
+import { whoIn } from '../../desk/year-level.ts'
 import { useDesk, usePhrases, useStore } from '../../ui/desk-context.ts'
 import { AddModule } from './AddModule.tsx'
 import { Course } from './Course.tsx'
@@ -15,18 +16,18 @@ import { useLaw } from '../../ui/use-law.ts'
 interface ChoicesProps {
   readonly person: YearPerson
   readonly items: readonly Item[]
-  readonly schoolYear: string
+  readonly book: YearBook
   readonly law: ByLaw
 }
 
-const Choices = ({ person, items, schoolYear, law }: ChoicesProps) => {
+const Choices = ({ person, items, book, law }: ChoicesProps) => {
   const { personalPlans: words } = usePhrases()
   const keep = (next: readonly Item[]): void => { keepDraft(person, next) }
   return (
     <>
-      {items.map((item) => <ItemCard key={item.id} item={item} schoolYear={schoolYear} law={law} change={(told) => { keep(changed(items, item.id, told)) }} remove={() => { keep(without(items, item.id)) }} />)}
+      {items.map((item) => <ItemCard key={item.id} item={item} schoolYear={book.schoolYear} law={law} change={(told) => { keep(changed(items, item.id, told)) }} remove={() => { keep(without(items, item.id)) }} />)}
       <div className="row">{(['01', '02'] as const).map((programme) => <Button key={programme} size="small" onClick={() => { keep(withTopic(items, programme)) }}>{words.addTopic(programme)}</Button>)}</div>
-      <AddModule person={person} items={items} law={law} add={(code) => { keep(withModule(items, code, law)) }} />
+      <AddModule person={whoIn(book, person)} items={items} law={law} add={(code) => { keep(withModule(items, code, law)) }} />
     </>
   )
 }
@@ -87,7 +88,7 @@ const Opened = ({ book, person }: { readonly book: YearBook; readonly person: Ye
       {person.plan.amendment && <p className="unsure">{words.amendWaits}</p>}
       <PersonExceptions person={person} />
       <Planned person={person} items={items} />
-      <Choices person={person} items={items} schoolYear={book.schoolYear} law={law} />
+      <Choices person={person} items={items} book={book} law={law} />
       <Acts person={person} items={items} />
       <Course person={person} />
       <div className="row"><a className="link" href="#/year/plans">{words.back}</a>{next && <Button size="small" onClick={() => { goTo('year', `plans/${next.id}`) }}>{words.next}</Button>}</div>

@@ -1,6 +1,7 @@
 import { Button, Input } from '@fluentui/react-components'
 import { useId, useRef, useState, type FormEvent, type RefObject } from 'react'
 import type { YearBook, YearPerson } from '../../desk/year-book.ts'
+import { whoIn } from '../../desk/year-level.ts'
 import { useDesk, usePhrases, useStore } from '../../ui/desk-context.ts'
 import { Section } from '../../ui/Section.tsx'
 import type { ByLaw } from '../../desk/year-items.ts'
@@ -55,13 +56,13 @@ type Field = 'name' | 'codes'
 const fieldIn = (form: HTMLFormElement | null, field: Field): HTMLElement | null => form?.querySelector<HTMLElement>(`[name=${field}]`) ?? null
 
 /** What Enter does: from the name to the codes, from the codes to the next slip. */
-const useTake = (typing: ReturnType<typeof useTyping>, law: ByLaw, form: RefObject<HTMLFormElement | null>) => {
+const useTake = (typing: ReturnType<typeof useTyping>, { law, school }: { readonly law: ByLaw; readonly school: YearBook['school'] }, form: RefObject<HTMLFormElement | null>) => {
   const desk = useDesk()
   const { personalPlans: words } = usePhrases()
   const [fault, setFault] = useState<string | null>(null)
   const turnTo = (field: Field): void => { fieldIn(form.current, field)?.focus() }
   const enter = (person: YearPerson): void => {
-    const read = readSlip(typing.codes, person)
+    const read = readSlip(typing.codes, whoIn({ school }, person))
     setFault(read.state === 'read' ? null : words.slipFault(read, person.fullName))
     if (read.state !== 'read') { turnTo('codes'); return }
     void takeSlip(desk, { person: person.id, fullName: person.fullName, codes: read.codes }, law)
@@ -86,7 +87,7 @@ export const SlipEntry = ({ book }: { readonly book: YearBook }) => {
   const typed = useStore(slips)
   const typing = useTyping(book.people)
   const form = useRef<HTMLFormElement>(null)
-  const { take, fault, turnTo, calm } = useTake(typing, law, form)
+  const { take, fault, turnTo, calm } = useTake(typing, { law, school: book.school }, form)
   const id = useId()
   return (
     <Section title={words.slips} testId="slips">

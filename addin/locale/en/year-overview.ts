@@ -50,7 +50,6 @@ export const yearOverview: typeof vi.yearOverview = {
   nothingDue: 'Nothing is due yet.',
   later: (count) => `Later (${String(count)})`,
   due: (day, days) => (days < 0 ? `${day}, ${String(-days)} days over` : days === 0 ? `${day}, today` : `${day}, in ${String(days)} days`),
-  unchecked: 'not compared',
   copy: 'Copy the reminder',
   copied: 'The reminder was copied. Paste it into the staff chat.',
   notCopied: 'The clipboard cannot be reached. Select the reminder and press Ctrl+C.',

@@ -48,7 +48,6 @@ export const yearOverview = {
   nothingDue: 'Chưa có việc nào đến hạn.',
   later: (count: number) => `Việc sau đó (${String(count)})`,
   due: (day: string, days: number) => (days < 0 ? `${day}, quá hạn ${String(-days)} ngày` : days === 0 ? `${day}, hôm nay` : `${day}, còn ${String(days)} ngày`),
-  unchecked: 'chưa đối chiếu',
   copy: 'Chép lời nhắc',
   copied: 'Đã chép lời nhắc. Dán vào nhóm chat của trường là xong.',
   notCopied: 'Không chép được vào bộ nhớ tạm. Hãy bôi đen lời nhắc rồi nhấn Ctrl+C.',

@@ -12,7 +12,7 @@ export const personOf = (told: Partial<YearPerson> & { readonly id: string }): Y
 })
 
 export const bookOf = (people: readonly YearPerson[], told: Partial<YearBook> = {}): YearBook => ({
-  school: { id: 's1', name: 'Trường Thử' }, schoolYear: '2025-2026', version: 1, steps: ['TEACHER', 'TEAM_HEAD', 'PRINCIPAL'], viewerRole: ['CLERK'], closed: null,
+  school: { id: 's1', name: 'Trường Thử', levels: ['PRIMARY'] }, schoolYear: '2025-2026', version: 1, steps: ['TEACHER', 'TEAM_HEAD', 'PRINCIPAL'], viewerRole: ['CLERK'], closed: null,
   people: [...people], sessions: [], keptFree: [], clashes: [], managers: [], checks: [], delegations: [], deputies: [], reminders: [], drift: [],
   totals: { people: people.length, active: people.length, drafted: 0, underway: 0, approved: 0, registrations: [], periods: [], teams: [], terms: [] },
   ...told,

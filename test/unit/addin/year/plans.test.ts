@@ -4,6 +4,8 @@ import { changed, moduleItem, plannedBy, sameItems, withModule, withSlip, withou
 import { offeredTo, searched } from '#addin/features/personal-plans/modules.ts'
 import { monthsOf } from '#addin/features/personal-plans/months.ts'
 import { peopleLike, readSlip } from '#addin/features/personal-plans/slip.ts'
+import { whoIn } from '#addin/desk/year-level.ts'
+import { alike } from '#addin/features/year-overview/alike.ts'
 import { actFor, itemsFromSheet } from '#addin/features/year-overview/take-sheet.ts'
 import { groupsOf } from '#addin/features/schedule-sessions/who-comes.ts'
 import { clashesNow } from '#addin/features/schedule-sessions/clashes-now.ts'
@@ -24,6 +26,12 @@ describe('a returned slip', () => {
 
   test('of a preschool manager names that list', () => {
     expect(readSlip('2 6', { role: 'MANAGER', level: 'PRESCHOOL' })).toEqual({ state: 'read', codes: ['QLMN 2', 'QLMN 6'] })
+  })
+
+  test('belongs to the list all levels of the school share, where the person\'s is not known', () => {
+    const who = { role: 'TEACHER', level: null } as const
+    expect(readSlip('4', whoIn({ school: { id: 's', name: 'S', levels: ['PRIMARY', 'LOWER_SECONDARY'] } }, who))).toEqual({ state: 'read', codes: ['GVPT 4'] })
+    expect(whoIn({ school: { id: 's', name: 'S', levels: ['PRESCHOOL', 'PRIMARY'] } }, who).level).toBeNull()
   })
 
   test('says what it lacks', () => {
@@ -112,6 +120,14 @@ describe('the sheet\'s choice', () => {
     const told = { drift, reason: 'vì', law }
     expect(Object.keys(actFor({ ...told, person: personOf({ id: 'p1', plan: planOf({ items, state: 'APPROVED' }) }) }))).toEqual(['amend'])
     expect(Object.keys(actFor({ ...told, person: personOf({ id: 'p1', plan: planOf({ items }) }) }))).toEqual(['plan'])
+  })
+})
+
+describe('what is out of the ordinary', () => {
+  const one = (textVi: string, severity: 'ERROR' | 'WARNING' | 'INFO' = 'WARNING') => ({ code: 'x', severity, textVi, textEn: textVi })
+  test('is said once for all it concerns: heaviest, then rarest first; what is only for information is left out', () => {
+    const people = [personOf({ id: 'a', exceptions: [one('thiếu'), one('biết', 'INFO')] }), personOf({ id: 'b', exceptions: [one('thiếu'), one('lặp')] }), personOf({ id: 'c', exceptions: [one('sai', 'ERROR')] })]
+    expect(alike(people).map(({ textVi, people: who }) => [textVi, who.map(({ id }) => id)])).toEqual([['sai', ['c']], ['lặp', ['b']], ['thiếu', ['a', 'b']]])
   })
 })
 

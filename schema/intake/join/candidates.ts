@@ -27,10 +27,13 @@ const speaksOfTraining = ({ titles, grid, columns }: TableDraft): boolean =>
 
 const namesPeople = (table: TableDraft): boolean => names(table) && !isPupils(table) && !isOtherBusiness(table) && (table.people.length > 0 || isForm(table))
 
+/** Lines over the people say what they chose. */
+const choosesByGroups = ({ people }: TableDraft): boolean => people.length > 0 && people.filter(({ cells }) => (cells.modules ?? []).length > 0).length * 2 >= people.length
+
 /** Tables that plan or report training. */
 export const isPlan = (table: TableDraft): boolean => {
   if (!namesPeople(table) || (alien(table) >= 2 && !speaksOfTraining(table))) return false
-  return count(table, ['modules']) > 0 || count(table, planFields) >= (speaksOfTraining(table) ? 1 : 2)
+  return count(table, ['modules']) > 0 || choosesByGroups(table) || count(table, planFields) >= (speaksOfTraining(table) ? 1 : 2)
 }
 
 /** Tables that list the staff: they matter beside a plan, or where their title speaks of training. */

@@ -2,6 +2,7 @@ import type { Grid, GridCell } from '../grid/grid.ts'
 import { windowOf } from '../grid/rearranged.ts'
 import { matrixHead } from './matrix-head.ts'
 import { readRole } from '../cells/words.ts'
+import { nameAndRemark } from '../cells/remark.ts'
 import { nameLikeness } from '../cells/name.ts'
 import { namesModule } from '../cells/modules.ts'
 import type { Topic } from '../headings/topic.ts'
@@ -43,7 +44,7 @@ const fewestPosts = 3
 
 /** Dates and people's names stand below headings, not among them. */
 const looksLikeData = (cell: GridCell, hits: readonly Hit[]): boolean =>
-  cell.isDate || /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/.test(cell.text) || (nameLikeness(cell.text) === 1 && !hits.some((hit) => hit.cell === cell && hit.score >= exactly))
+  cell.isDate || /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/.test(cell.text) || (nameLikeness(nameAndRemark(cell.text).name) === 1 && !hits.some((hit) => hit.cell === cell && hit.score >= exactly))
 
 /** Posts of many people in a row: they stand across. */
 const areMostlyPosts = (cells: readonly GridCell[]): boolean => {
@@ -133,7 +134,7 @@ const widest = (grid: Grid, rows: readonly number[]): readonly [number, number] 
   return [Math.min(...columns.map(([from]) => from)), Math.max(...columns.map(([, to]) => to))]
 }
 
-const rowsBelow = 2
+const rowsBelow = 8
 
 /** The columns of the headings in a row, and those joined to them below: beyond an empty column stands something else. */
 const stretchAt = (grid: Grid, row: number): Grid => {

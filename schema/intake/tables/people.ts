@@ -22,6 +22,7 @@ export interface PersonRow {
   readonly anonymous: boolean
   readonly merged: boolean
   readonly ditto: boolean
+  /** It has a number, and not that of the row above. */
   readonly numbered: boolean
 }
 
@@ -96,11 +97,15 @@ export const personRows = (grid: Grid, columns: readonly Mapped[], [body, openin
   const sights = sightsOf(columns)
   let group = opening
   let above: ReadonlyMap<number, RawCell> = new Map()
+  let last: string | null = null
   for (const row of body) {
     group = { ...group, ...setBy(row, sighted) }
     if (row.kind !== 'person' && row.kind !== 'more') continue
     above = rowCells({ grid, row: row.row, above, slip: slipOf(row, sights) }, columns)
-    rows.push(personRow(row, sighted, [above, group]))
+    const told = personRow(row, sighted, [above, group])
+    const number = row.view.ordinal?.text ?? null
+    rows.push(number !== null && number === last ? { ...told, numbered: false } : told)
+    last = number
   }
   return rows
 }

@@ -33,6 +33,7 @@ export interface TableReading {
   readonly purpose: 'roster' | 'registration' | 'results' | 'history' | null
   readonly joinBy: 'staffCode' | 'fullName' | null
   readonly columns: readonly ColumnReading[]
+  /** How sure the reading of the whole table is, its layout and its purpose included. */
   readonly confidence: number
 }
 
@@ -40,6 +41,8 @@ export interface TableReading {
 export interface ConfirmedTable {
   readonly sheet: string
   readonly headerRows: readonly number[]
+  /** False: a person said that this table is no roster. */
+  readonly isRoster?: boolean
   /** Column letter to field; null: not ours. Headings let the answer survive moved columns. */
   readonly columns: Readonly<Record<string, { readonly header: string; readonly field: Field | 'ordinal' | null }>>
 }

@@ -31,6 +31,9 @@ const describeColumn = (columns: readonly Mapped[], column: Mapped): ColumnReadi
 
 const average = (figures: readonly number[]): number => (figures.length === 0 ? 0 : Math.round((figures.reduce((sum, figure) => sum + figure, 0) / figures.length) * 100) / 100)
 
+/** What is left of the confidence where no heading says what a table is. */
+const unheaded = 0.8
+
 interface Extent {
   readonly first: number
   readonly last: number
@@ -51,7 +54,8 @@ const rangeOfTable = ({ head }: TableDraft, last: number): string =>
 /** A table as people are shown it: where it is, what its columns are, how sure that is. */
 export const describeTable = (table: TableDraft): TableReading => (table.area ? describeArea(table, table.area) : describeRows(table))
 
-const sureness = ({ columns }: TableDraft): number => average(columns.filter(({ meaning }) => isField(meaning)).map(({ confidence }) => confidence))
+const sureness = ({ columns, head, sureness: ofTable = 1 }: TableDraft): number =>
+  Math.round(average(columns.filter(({ meaning }) => isField(meaning)).map(({ confidence }) => confidence)) * ofTable * (head.missing ? unheaded : 1) * 100) / 100
 
 /** People across, or on cards: no column of the sheet stands for a field. */
 const describeArea = (table: TableDraft, { row, column, rows, columns }: Area): TableReading => {

@@ -57,8 +57,18 @@ const mostNamed = (readings: readonly (readonly TableDraft[])[]): readonly Table
 /** Most of the people read have names: the sheet was read as it stands. */
 const areNamed = (tables: readonly TableDraft[]): boolean => named(tables) * 2 >= tables.filter(matters).flatMap(({ people }) => people).length
 
+/** Tables a person said are no rosters, told by the rows of their headings; where they have none, by their sheet. */
+const isRefused = (table: TableDraft, confirmed: readonly ConfirmedTable[]): boolean => {
+  const rows = table.area || table.head.missing ? [] : table.head.rows
+  return confirmed.some(({ sheet, headerRows, isRoster }) => isRoster === false && sheet === table.grid.name && headerRows.join() === rows.join())
+}
+
+/** Every table of a sheet that nobody refused. */
+export const tablesOf = (grid: Grid, confirmed: readonly ConfirmedTable[], now: number | null): readonly TableDraft[] =>
+  everyTable(grid, confirmed, now).filter((table) => !isRefused(table, confirmed))
+
 /** Every table of a sheet; where none is of people, the sheet is read on its side and then as forms, one per person. */
-export const tablesOf = (grid: Grid, confirmed: readonly ConfirmedTable[], now: number | null): readonly TableDraft[] => {
+const everyTable = (grid: Grid, confirmed: readonly ConfirmedTable[], now: number | null): readonly TableDraft[] => {
   const answered = confirmedFor(grid.name, confirmed)
   const correct: Correct = (columns) => answered(byYear(columns, now))
   const tables = tablesIn(grid, correct)

@@ -6,18 +6,21 @@ import { inferContext } from './context/infer.ts'
 import { describeTable } from './describe-table.ts'
 import { tablesOf } from './find-tables.ts'
 import { gridOf } from './grid/grid.ts'
-import { isKeyedTo, isPlan, isStaffAlone, isStaffList } from './join/candidates.ts'
+import { isKeyedTo, isPlan, isStaffAlone, isStaffList, speaksOfTraining } from './join/candidates.ts'
 import { joinTables } from './join/join-tables.ts'
 import { isOwnSheet, withoutOwnColumns } from './own/own-marks.ts'
 import { readCells } from './read-cells.ts'
 import type { PersonDraft, TableDraft } from './tables/draft.ts'
+
+/** A list of staff that says nothing of training may be meant for anything: its confidence asks. */
+const unasked = 0.55
 
 /** Tables of the roster among all tables: plans and results, with the staff lists beside them. */
 const rosterTables = (all: readonly TableDraft[]): readonly TableDraft[] => {
   const staff = all.filter(isStaffList)
   const named = all.filter(isPlan)
   const plans = [...named, ...all.filter((table) => isKeyedTo(table, [...named, ...staff]))]
-  if (plans.length === 0) return all.filter(isStaffAlone)
+  if (plans.length === 0) return all.filter(isStaffAlone).map((table) => (speaksOfTraining(table) ? table : { ...table, sureness: unasked }))
   return all.filter((table) => plans.includes(table) || staff.includes(table))
 }
 

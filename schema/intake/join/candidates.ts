@@ -22,7 +22,7 @@ const isPupils = ({ columns, titles }: TableDraft): boolean =>
 /** A template has numbered lines or nothing at all below its heading. */
 const isForm = ({ people, body, columns }: TableDraft): boolean => people.length === 0 && body.some(({ kind, view }) => kind === 'blank' && view.ordinal !== null) && columns.some(({ meaning }) => meaning === 'ordinal')
 
-const speaksOfTraining = ({ titles, grid, columns }: TableDraft): boolean =>
+export const speaksOfTraining = ({ titles, grid, columns }: TableDraft): boolean =>
   [...titles, grid.name, ...columns.flatMap(({ head }) => head.path)].some((text) => /bồi dưỡng|bdtx|mô[\s-]*đun|modul/i.test(text))
 
 const namesPeople = (table: TableDraft): boolean => names(table) && !isPupils(table) && !isOtherBusiness(table) && (table.people.length > 0 || isForm(table))

@@ -43,6 +43,8 @@ export interface TableDraft {
   readonly titles: readonly string[]
   readonly purpose: TableReading['purpose']
   readonly joinBy: TableReading['joinBy']
+  /** How surely it is a table of this layout and a roster at all, 0..1; absent: nothing speaks against it. */
+  readonly sureness?: number
   /** The whole table is one person's, who is named above it. */
   readonly isOwned?: boolean
   /** Where its people stand, when they do not stand in rows under headings. */

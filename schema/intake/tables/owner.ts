@@ -7,6 +7,7 @@ import { headingTopics } from './head.ts'
 import { hasField } from './leads.ts'
 
 const surely = 0.7
+const namedAbove = 0.85
 const planned: readonly Field[] = ['modules', 'periods01', 'periods02', 'periods03', 'score01', 'score02', 'score03', 'rating']
 
 const fieldOf = ({ label }: Entry): Field | null => {
@@ -47,7 +48,7 @@ const owned = (table: TableDraft, tables: readonly TableDraft[]): TableDraft | n
   const name = entries.findLast(isNameEntry)?.value
   if (!name) return null
   const person: PersonDraft = { sheet: table.grid.name, row: name.row, nth: 0, rows: table.people.flatMap(({ rows }) => rows), cells: { ...together(table.people), ...toldBy(table.grid, entries) }, codes: [] }
-  return { ...table, people: [person], kind: 'row-per-registration', flaws: [], isOwned: true }
+  return { ...table, people: [person], kind: 'row-per-registration', flaws: [], isOwned: true, sureness: namedAbove }
 }
 
 export const ownedTables = (tables: readonly TableDraft[]): readonly TableDraft[] => tables.flatMap((table) => owned(table, tables) ?? [])

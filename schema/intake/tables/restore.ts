@@ -24,6 +24,9 @@ const placesOf = (people: readonly PersonDraft[]): readonly { row: number; colum
 
 const titleCells = 3
 
+/** Cells that had to be read in another order are worth a question sooner. */
+const rearranged = 0.8
+
 /** A table read from rearranged cells, with every cell back in its place. Faults of a layout it does not have are dropped. */
 export const restore = (table: TableDraft, origin: Origin, grid: Grid): TableDraft => {
   const people = table.people.map((person) => restorePerson(person, origin))
@@ -32,5 +35,5 @@ export const restore = (table: TableDraft, origin: Origin, grid: Grid): TableDra
   const columns = places.map(({ column }) => column)
   const top = Math.min(...rows)
   const titles = Array.from({ length: Math.max(0, top - grid.top) }, (_, at) => grid.row(grid.top + at)).filter((cells) => cells.length < titleCells).flatMap((cells) => cells.map(({ text }) => oneLine(text)))
-  return { ...table, people, titles, flaws: [], grid, area: { row: top, column: Math.min(...columns), rows: Math.max(...rows) - top + 1, columns: Math.max(...columns) - Math.min(...columns) + 1 } }
+  return { ...table, people, titles, flaws: [], grid, sureness: rearranged, area: { row: top, column: Math.min(...columns), rows: Math.max(...rows) - top + 1, columns: Math.max(...columns) - Math.min(...columns) + 1 } }
 }

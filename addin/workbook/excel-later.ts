@@ -28,6 +28,7 @@ export const excelLater: Later = {
   writeTable: later(({ excelTables }) => excelTables.writeTable),
   removeTableRows: later(({ excelTables }) => excelTables.removeTableRows),
   noteTable: later(({ excelTables }) => excelTables.noteTable),
+  dressTable: later(({ excelTables }) => excelTables.dressTable),
 }
 
 /** Brings it in good time, so that a line lost later on takes nothing away. */

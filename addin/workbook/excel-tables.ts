@@ -1,5 +1,6 @@
 import type { CellValue } from '#schema/grammar/sheet.ts'
 import { cellValues, formulasOf } from './cell-values.ts'
+import { dressTable } from './excel-dress.ts'
 import { inExcel } from './excel-run.ts'
 import type { Done } from './workbook.ts'
 import type { NewTable, TableBlock, TableCell, TableContent, TableGrowth, TableSeen, Tables } from './tables.ts'
@@ -124,4 +125,4 @@ const noteTable = (name: string, note: string): Promise<Done<null>> =>
     return null
   })
 
-export const excelTables: Tables = { findTables, readTable, makeTable, growTable, writeTable, removeTableRows, noteTable }
+export const excelTables: Tables = { findTables, readTable, makeTable, growTable, writeTable, removeTableRows, noteTable, dressTable }

@@ -28,5 +28,6 @@ export const noWorkbook: Workbook = {
   writeTable: refuse,
   removeTableRows: refuse,
   noteTable: refuse,
+  dressTable: refuse,
   onChanged: () => Promise.resolve(() => undefined),
 }

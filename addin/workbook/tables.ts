@@ -1,4 +1,5 @@
 import type { CellValue } from '#schema/grammar/sheet.ts'
+import type { KeptSheet } from '#schema/year-sheets/kept-sheet.ts'
 import type { Done } from './workbook.ts'
 
 /** A native table of the file. */
@@ -49,6 +50,12 @@ export interface TableGrowth {
   readonly goOn: readonly number[]
 }
 
+/** What stands above a table of ours and in its columns, besides their cells. */
+export interface Dress extends Pick<KeptSheet, 'columns' | 'lead' | 'rowsAbove'> {
+  /** Titles of the last column of ours, in either language. */
+  readonly news: readonly string[]
+}
+
 /** Native tables of ours, to which a person adds columns. Text is written as text, whatever it begins with. */
 export interface Tables {
   findTables(): Promise<Done<readonly TableSeen[]>>
@@ -64,4 +71,6 @@ export interface Tables {
   removeTableRows(name: string, rows: readonly number[]): Promise<Done<null>>
   /** The line above a table of ours, where it is still one of ours. */
   noteTable(name: string, note: string): Promise<Done<null>>
+  /** Totals above a table of ours, formats and bars in its columns; columns and cells of a person's own stay. */
+  dressTable(name: string, dress: Dress): Promise<Done<null>>
 }

@@ -1,5 +1,5 @@
 import type { CellValue } from '#schema/grammar/sheet.ts'
-import type { NewTable, TableBlock, TableCell, TableGrowth, Tables } from '#addin/workbook/tables.ts'
+import type { Dress, NewTable, TableBlock, TableCell, TableGrowth, Tables } from '#addin/workbook/tables.ts'
 import type { Done } from '#addin/workbook/workbook.ts'
 
 /** A native table in memory; a person reaches in and changes it as they do in Excel. */
@@ -11,6 +11,8 @@ export interface MemoryTable {
   rows: CellValue[][]
   /** By row and column, as a person typed them. */
   formulas: (string | null)[][]
+  /** What was said above it last; null: nothing. */
+  dress: Dress | null
 }
 
 type Doing = <Value>(name: string, work: () => Value) => Promise<Done<Value>>
@@ -31,6 +33,7 @@ const made = (tables: MemoryTable[], { name, sheet, note, columns, rows, room }:
     headings: columns.map(({ title }) => title),
     rows: Array.from({ length: height }, (_, down) => columns.map((__, across) => kept(null, rows[down]?.[across] ?? null))),
     formulas: Array.from({ length: height }, () => columns.map(() => null)),
+    dress: null,
   }
   tables.push(table)
   return table
@@ -76,6 +79,7 @@ export const memoryTables = (tables: MemoryTable[], did: Doing): Tables => {
       for (const row of [...rows].sort((one, other) => other - one)) { table.rows.splice(row, 1); table.formulas.splice(row, 1) }
       return null
     }),
+    dressTable: (name, dress) => did('dressTable', () => { named(name).dress = dress; return null }),
     noteTable: (name, note) => did('noteTable', () => { const table = named(name); if (table.note.startsWith('BDTX')) table.note = note; return null }),
   }
 }

@@ -1,7 +1,7 @@
 import { cellName } from '#server/xlsx/address.ts'
-import { holds as inside } from './area.ts'
+import { cellsOf, holds as inside } from './area.ts'
 import { holds } from './condition.ts'
-import type { Accent, Format } from './parts.ts'
+import type { Accent, BarBound, DataBar, Format } from './parts.ts'
 import type { BookSheet } from './sheet.ts'
 
 const SIGNS: Readonly<Record<string, (first: string) => string>> = {
@@ -48,9 +48,27 @@ export const accentAt = (sheet: BookSheet, row: number, column: number): Accent 
 
 const given = (accent: Accent): Accent => Object.fromEntries(Object.entries(accent).filter(([, value]) => value !== null && value !== undefined))
 
+const boundAt = ({ type, formula }: BarBound, numbers: readonly number[], edge: (...all: readonly number[]) => number): number => {
+  if (type === 'Number') return Number(String(formula).replace(/^=/, ''))
+  return type === 'Automatic' ? edge(0, ...numbers) : edge(...numbers)
+}
+
+const numbersIn = (sheet: BookSheet, { areas }: Format): readonly number[] =>
+  areas.flatMap((area) => [...cellsOf(area)].flatMap(({ row, column }) => { const { value } = sheet.at(row, column); return typeof value === 'number' ? [value] : [] }))
+
+/** The bar in a cell and how much of the cell it fills, from 0 to 1; null: none. */
+export const barAt = (sheet: BookSheet, row: number, column: number): { readonly bar: DataBar; readonly part: number } | null => {
+  const format = sheet.formats.find(({ bar, areas }) => bar !== undefined && areas.some((area) => inside(area, row, column)))
+  const { value } = sheet.at(row, column)
+  if (!format?.bar || typeof value !== 'number') return null
+  const numbers = numbersIn(sheet, format)
+  const [low, high] = [boundAt(format.bar.lower, numbers, Math.min), boundAt(format.bar.upper, numbers, Math.max)]
+  return { bar: format.bar, part: high > low ? Math.min(1, Math.max(0, (value - low) / (high - low))) : 0 }
+}
+
 /** Formats on a sheet whose condition this host cannot judge. */
 export const undrawn = (sheet: BookSheet): number =>
   sheet.formats.filter((format) => {
     const home = format.areas[0]
-    return home && applies(format, sheet, home) === null
+    return home && format.bar === undefined && applies(format, sheet, home) === null
   }).length

@@ -8,6 +8,21 @@ export interface Accent extends FileAccent {
   readonly strike?: boolean
 }
 
+/** Where a bar begins or ends, as told: a kind of bound and the formula of those that have one. */
+export interface BarBound {
+  readonly type: string
+  readonly formula?: string
+}
+
+/** The bar of a format of kind dataBar, for those made here. */
+export interface DataBar {
+  readonly lower: BarBound
+  readonly upper: BarBound
+  readonly fill: string
+  readonly gradient: boolean
+  readonly barOnly: boolean
+}
+
 /** A conditional format as the host holds it; `operator` of kind cellIs is known only for those made here. */
 export interface Format {
   readonly id: string
@@ -18,6 +33,7 @@ export interface Format {
   priority: number
   stopIfTrue: boolean
   accent: Accent
+  bar?: DataBar
 }
 
 export interface Reply {
@@ -47,7 +63,7 @@ export interface Table {
   filtered: boolean
 }
 
-/** A chart over two columns beside each other: names and figures, headed by their first row. */
+/** A chart over columns beside each other: names, then one series of figures or, of columns, several; headed by their first row. */
 export interface Chart {
   readonly id: string
   name: string

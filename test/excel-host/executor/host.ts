@@ -68,6 +68,8 @@ export interface Selves {
   CustomConditionalFormat: FormatPlace
   ConditionalFormatRule: FormatPlace
   CellValueConditionalFormat: FormatPlace
+  DataBarConditionalFormat: FormatPlace
+  ConditionalDataBarPositiveFormat: FormatPlace
   ConditionalRangeFormat: FormatPlace
   ConditionalRangeFill: FormatPlace
   ConditionalRangeFont: FormatPlace

@@ -2,6 +2,7 @@ import type { Kinds } from './host.ts'
 import { chart, chartLegend, charts, chartTitle } from './objects/charts.ts'
 import { comment, comments, replies, reply } from './objects/comments.ts'
 import { conditionalFormat, conditionalFormats } from './objects/conditional-formats.ts'
+import { dataBar, positiveBar } from './objects/data-bar.ts'
 import { dataValidation } from './objects/data-validation.ts'
 import * as detail from './objects/format-details.ts'
 import { namedItem, names } from './objects/names.ts'
@@ -50,6 +51,8 @@ export const kinds: Kinds = {
   ConditionalRangeFormat: detail.rangeFormat,
   ConditionalRangeFill: detail.fill,
   ConditionalRangeFont: detail.font,
+  DataBarConditionalFormat: dataBar,
+  ConditionalDataBarPositiveFormat: positiveBar,
   ChartCollection: charts,
   Chart: chart,
   ChartTitle: chartTitle,

@@ -63,5 +63,6 @@ export const FUNCTIONS: Readonly<Record<string, (args: readonly Given[]) => Cell
   COUNTIF: (args) => rowsWhere(pairs(args)).length,
   COUNTIFS: (args) => rowsWhere(pairs(args)).length,
   SUMIF: ([range, when, summed = range]) => sum(numbers(rowsWhere(pairs([range ?? [], when ?? null])).map((at) => list(summed)[at] ?? null))),
+  SUMIFS: ([summed, ...conditions]) => sum(numbers(rowsWhere(pairs(conditions)).map((at) => list(summed)[at] ?? null))),
   IF: ([when, then, otherwise]) => (single(when) === true || (typeof single(when) === 'number' && single(when) !== 0) ? single(then) : otherwise === undefined ? false : single(otherwise)),
 }

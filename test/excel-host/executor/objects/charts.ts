@@ -24,7 +24,8 @@ const add = (sheet: BookSheet, [type, source]: readonly Argument[], host: Host):
   mustBeOpen(sheet)
   const [drawn, from] = [TYPES[String(type)], selfOf(source, 'Range')]
   if (!drawn) throw new NotEmulated(`ChartCollection.add(${String(type)})`)
-  if (!from || from.sheet !== sheet || from.area.columns !== 2) throw badArgument()
+  if (!from || from.sheet !== sheet || from.area.columns < 2) throw badArgument()
+  if (drawn === 'pie' && from.area.columns > 2) throw new NotEmulated('ChartCollection.add(Pie) over several series')
   const chart: Chart = { id: host.book.mint(), name: freeName(sheet), title: '', type: drawn, source: from.area, over: PLACE, legend: true }
   sheet.charts.push(chart)
   told(sheet, host)

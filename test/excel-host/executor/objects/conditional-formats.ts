@@ -3,10 +3,11 @@ import type { BookSheet } from '../../book/sheet.ts'
 import { common, without } from '../../book/area.ts'
 import { badArgument, impossible, NotEmulated, notFound } from '../fault.ts'
 import { mustBeOpen } from '../guard.ts'
+import { newBar } from './new-bar.ts'
 import type { Areas, FormatPlace, Host } from '../host.ts'
 import type { Argument, Kind, Node, Wire } from '../node.ts'
 
-const TYPES: Readonly<Record<string, string>> = { Custom: 'expression', CellValue: 'cellIs' }
+const TYPES: Readonly<Record<string, string>> = { Custom: 'expression', CellValue: 'cellIs', DataBar: 'dataBar' }
 
 const EXCEL_TYPES: Readonly<Record<string, string>> = {
   expression: 'Custom', cellIs: 'CellValue', dataBar: 'DataBar', colorScale: 'ColorScale', iconSet: 'IconSet', top10: 'TopBottom', containsText: 'ContainsText', notContainsText: 'ContainsText', beginsWith: 'ContainsText', endsWith: 'ContainsText',
@@ -26,7 +27,7 @@ const add = (self: Areas, [type]: readonly Argument[], host: Host): Node => {
   const kind = TYPES[String(type)]
   if (!kind) throw new NotEmulated(`ConditionalFormatCollection.add(${String(type)})`)
   for (const format of sheet.formats) format.priority += 1
-  const made: Format = { id: host.book.mint(), type: kind, areas, formulas: [], operator: null, priority: 0, stopIfTrue: false, accent: {} }
+  const made: Format = { id: host.book.mint(), type: kind, areas, formulas: [], operator: null, priority: 0, stopIfTrue: false, accent: {}, ...(kind === 'dataBar' ? { bar: newBar } : {}) }
   sheet.formats.push(made)
   marksChanged(sheet, host)
   return host.make('ConditionalFormat', { sheet, format: made })
@@ -65,7 +66,7 @@ const remove = ({ sheet, format }: FormatPlace, _: readonly Argument[], host: Ho
   marksChanged(sheet, host)
 }
 
-type Detail = 'CustomConditionalFormat' | 'CellValueConditionalFormat'
+type Detail = 'CustomConditionalFormat' | 'CellValueConditionalFormat' | 'DataBarConditionalFormat'
 
 const detail = (type: string, kind: Detail) => (self: FormatPlace, host: Host) => (self.format.type === type ? host.make(kind, self) : null)
 
@@ -101,6 +102,8 @@ export const conditionalFormat: Kind<FormatPlace> = {
     CustomOrNullObject: detail('expression', 'CustomConditionalFormat'),
     CellValue: strict('cellIs', 'CellValueConditionalFormat'),
     CellValueOrNullObject: detail('cellIs', 'CellValueConditionalFormat'),
+    DataBar: strict('dataBar', 'DataBarConditionalFormat'),
+    DataBarOrNullObject: detail('dataBar', 'DataBarConditionalFormat'),
   },
   calls: {
     Delete: remove,

@@ -2,7 +2,7 @@ import { displayText } from '#server/xlsx/display.ts'
 import { cellName } from '#server/xlsx/address.ts'
 import type { CellStyle } from '#server/xlsx/model.ts'
 import { isBlank } from '../../book/cell.ts'
-import { accentAt } from '../../book/marks.ts'
+import { accentAt, barAt } from '../../book/marks.ts'
 import type { Accent, Remark } from '../../book/parts.ts'
 import type { BookSheet } from '../../book/sheet.ts'
 import { words } from '../../locale/words-of.ts'
@@ -73,6 +73,21 @@ export const textOf = (sheet: BookSheet, at: { row: number; column: number }, da
 
 const isPainted = (fill: string | null, { borders }: CellStyle): boolean => fill !== null || Object.values(borders).includes(true)
 
+const WHOLE = 100
+
+/** A data bar lies behind the figure. */
+const showBar = (view: HTMLElement, sheet: BookSheet, { row, column }: { row: number; column: number }): void => {
+  const found = barAt(sheet, row, column)
+  if (!found) return
+  const part = `${Math.round(found.part * WHOLE)}%`
+  view.dataset['bar'] = part
+  view.style.backgroundImage = `linear-gradient(to right, ${found.bar.fill}, ${found.bar.gradient ? `${found.bar.fill}55` : found.bar.fill})`
+  view.style.backgroundSize = `${part} 80%`
+  view.style.backgroundPosition = 'left center'
+  view.style.backgroundRepeat = 'no-repeat'
+  view.classList.toggle('bar-only', found.bar.barOnly)
+}
+
 /** Draws one cell; null when there is nothing to draw. */
 export const cellView = (sheet: BookSheet, at: { row: number; column: number }, date1904: boolean): HTMLElement | null => {
   const { row, column } = at
@@ -86,6 +101,7 @@ export const cellView = (sheet: BookSheet, at: { row: number; column: number }, 
   paintEdges(view.style, look)
   align(view.style, look, typeof cell.value === 'number')
   view.classList.toggle('wrap', look.wrap && typeof cell.value === 'string')
+  showBar(view, sheet, at)
   if (remark) view.append(corner(remark))
   return view
 }

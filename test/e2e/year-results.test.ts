@@ -1,14 +1,18 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { PlainSheet } from '#test/excel-host/samples/package.ts'
 import { personName } from '#test/excel-host/samples/people.ts'
 import type { Seat } from './stage/seat.ts'
+import { bookOf } from './stage/sheets.ts'
 import { openStage, type Stage } from './stage/stage.ts'
 
 const NOW = '2027-05-20T02:00:00Z'
 const YEAR = '2026-2027'
 const PEOPLE = [60, 61, 62, 63, 64, 65].map(personName)
 const [FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH] = PEOPLE as [string, string, string, string, string, string]
+
+const resits: PlainSheet = { name: 'Thi lại', rows: [['Họ và tên', 'Điểm'], [SECOND, 5], [THIRD, '4,5']], strong: [1], widths: [24, 8] }
 
 let stage: Stage
 let clerk: Seat
@@ -45,6 +49,7 @@ const begin = async (): Promise<void> => {
 const settle = async (username: string): Promise<Seat> => {
   const seat = await stage.seat()
   await seat.page.clock.setFixedTime(new Date(NOW))
+  await seat.open(bookOf(resits))
   await seat.openPane()
   await seat.signIn(username)
   await seat.goTo('Năm học')
@@ -115,11 +120,15 @@ describe('the second half of a school year', () => {
     expect(await clerk.pane.getByTestId('mark-row').getByText('Đạt', { exact: true }).count()).toBe(4)
   })
 
-  step('takes a resit as the next attempt', async () => {
+  step('takes a resit as the next attempt, out of the cells selected in the workbook', async () => {
+    await clerk.page.locator('[data-cell=A2]').click()
+    for (const key of ['Shift+ArrowDown', 'Shift+ArrowRight']) await clerk.page.keyboard.press(key)
     await clerk.pane.getByLabel('Hiện', { exact: true }).selectOption('open')
     expect(await clerk.pane.getByTestId('mark-row').count()).toBe(2)
-    await markOf(SECOND, ', lần 2').fill('5')
-    await markOf(THIRD, ', lần 2').fill('4,5')
+    await clerk.pane.getByText('Dán điểm từ Excel').click()
+    await clerk.press('Lấy vùng đang chọn trong Excel')
+    await clerk.notice('Đã điền 2 người.')
+    expect([await markOf(SECOND, ', lần 2').inputValue(), await markOf(THIRD, ', lần 2').inputValue()].map((text) => text.replace('.', ','))).toEqual(['5', '4,5'])
     await clerk.press('Ghi điểm (2)')
     await clerk.notice('Đã ghi 2 điểm vào sổ.')
     await clerk.pane.getByTestId('mark-row').filter({ hasText: THIRD }).getByText('lần 2: 4,5').waitFor()
@@ -256,6 +265,8 @@ describe('the second half of a school year', () => {
   step('drafts and issues a paper, keeps its fingerprint, and says what became untrue', async () => {
     await turnTo(principal, 'Văn bản')
     await principal.press('Đọc lại')
+    await principal.press('Tải kế hoạch')
+    await principal.notice('Trường chưa gửi kế hoạch nào')
     await principal.pane.getByLabel('Loại văn bản').selectOption('RESULTS_REPORT')
     await principal.pane.getByLabel('Người ký').fill('Nguyễn Văn Mẫu')
     const draft = principal.page.waitForEvent('download')

@@ -12,10 +12,10 @@ import { MarkField } from './MarkField.tsx'
 const Before = ({ row, attempt }: { readonly row: GridRow; readonly attempt: Attempt }) => {
   const desk = useDesk()
   const { results, shell } = usePhrases()
-  const said = results.attempt(attempt.attempt, attempt.absent ? null : attempt.mark)
+  const said = results.attempt(attempt)
   return (
     <li className="hint">
-      <span title={`${results.kind[attempt.kind]} · ${shell.day(attempt.on)} · ${attempt.byName}`}>{said}</span>{' '}
+      <span title={`${shell.day(attempt.on)} · ${attempt.byName}`}>{said}</span>{' '}
       <AskReason label={results.mistake} about={results.mistakeOf(said, row.person.fullName)} reason={results.why} act={(reason) => record(desk, [{ withdrawAssessment: { assessment: attempt.id, reason } }])} />
     </li>
   )

@@ -8,7 +8,7 @@ const Items = ({ person }: { readonly person: ResultsPerson }) => {
     <ul className="plain" data-testid="rating-items">
       {person.plan.items.map(({ id, topic }) => {
         const attempts = (person.results.find(({ item }) => item === id)?.attempts ?? []).filter(({ withdrawn }) => withdrawn === null)
-        return <li key={id}>{results.itemName(id, topic)}: {attempts.length === 0 ? rating.noMark : attempts.map((one) => results.attempt(one.attempt, one.absent ? null : one.mark)).join(' · ')}</li>
+        return <li key={id}>{results.itemName(id, topic)}: {attempts.length === 0 ? rating.noMark : attempts.map((one) => results.attempt(one)).join(' · ')}</li>
       })}
     </ul>
   )

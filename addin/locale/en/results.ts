@@ -2,6 +2,8 @@ import type * as vi from '../vi/results.ts'
 
 const points = (mark: number): string => String(mark)
 
+const kind: typeof vi.results.kind = { QUESTIONS: 'Multiple choice', EXERCISE: 'Research exercise', REPORT: 'Learning report', REGULAR: 'Regular assessment', PERIODIC: 'Periodic assessment' }
+
 const size = (bytes: number): string => (bytes < 1_000_000 ? `${String(Math.max(1, Math.round(bytes / 1000)))} KB` : `${String(Math.round(bytes / 100_000) / 10)} MB`)
 
 const types: Readonly<Record<string, string>> = { 'application/pdf': 'PDF', 'image/png': 'PNG image', 'image/jpeg': 'JPEG image' }
@@ -29,7 +31,7 @@ export const results: typeof vi.results = {
   itemName,
   session: (title, day, people) => `Session of ${day}: ${title} (${String(people)} people)`,
   kindOf: 'Kind of test',
-  kind: { QUESTIONS: 'Multiple choice', EXERCISE: 'Research exercise', REPORT: 'Learning report', REGULAR: 'Regular assessment', PERIODIC: 'Periodic assessment' },
+  kind,
   on: 'Day',
   show: 'Show',
   showAll: (count) => `All (${String(count)})`,
@@ -42,7 +44,7 @@ export const results: typeof vi.results = {
     notANumber: () => 'This is no mark. Write a number such as 8,5, or “vắng”.',
     excused: () => 'An exemption needs a decision: enter it under Rating, change of standing.',
   },
-  attempt: (attempt, mark) => (mark === null ? `attempt ${String(attempt)}: absent` : `attempt ${String(attempt)}: ${points(mark)}`),
+  attempt: ({ kind: of, attempt, absent, mark }) => `${kind[of]}, attempt ${String(attempt)}: ${absent ? 'absent' : mark === null ? 'not marked' : points(mark)}`,
   points,
   passed: 'Passed',
   failed: 'Not passed',

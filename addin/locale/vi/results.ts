@@ -1,6 +1,13 @@
 import type { Scale } from '#schema/figures/mark.ts'
 import type { AssessmentKind } from '../../api/generated/graphql.ts'
 
+export interface Said {
+  readonly kind: AssessmentKind
+  readonly attempt: number
+  readonly absent: boolean
+  readonly mark: number | null
+}
+
 const kind: Readonly<Record<AssessmentKind, string>> = { QUESTIONS: 'Trắc nghiệm', EXERCISE: 'Bài tập nghiên cứu', REPORT: 'Bài thu hoạch', REGULAR: 'Đánh giá thường xuyên', PERIODIC: 'Đánh giá định kỳ' }
 
 const points = (mark: number): string => String(mark).replace('.', ',')
@@ -45,7 +52,7 @@ export const results = {
     notANumber: () => 'Không phải là điểm. Hãy ghi số, ví dụ 8,5, hoặc “vắng”.',
     excused: () => 'Miễn phải có quyết định: hãy ghi ở phần Xếp loại, mục đổi tình trạng.',
   },
-  attempt: (attempt: number, mark: number | null) => (mark === null ? `lần ${String(attempt)}: vắng` : `lần ${String(attempt)}: ${points(mark)}`),
+  attempt: ({ kind: of, attempt, absent, mark }: Said) => `${kind[of]} lần ${String(attempt)}: ${absent ? 'vắng' : mark === null ? 'chưa chấm' : points(mark)}`,
   points,
   passed: 'Đạt',
   failed: 'Chưa đạt',

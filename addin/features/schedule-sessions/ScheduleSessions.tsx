@@ -16,7 +16,7 @@ export const ScheduleSessions = ({ book }: { readonly book: YearBook }) => {
     <>
       {book.clashes.length > 0 && <Section title={words.clashes(book.clashes.length)} testId="all-clashes"><ClashList clashes={book.clashes} /></Section>}
       {held ? <SessionForm book={book} held={held} /> : <p><Button appearance="primary" onClick={() => { draft.set(fresh) }}>{words.newSession}</Button></p>}
-      <Section title={words.sessions(book.sessions.length)} testId="sessions">
+      <Section title={words.sessions(book.sessions.filter(({ cancelled }) => cancelled === null).length)} testId="sessions">
         {book.sessions.length === 0 && <p className="hint" data-testid="empty">{words.none}</p>}
         <SessionList book={book} />
       </Section>

@@ -51,8 +51,18 @@ const Row = ({ session, clashes }: { readonly session: YearSession; readonly cla
   )
 }
 
-/** Sessions in the order of their days, each with what it clashes with. */
+const byDay = (one: YearSession, other: YearSession): number => `${one.on} ${one.starts}`.localeCompare(`${other.on} ${other.starts}`)
+
+/** Sessions in the order of their days, each with what it clashes with; cancelled ones are folded away. */
 export const SessionList = ({ book }: { readonly book: YearBook }) => {
-  const sessions = [...book.sessions].sort((one, other) => `${one.on} ${one.starts}`.localeCompare(`${other.on} ${other.starts}`))
-  return <ol className="plain">{sessions.map((session) => <Row key={session.id} session={session} clashes={book.clashes.filter(({ sessions: ids }) => ids.includes(session.id))} />)}</ol>
+  const { yearSessions: words } = usePhrases()
+  const sessions = [...book.sessions].sort(byDay)
+  const gone = sessions.filter(({ cancelled }) => cancelled !== null)
+  const row = (session: YearSession) => <Row key={session.id} session={session} clashes={book.clashes.filter(({ sessions: ids }) => ids.includes(session.id))} />
+  return (
+    <>
+      <ol className="plain">{sessions.filter(({ cancelled }) => cancelled === null).map(row)}</ol>
+      {gone.length > 0 && <details className="exception"><summary tabIndex={0}>{words.gone(gone.length)}</summary><ol className="plain">{gone.map(row)}</ol></details>}
+    </>
+  )
 }

@@ -16,8 +16,7 @@ const standing = (book: YearBook): readonly Session[] => book.sessions.filter(({
 
 /** A session as far as it is typed: without a day or hours it clashes with nothing. */
 const typed = (draft: Draft): Session => {
-  const told = toEnter(draft)
-  return { ...told, id: draft.id ?? FRESH, programme: draft.programme as Session['programme'] }
+  return { ...toEnter(draft), id: draft.id ?? FRESH, programme: draft.programme as Session['programme'] }
 }
 
 /** What the session being typed would clash with, in words, before it is entered. */

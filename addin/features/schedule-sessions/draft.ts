@@ -32,9 +32,9 @@ export const withPeople = (held: Draft, ids: readonly string[]): Draft => ({ ...
 
 export const withoutPerson = (held: Draft, id: string): Draft => ({ ...held, people: held.people.filter((one) => one !== id) })
 
-export const toEnter = ({ id, module, capacity, people, ...told }: Draft) => ({
-  ...told,
-  ...(id === null ? {} : { id }),
+/** As the server wants a session told; one that is to be changed is told anew. */
+export const toEnter = ({ title, programme, module, on, starts, ends, place, leader, capacity, people }: Draft) => ({
+  title, programme, on, starts, ends, place, leader,
   module: module.trim() === '' ? null : module.trim(),
   capacity: capacity.trim() === '' ? null : Number(capacity),
   people: [...people],

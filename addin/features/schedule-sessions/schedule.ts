@@ -1,5 +1,6 @@
 import type { Desk } from '../../desk/desk.ts'
 import type { YearAct, YearBook, YearSession } from '../../desk/year-book.ts'
+import type { WayBack } from '../../desk/year-outcomes.ts'
 import { record } from '../../desk/year-record.ts'
 import { phrasesIn } from '../../locale/phrases.ts'
 import { draft, draftOf, toEnter, type Draft } from './draft.ts'
@@ -8,17 +9,21 @@ type Free = YearBook['keptFree'][number]
 
 const scheduled = (told: Draft): YearAct => ({ schedule: { session: toEnter(told) } })
 
-/** Takes a session into the year, or changes one that is there. */
+const off = (session: string, reason: string): YearAct => ({ cancelSession: { session, reason } })
+
+/** The way back from a session just set: it is cancelled, and the one it took the place of is set again. */
+const backFrom = (told: Draft, before: YearSession | undefined, reason: string) => (ids: readonly string[]): WayBack | null => {
+  const id = ids.at(-1)
+  if (id === undefined) return null
+  return { what: ({ yearSessions }) => (before ? yearSessions.changeOf(told.title) : yearSessions.setting(told.title)), acts: [off(id, reason), ...(before ? [scheduled(draftOf(before))] : [])] }
+}
+
+/** Takes a session into the year. One that changes is cancelled and set anew in one request: both or neither. */
 export const schedule = async (desk: Desk, told: Draft, before: YearSession | undefined): Promise<boolean> => {
-  const reason = phrasesIn(desk.language.get()).yearSessions.undoReason
-  const done = await record(desk, [scheduled(told)], {
-    did: ({ yearSessions }) => yearSessions.saved(told.title),
-    wayBack: ([id]) => {
-      if (before) return { what: ({ yearSessions }) => yearSessions.changeOf(told.title), acts: [scheduled(draftOf(before))] }
-      return id === undefined ? null : { what: ({ yearSessions }) => yearSessions.setting(told.title), acts: [{ cancelSession: { session: id, reason } }] }
-    },
-  })
-  if (done?.entered[0] !== true) return false
+  const { yearSessions: words } = phrasesIn(desk.language.get())
+  const acts = [...(before ? [off(before.id, words.movedTo(told.on, told.starts))] : []), scheduled(told)]
+  const done = await record(desk, acts, { whole: true, did: ({ yearSessions }) => yearSessions.saved(told.title), wayBack: backFrom(told, before, words.undoReason) })
+  if (done?.entered.every(Boolean) !== true) return false
   draft.set(null)
   return true
 }

@@ -14,7 +14,7 @@ const Row = ({ book, drift }: { readonly book: YearBook; readonly drift: Drift }
   return (
     <li className="outcome" data-testid="drift">
       <p className="strong">{drift.fullName}</p>
-      <p>{words.sheetSays}: <ins>{list(drift.sheet)}</ins> · {words.planSays}: <del>{list(drift.book)}</del></p>
+      <p>{words.sheetSays}: <span className="strong">{list(drift.sheet)}</span> · {words.planSays}: <span className="strong">{list(drift.book)}</span></p>
       <div className="row">
         {person && <Button size="small" aria-label={words.takeFor(drift.fullName)} onClick={() => { void takeSheet(desk, { person, drift, reason: words.sheetReason, law }) }}>{person.plan.state === 'APPROVED' ? words.askAmendment : words.take}</Button>}
         {desk.workbook.level !== '' && <Button size="small" aria-label={words.cellOf(drift.fullName)} onClick={() => { void goToCell(desk, drift.fullName) }}>{words.goToCell}</Button>}

@@ -9,11 +9,14 @@ export interface Alike extends Exception {
 
 const WEIGHTS: Readonly<Record<Exception['severity'], number>> = { ERROR: 0, WARNING: 1, INFO: 2 }
 
+/** Has a part of its own, with what can be done about it. */
+const ELSEWHERE = 'SHEET_DIFFERS'
+
 /** The same said of many is one thing; heaviest first, and what few people have before what all have. */
 export const alike = (people: readonly YearPerson[]): readonly Alike[] => {
   const found = new Map<string, Alike>()
   for (const person of people) {
-    for (const exception of person.exceptions.filter(({ severity }) => severity !== 'INFO')) {
+    for (const exception of person.exceptions.filter(({ severity, code }) => severity !== 'INFO' && code !== ELSEWHERE)) {
       const before = found.get(exception.textVi)
       found.set(exception.textVi, { ...exception, people: [...(before?.people ?? []), person] })
     }

@@ -39,6 +39,8 @@ export const yearSessions: typeof vi.yearSessions = {
   cancelledBy: (name, reason) => `cancelled by ${name}: ${reason}`,
   saved: (title) => `“${title}” entered.`,
   setting: (title) => `setting “${title}”`,
+  movedTo: (on, starts) => `Changed to ${starts} on ${on.split('-').reverse().join('/')}`,
+  gone: (count) => `Cancelled (${String(count)})`,
   undoReason: 'Undone right after it was set',
   changeOf: (title) => `the change of “${title}”`,
   cancelled: (title) => `“${title}” was cancelled.`,

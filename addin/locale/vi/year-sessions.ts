@@ -44,6 +44,8 @@ export const yearSessions = {
   cancelledBy: (name: string, reason: string) => `${name} đã hủy: ${reason}`,
   saved: (title: string) => `Đã ghi buổi “${title}”.`,
   setting: (title: string) => `lập buổi “${title}”`,
+  movedTo: (on: string, starts: string) => `Đổi thành ${starts} ngày ${on.split('-').reverse().join('/')}`,
+  gone: (count: number) => `Đã hủy (${String(count)})`,
   undoReason: 'Hoàn tác ngay sau khi lập',
   changeOf: (title: string) => `sửa buổi “${title}”`,
   cancelled: (title: string) => `Đã hủy buổi “${title}”.`,

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { countAt, shownBy } from '#addin/features/personal-plans/filter.ts'
 import { changed, moduleItem, plannedBy, sameItems, withModule, withSlip, without, withTopic } from '#addin/desk/year-items.ts'
 import { offeredTo, searched } from '#addin/features/personal-plans/modules.ts'
-import { monthsOf } from '#addin/features/personal-plans/months.ts'
+import { monthsOf } from '#addin/desk/year-months.ts'
 import { peopleLike, readSlip } from '#addin/features/personal-plans/slip.ts'
 import { whoIn } from '#addin/desk/year-level.ts'
 import { alike } from '#addin/features/year-overview/alike.ts'
@@ -124,7 +124,7 @@ describe('the sheet\'s choice', () => {
 })
 
 describe('what is out of the ordinary', () => {
-  const one = (textVi: string, severity: 'ERROR' | 'WARNING' | 'INFO' = 'WARNING') => ({ code: 'x', severity, textVi, textEn: textVi })
+  const one = (textVi: string, severity: 'ERROR' | 'WARNING' | 'INFO' = 'WARNING') => ({ code: 'FEWER_PERIODS' as const, severity, textVi, textEn: textVi })
   test('is said once for all it concerns: heaviest, then rarest first; what is only for information is left out', () => {
     const people = [personOf({ id: 'a', exceptions: [one('thiếu'), one('biết', 'INFO')] }), personOf({ id: 'b', exceptions: [one('thiếu'), one('lặp')] }), personOf({ id: 'c', exceptions: [one('sai', 'ERROR')] })]
     expect(alike(people).map(({ textVi, people: who }) => [textVi, who.map(({ id }) => id)])).toEqual([['sai', ['c']], ['lặp', ['b']], ['thiếu', ['a', 'b']]])
@@ -153,7 +153,7 @@ describe('who comes to a session', () => {
   test('a session like another has all but its day; empty fields are told as nothing', () => {
     const session = { id: 's', title: 'Họp', programme: '03', module: null, on: '2026-10-01', starts: '08:00', ends: '10:00', place: 'P1', leader: 'A', capacity: null, people: ['a'], present: null, excused: null, cancelled: null }
     expect(like(session)).toMatchObject({ id: null, on: '', title: 'Họp' })
-    expect(toEnter(withPeople(draftOf(session), ['a', 'b']))).toMatchObject({ id: 's', module: null, capacity: null, people: ['a', 'b'] })
-    expect(toEnter(like(session))).not.toHaveProperty('id')
+    expect(toEnter(withPeople(draftOf(session), ['a', 'b']))).toMatchObject({ module: null, capacity: null, people: ['a', 'b'] })
+    expect(toEnter(draftOf(session))).not.toHaveProperty('id')
   })
 })

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
-import { actsOf, decisionOn, exceptionsFirst, mark, marks, stepsOf, waitingAt } from '#addin/features/pass-plans/waiting.ts'
+import { actsOf, decisionOn, exceptionsFirst, mark, marks, pileAt, stepsOf, waitingAt } from '#addin/features/pass-plans/waiting.ts'
 import { bookOf, personOf, planOf } from './book.ts'
 
 const waits = (id: string, exceptions: readonly { readonly severity: 'WARNING' | 'INFO' }[] = []) =>
-  personOf({ id, plan: planOf({ state: 'UNDERWAY', holder: 'PRINCIPAL' }), exceptions: exceptions.map(({ severity }) => ({ code: 'x', textVi: 'x', textEn: 'x', severity })) })
+  personOf({ id, plan: planOf({ state: 'UNDERWAY', holder: 'PRINCIPAL' }), exceptions: exceptions.map(({ severity }) => ({ code: 'FEWER_PERIODS' as const, textVi: 'x', textEn: 'x', severity })) })
 
 beforeEach(() => { marks.set(new Map()) })
 
@@ -41,6 +41,11 @@ describe('whose pile it is', () => {
     expect(stepsOf({ ...book, viewerRole: ['CLERK'] })).toEqual([])
   })
   test('heads have no pile where the school goes without that step', () => { expect(stepsOf({ ...book, steps: ['TEACHER', 'PRINCIPAL'], viewerRole: ['TEAM_HEAD'] })).toEqual([]) })
+  test('heads see their own team\'s, whoever decides last sees everybody\'s', () => {
+    const pile = { ...book, people: [personOf({ id: 'b', team: 'Tổ 1', plan: planOf({ state: 'UNDERWAY', holder: 'TEAM_HEAD' }) }), personOf({ id: 'd', team: 'Tổ 2', plan: planOf({ state: 'UNDERWAY', holder: 'TEAM_HEAD' }) })] }
+    expect(pileAt({ ...pile, viewerRole: ['TEAM_HEAD'] }, 'TEAM_HEAD', 'Tổ 2').map(({ id }) => id)).toEqual(['d'])
+    expect(pileAt({ ...pile, viewerRole: ['PRINCIPAL'] }, 'TEAM_HEAD', null)).toHaveLength(2)
+  })
   test('waiting are those the step holds', () => {
     expect(waitingAt(book, 'TEAM_HEAD').map(({ id }) => id)).toEqual(['b'])
     expect(waitingAt(book, 'PRINCIPAL').map(({ id }) => id)).toEqual(['a'])

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { today } from '../clock.ts'
-import { surroundingsOf } from '../functions/surroundings.ts'
+import { listsOn } from '../desk/lists/lists-on.ts'
 import { useDesk } from './desk-context.ts'
 import type { ByLaw } from '../desk/year-items.ts'
 
@@ -15,6 +15,6 @@ export const useLaw = (schoolYear: string): ByLaw => {
   const desk = useDesk()
   const on = dayOf(schoolYear, today(desk.clock.now()))
   const [lists, set] = useState<ByLaw['lists']>([])
-  useEffect(() => { void surroundingsOf(desk).listsOn(on).then(set) }, [desk, on])
+  useEffect(() => { void listsOn(desk)(on).then(set) }, [desk, on])
   return { on, lists }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Argument, Surroundings, WorksheetFunction } from '#addin/functions/answer.ts'
-import { askOnce } from '#addin/functions/ask-once.ts'
+import { askOnce } from '#addin/desk/lists/ask-once.ts'
 import { checkModules } from '#addin/functions/check-modules.ts'
 import { missingPeriods } from '#addin/functions/missing-periods.ts'
 import { modulePeriods } from '#addin/functions/module-periods.ts'

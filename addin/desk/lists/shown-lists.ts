@@ -1,7 +1,7 @@
 import { catalogues } from '#schema/catalogues/index.ts'
 import type { Catalogue, Module } from '#schema/catalogues/catalogue.ts'
 import type { ListsInForce } from '#schema/figures/hours.ts'
-import type { CataloguesQuery } from '../api/generated/graphql.ts'
+import type { CataloguesQuery } from '../../api/generated/graphql.ts'
 
 type Shown = CataloguesQuery['catalogues'][number]
 

@@ -152,11 +152,18 @@ export const repetitionOf = (rows: readonly PersonRow[], columns: readonly Mappe
 const continues = (row: PersonRow, { blanksContinue }: Repetition): boolean =>
   row.merged || (row.anonymous && isBlank(row) && (row.ditto || blanksContinue || !row.numbered))
 
+const fewestWords = 4
+
+/** A title written below the code it belongs to. */
+const describesModule = ({ text, meant }: RawCell, known: readonly RawCell[]): boolean =>
+  meant === undefined && text.split(/\s+/).length >= fewestWords && mentionsIn(text).length === 0 && known.some((raw) => namesModule(raw.text))
+
 const merge = (person: PersonDraft, row: PersonRow): PersonDraft => {
   const cells: Cells = { ...person.cells }
   for (const [field, more] of Object.entries(row.cells) as [Field, readonly RawCell[]][]) {
     if (identity.includes(field) || ['group', 'subject', 'school', 'level', 'status'].includes(field)) continue
-    cells[field] = [...(cells[field] ?? []), ...more]
+    const known = cells[field] ?? []
+    cells[field] = [...known, ...(field === 'modules' ? more.filter((raw) => !describesModule(raw, known)) : more)]
   }
   return { ...person, rows: [...person.rows, row.row], cells }
 }

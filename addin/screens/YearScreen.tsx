@@ -12,6 +12,7 @@ interface OfBook {
 }
 
 const Overview = latePart<OfBook>(() => import('../features/year-overview/YearOverview.tsx'))
+const Sheets = latePart(() => import('../features/write-year-sheets/WriteYearSheets.tsx'), false)
 const Plans = latePart<OfBook & { readonly person: string }>(() => import('../features/personal-plans/PersonalPlans.tsx'))
 const Steps = latePart<OfBook>(() => import('../features/pass-plans/PassPlans.tsx'))
 const Reopen = latePart<OfBook & { readonly person: YearBook['people'][number] | undefined }>(() => import('../features/pass-plans/Reopen.tsx'))
@@ -20,6 +21,8 @@ const Sessions = latePart<OfBook>(() => import('../features/schedule-sessions/Sc
 const PersonPlace = ({ book, person }: OfBook & { readonly person: string }) => (
   <><Plans book={book} person={person} />{person !== '' && <Reopen book={book} person={book.people.find(({ id }) => id === person)} />}</>
 )
+
+const OverviewPlace = ({ book }: OfBook) => <><Overview book={book} />{book.people.length > 0 && <Sheets />}</>
 
 interface Part {
   readonly title: 'year' | 'year/plans' | 'year/steps' | 'year/sessions'
@@ -37,7 +40,7 @@ const YearScreen = () => {
   const { year, shell } = usePhrases()
   const { rest } = useStore(route)
   const [name = '', person = ''] = rest.split('/')
-  const { title, Here } = parts[name] ?? { title: 'year' as const, Here: Overview }
+  const { title, Here } = parts[name] ?? { title: 'year' as const, Here: OverviewPlace }
   return <><Title>{year.part[title]}</Title><YearFrame>{(book) => <Suspense fallback={<p role="status">{shell.loading}</p>}><Here book={book} person={person} /></Suspense>}</YearFrame></>
 }
 export default YearScreen

@@ -28,12 +28,12 @@ const blockOf = (rows: ReadonlyMap<number, RowCells>, [from, to]: readonly [numb
 })
 
 /** The rows as slices of blocks, one write each; rows and columns in between are left as they are. */
-export const slicesOf = (rows: readonly RowCells[]): readonly (readonly TableBlock[])[] => {
+export const slicesOf = (rows: readonly RowCells[], slice: number = ROWS_PER_SLICE): readonly (readonly TableBlock[])[] => {
   const columns = runsOf([...new Set(rows.flatMap(({ cells }) => [...cells.keys()]))])
-  const bySlice = groupedBy(rows, ({ at }) => Math.floor(at / ROWS_PER_SLICE))
-  return [...bySlice.values()].map((slice) => {
-    const places = slice.map(({ at }) => at)
-    const byPlace = new Map(slice.map((row) => [row.at, row]))
+  const bySlice = groupedBy(rows, ({ at }) => Math.floor(at / slice))
+  return [...bySlice.values()].map((together) => {
+    const places = together.map(({ at }) => at)
+    const byPlace = new Map(together.map((row) => [row.at, row]))
     return columns.map((run) => blockOf(byPlace, [Math.min(...places), Math.max(...places)], run))
   })
 }

@@ -25,12 +25,12 @@ export type Progress = (done: number, of: number) => void
 
 /** A new sheet with a new table: nothing that was there before is touched. */
 export const makeOwnedTable = async (tables: Tables, owned: OwnedTable, { name, progress }: { readonly name: string; readonly progress: Progress }): Promise<Done<TableSeen>> => {
-  const rows = owned.rows.map(cellsOf)
-  const made = await tables.makeTable({ name, sheet: owned.sheet, note: owned.note, lead: owned.lead ?? SHORTEST_LEAD, columns: columnsOf(owned), rows: rows.slice(0, firstSlice), room: rows.length })
+  const [rows, slice] = [owned.rows.map(cellsOf), owned.slice ?? firstSlice]
+  const made = await tables.makeTable({ name, sheet: owned.sheet, note: owned.note, lead: owned.lead ?? SHORTEST_LEAD, columns: columnsOf(owned), rows: rows.slice(0, slice), room: rows.length })
   if (!made.ok) return made
-  const rest = rows.slice(firstSlice).map((cells, index) => ({ at: firstSlice + index, cells: new Map(cells.entries()) }))
-  for (const [index, blocks] of slicesOf(rest).entries()) {
-    progress((index + 1) * firstSlice, rows.length)
+  const rest = rows.slice(slice).map((cells, index) => ({ at: slice + index, cells: new Map(cells.entries()) }))
+  for (const [index, blocks] of slicesOf(rest, slice).entries()) {
+    progress((index + 1) * slice, rows.length)
     const done = await tables.writeTable(name, blocks)
     if (!done.ok) return done
   }

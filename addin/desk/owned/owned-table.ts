@@ -23,6 +23,8 @@ export interface OwnedTable {
   readonly note: string
   /** Rows above the heading; two where nothing is said: the note and an empty one. */
   readonly lead?: number
+  /** Rows written in one trip, where the usual number would be too careful. */
+  readonly slice?: number
   readonly columns: readonly OwnedColumn[]
   readonly rows: readonly OwnedRow[]
   /** Whether a row that did not come would have come if it were still there; asked with the cells as they stand. */

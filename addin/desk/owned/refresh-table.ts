@@ -1,6 +1,6 @@
 import type { Done } from '../../workbook/workbook.ts'
 import type { TableCell, TableGrowth, Tables } from '../../workbook/tables.ts'
-import { firstSlice, slicesOf, type RowCells } from './blocks.ts'
+import { slicesOf, type RowCells } from './blocks.ts'
 import type { Progress } from './make-table.ts'
 import { titleOf, type OwnedTable } from './owned-table.ts'
 import type { Refresh } from './refresh.ts'
@@ -57,9 +57,9 @@ export const refreshTable = async (tables: Tables, { standing, owned, refresh, p
   const grown = growth.columns.length > 0 || growth.rows > 0 ? await tables.growTable(name, growth) : ({ ok: true, value: null } as const)
   if (!grown.ok) return grown
   const places = placesAfter(standing)
-  const slices = slicesOf([...refresh.rewritten, ...addedRows(refresh, owned, from)].map((row) => rowCells(places, row)))
+  const slices = slicesOf([...refresh.rewritten, ...addedRows(refresh, owned, from)].map((row) => rowCells(places, row)), owned.slice)
   for (const [index, blocks] of slices.entries()) {
-    progress(index * firstSlice, slices.length * firstSlice)
+    progress(index, slices.length)
     const done = await tables.writeTable(name, blocks)
     if (!done.ok) return done
   }

@@ -2,7 +2,7 @@ import { Button, Input } from '@fluentui/react-components'
 import { useId } from 'react'
 import { Choice } from '../../ui/Choice.tsx'
 import { usePhrases } from '../../ui/desk-context.ts'
-import { monthsOf } from './months.ts'
+import { monthsOf } from '../../desk/year-months.ts'
 import { titleOf } from './modules.ts'
 import type { ByLaw, Item } from '../../desk/year-items.ts'
 

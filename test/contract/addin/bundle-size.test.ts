@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
-const BUDGET = 110_000
+const BUDGET = 110 * 1024
 const out = mkdtempSync(join(tmpdir(), 'bdtx-bundle-'))
 
 interface Chunk {

@@ -37,15 +37,14 @@ const Acts = ({ session }: { readonly session: YearSession }) => {
   )
 }
 
-const Row = ({ session, clashes }: { readonly session: YearSession; readonly clashes: readonly Clash[] }) => {
+const Row = ({ session, clashing }: { readonly session: YearSession; readonly clashing: boolean }) => {
   const { yearSessions: words, shell } = usePhrases()
   const { title, programme, module, on, starts, ends, place, leader, people, capacity, cancelled } = session
   return (
     <li className="outcome" data-testid="session">
-      <p><span className="strong">{shell.day(on)} {starts}-{ends}</span> {cancelled ? <del>{title}</del> : title} <span className="badge">{module ?? `CT ${programme}`}</span></p>
+      <p><span className="strong">{shell.day(on)} {starts}-{ends}</span> {cancelled ? <del>{title}</del> : title} <span className="badge">{module ?? `CT ${programme}`}</span>{clashing && <> <span className="badge warning">{words.clashing}</span></>}</p>
       <p className="hint">{words.line({ place, leader, people: people.length, capacity })}</p>
       {cancelled && <p className="hint">{words.cancelledBy(cancelled.byName, cancelled.reason)}</p>}
-      <ClashList clashes={clashes} />
       {!cancelled && <Acts session={session} />}
     </li>
   )
@@ -58,7 +57,7 @@ export const SessionList = ({ book }: { readonly book: YearBook }) => {
   const { yearSessions: words } = usePhrases()
   const sessions = [...book.sessions].sort(byDay)
   const gone = sessions.filter(({ cancelled }) => cancelled !== null)
-  const row = (session: YearSession) => <Row key={session.id} session={session} clashes={book.clashes.filter(({ sessions: ids }) => ids.includes(session.id))} />
+  const row = (session: YearSession) => <Row key={session.id} session={session} clashing={book.clashes.some(({ sessions: ids }) => ids.includes(session.id))} />
   return (
     <>
       <ol className="plain">{sessions.filter(({ cancelled }) => cancelled === null).map(row)}</ol>

@@ -19,7 +19,7 @@ const Row = ({ reminder }: { readonly reminder: Reminder }) => {
   return (
     <li className="outcome" data-testid="reminder">
       <p><span className={days < 0 ? 'badge bad' : 'badge'}>{words.due(shell.day(due), days)}</span>{people.length > 0 && <span className="hint"> {words.people(people.length)}</span>}</p>
-      <p className="reminder-text">{text}</p>
+      <p className="reminder-text" tabIndex={0}>{text}</p>
       {provision && <p className="hint">{vi ? provision.textVi : provision.textEn}</p>}
       <Button size="small" onClick={() => { void copy() }}>{words.copy}</Button>
     </li>

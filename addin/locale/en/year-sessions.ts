@@ -44,6 +44,7 @@ export const yearSessions: typeof vi.yearSessions = {
   undoReason: 'Undone right after it was set',
   changeOf: (title) => `the change of “${title}”`,
   cancelled: (title) => `“${title}” was cancelled.`,
+  clashing: 'Clashes',
   clashes: (count) => `Clashes (${String(count)})`,
   keptFree: (count) => `Days kept free (${String(count)})`,
   keptTitle: 'What for',

@@ -49,6 +49,7 @@ export const yearSessions = {
   undoReason: 'Hoàn tác ngay sau khi lập',
   changeOf: (title: string) => `sửa buổi “${title}”`,
   cancelled: (title: string) => `Đã hủy buổi “${title}”.`,
+  clashing: 'Trùng lịch',
   clashes: (count: number) => `Trùng lịch (${String(count)})`,
   keptFree: (count: number) => `Tuần không xếp lịch (${String(count)})`,
   keptTitle: 'Dành cho việc gì',

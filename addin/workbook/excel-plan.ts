@@ -43,7 +43,7 @@ const draw = (sheet: Excel.Worksheet, { name, title, type, source, over }: Sheet
   const chart = sheet.charts.add(TYPES[type], area(source), 'Columns')
   chart.name = name
   chart.title.text = title
-  chart.legend.visible = type === 'pie'
+  chart.legend.visible = type === 'pie' || source.columns > 2
   const { row, column, rows, columns } = over
   chart.setPosition(sheet.getRangeByIndexes(row - 1, column - 1, 1, 1), sheet.getRangeByIndexes(row + rows - 2, column + columns - 2, 1, 1))
 }

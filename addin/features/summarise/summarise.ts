@@ -27,7 +27,7 @@ const sum = async (desk: Desk, seen: Seen, wish: Wish): Promise<Summed | null> =
   const now = desk.clock.now()
   const { shell } = phrasesIn(desk.language.get())
   const sums = await desk.engine.sumUp({ ...questionOf(desk, seen.file), at: shell.when(now.toISOString()) })
-  const written = await desk.workbook.writePlan(sums.plan)
+  const written = await desk.workbook.writePlan(desk.session.get().account ? await (await import('./with-year.ts')).withYear(desk, sums.plan) : sums.plan)
   if (!written.ok) {
     desk.notice.set(hindered(written))
     return null

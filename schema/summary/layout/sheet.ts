@@ -15,7 +15,7 @@ export interface SheetChart {
   readonly name: string
   readonly title: string
   readonly type: 'column' | 'pie'
-  /** Heading and figures beside each other: the first column names, the second is drawn. */
+  /** Heading and figures beside each other: the first column names, each further one is drawn. */
   readonly source: Area
   /** Cells the chart lies over. */
   readonly over: Area

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { PlainSheet } from '#test/excel-host/samples/package.ts'
 import { personName } from '#test/excel-host/samples/people.ts'
+import { beginYear } from './stage/begin-year.ts'
 import type { Seat } from './stage/seat.ts'
 import { bookOf } from './stage/sheets.ts'
 import { openStage, type Stage } from './stage/stage.ts'
@@ -17,34 +18,6 @@ const resits: PlainSheet = { name: 'Thi lại', rows: [['Họ và tên', 'Điể
 let stage: Stage
 let clerk: Seat
 let principal: Seat
-
-interface Recorded {
-  readonly yearRecord: { readonly book: { readonly version: number } | null; readonly results: readonly { readonly id: string | null; readonly userErrors: readonly object[] }[]; readonly userErrors: readonly object[] }
-}
-
-const RECORD = `mutation ($school: ID!, $schoolYear: SchoolYear!, $input: YearRecordInput!) { yearRecord(school: $school, schoolYear: $schoolYear, input: $input) {
-  book { version } results { id userErrors { messageEn } } userErrors { messageEn } } }`
-
-/** Six people with approved plans, marks in programmes 01 and 02, and one session, entered before the scenario begins. */
-const begin = async (): Promise<void> => {
-  const { viewer } = await stage.ask<{ viewer: { grants: { school: { id: string } }[] } }>('demo.vanthu', '{ viewer { grants { school { id } } } }')
-  const school = viewer.grants[0]!.school.id
-  let version = 0
-  const record = async (acts: readonly object[], who = 'demo.vanthu'): Promise<readonly string[]> => {
-    const { yearRecord } = await stage.ask<Recorded>(who, RECORD, { school, schoolYear: YEAR, input: { acts, version, idempotencyKey: `before the scenario ${String(version)}` } })
-    expect([...yearRecord.userErrors, ...yearRecord.results.flatMap(({ userErrors }) => userErrors)]).toEqual([])
-    version = yearRecord.book!.version
-    return yearRecord.results.map(({ id }) => id!)
-  }
-  const people = await record(PEOPLE.map((fullName, at) => ({ join: { member: { fullName, birthDate: '1985-05-05', role: 'TEACHER', level: 'PRIMARY', team: `Tổ ${String(1 + (at % 2))}` }, from: 'RECRUITED', on: '2026-08-15' } })))
-  const module = (code: string): object => ({ id: code, programme: '03', module: code, periods: 20, months: [] })
-  const topic = (programme: string): object => ({ id: programme, programme, topic: 'Chuyên đề chung', periods: 40, months: [] })
-  await record([{ setSteps: { steps: ['TEACHER', 'PRINCIPAL'] } }], 'demo.hieutruong')
-  await record(people.flatMap((person) => [{ plan: { person, source: 'SLIP', items: [topic('01'), topic('02'), module('GVPT 1'), module('GVPT 9')] } }, { hand: { person, on: '2026-09-20' } }]))
-  await record(people.map((person) => ({ pass: { person, step: 'PRINCIPAL' } })), 'demo.hieutruong')
-  await record(people.flatMap((person) => ['01', '02'].map((item) => ({ assess: { assessment: { person, item, kind: 'REPORT', attempt: 1, on: '2027-04-10', mark: 8, absent: false, source: 'SCHOOL' } } }))))
-  await record([{ schedule: { session: { title: 'Chuyên đề chung', programme: '03', module: 'GVPT 1', on: '2026-11-14', starts: '08:00', ends: '10:00', place: 'Phòng họp', leader: 'Tổ trưởng', people: [...people] } } }])
-}
 
 const settle = async (username: string): Promise<Seat> => {
   const seat = await stage.seat()
@@ -71,7 +44,7 @@ const ratingOf = (seat: Seat, name: string) => seat.pane.getByTestId('rating').f
 
 beforeAll(async () => {
   stage = await openStage(NOW)
-  await begin()
+  await beginYear(stage, { schoolYear: YEAR, names: PEOPLE })
   clerk = await settle('demo.vanthu')
 })
 afterAll(async () => {
@@ -174,7 +147,10 @@ describe('the second half of a school year', () => {
     await clerk.picture('85-results-practice')
     await clerk.press('Tải lên')
     await clerk.notice('Đã lưu minh chứng giao-an.pdf.')
-    await clerk.pane.getByTestId('evidence').getByText('giao-an.pdf').waitFor()
+    await clerk.pane.getByTestId('evidence').getByText('giao-an.pdf').first().waitFor()
+    const kept = clerk.page.waitForEvent('download')
+    await clerk.press('Tải giao-an.pdf')
+    expect(String(await readFile(await (await kept).path()))).toBe('%PDF-1.4\n%%EOF\n')
   })
 
   step('compares a provider\'s table with plan and book before anything is entered', async () => {

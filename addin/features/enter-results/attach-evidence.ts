@@ -1,7 +1,9 @@
 import { EvidenceAttachDocument } from '../../api/generated/graphql.ts'
 import { toBase64 } from '../../api/base64.ts'
+import { fetchFile } from '../../api/fetch-file.ts'
 import { actKey } from '../../desk/act-key.ts'
 import type { Desk } from '../../desk/desk.ts'
+import { saveBytes } from '../../desk/save-file.ts'
 import { refused, troubled } from '../../desk/troubled.ts'
 import { working } from '../../desk/working.ts'
 import { openYear, readYear } from '../../desk/year-book.ts'
@@ -35,3 +37,12 @@ export const attachEvidence = async (desk: Desk, attaching: Attaching): Promise<
   desk.notice.set({ tone: 'good', say: ({ results }) => results.attached(attaching.file.name) })
   return true
 }
+
+/** The file as it was sent. */
+export const fetchEvidence = (desk: Desk, { name, path }: { readonly name: string; readonly path: string }): Promise<void> =>
+  working(desk, ({ papers }) => papers.fetching, async () => {
+    const answer = await fetchFile(path)
+    if (!answer.ok) { desk.notice.set(troubled(answer.trouble)); return }
+    saveBytes(name, answer.data)
+    desk.notice.set({ tone: 'good', say: ({ papers }) => papers.saved(name) })
+  })

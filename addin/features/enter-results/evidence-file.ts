@@ -1,14 +1,14 @@
 /** What may be kept as evidence, told by its first bytes. */
 const KINDS = [
-  { begins: [0x25, 0x50, 0x44, 0x46, 0x2d], kind: 'PDF' },
-  { begins: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a], kind: 'PNG' },
-  { begins: [0xff, 0xd8, 0xff], kind: 'JPEG' },
+  { begins: [0x25, 0x50, 0x44, 0x46, 0x2d], kind: 'PDF', endings: ['pdf'] },
+  { begins: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a], kind: 'PNG', endings: ['png'] },
+  { begins: [0xff, 0xd8, 0xff], kind: 'JPEG', endings: ['jpg', 'jpeg'] },
 ] as const
 
 export type EvidenceKind = (typeof KINDS)[number]['kind']
 
 /** The most the server keeps. */
-const LARGEST = 5 * 1024 * 1024
+const LARGEST = 5_000_000
 
 export interface EvidenceFile {
   readonly name: string
@@ -16,19 +16,22 @@ export interface EvidenceFile {
   readonly bytes: Uint8Array
   /** Null: none of those that may be kept, whatever its name says. */
   readonly kind: EvidenceKind | null
-  readonly fault: 'type' | 'size' | 'empty' | null
+  readonly fault: 'type' | 'name' | 'size' | 'empty' | null
 }
 
 const kindOf = (bytes: Uint8Array): EvidenceKind | null => KINDS.find(({ begins }) => begins.every((byte, at) => bytes[at] === byte))?.kind ?? null
 
-const faultOf = (size: number, kind: EvidenceKind | null): EvidenceFile['fault'] => {
+const isNamedFor = (name: string, kind: EvidenceKind): boolean => KINDS.some((one) => one.kind === kind && one.endings.some((ending) => name.toLowerCase().endsWith(`.${ending}`)))
+
+const faultOf = ({ name, size, kind }: Pick<EvidenceFile, 'name' | 'size' | 'kind'>): EvidenceFile['fault'] => {
   if (size === 0) return 'empty'
   if (size > LARGEST) return 'size'
-  return kind === null ? 'type' : null
+  if (kind === null) return 'type'
+  return isNamedFor(name, kind) ? null : 'name'
 }
 
 /** Looks at a file before it travels. */
 export const evidenceFile = (name: string, bytes: Uint8Array): EvidenceFile => {
   const kind = kindOf(bytes)
-  return { name, size: bytes.length, bytes, kind, fault: faultOf(bytes.length, kind) }
+  return { name, size: bytes.length, bytes, kind, fault: faultOf({ name, size: bytes.length, kind }) }
 }

@@ -111,11 +111,13 @@ export const results: typeof vi.results = {
   fileFault: {
     type: (name) => `${name} is no PDF, PNG or JPEG, whatever its name says. Save it as one of them and choose it again.`,
     size: (name, bytes) => `${name} has ${size(bytes)}, which is too much. Lower the resolution or split the file and choose it again.`,
+    name: (name, _bytes, type) => `${name} is really a ${type} file. Give it the right ending and choose it again.`,
     empty: (name) => `${name} is empty. Choose another file.`,
   },
   upload: 'Upload',
   uploading: (name) => `Uploading ${name}…`,
   attached: (name) => `${name} is kept as evidence.`,
+  fetchEvidence: (name) => `Download ${name}`,
   detach: 'Take away',
   detachOf: (name) => `Take away ${name}`,
   compareIntro: 'Reads the marks of an LMS, TEMIS or a provider and sets them beside the plan and what the school entered. Nothing is entered before you press Enter marks.',

@@ -119,11 +119,13 @@ export const results = {
   fileFault: {
     type: (name: string) => `${name} không phải là PDF, PNG hay JPEG, dù tên có ghi thế. Hãy lưu lại đúng loại rồi chọn lại.`,
     size: (name: string, bytes: number) => `${name} nặng ${size(bytes)}, quá giới hạn. Hãy giảm độ phân giải hoặc tách tệp rồi chọn lại.`,
+    name: (name: string, _bytes: number, type: string) => `${name} thật ra là tệp ${type}. Hãy đổi đuôi tên tệp cho đúng rồi chọn lại.`,
     empty: (name: string) => `${name} không có nội dung. Hãy chọn tệp khác.`,
   },
   upload: 'Tải lên',
   uploading: (name: string) => `Đang tải ${name} lên…`,
   attached: (name: string) => `Đã lưu minh chứng ${name}.`,
+  fetchEvidence: (name: string) => `Tải ${name}`,
   detach: 'Bỏ minh chứng',
   detachOf: (name: string) => `Bỏ minh chứng ${name}`,
   compareIntro: 'Đọc tệp điểm của LMS, TEMIS hoặc đơn vị bồi dưỡng, so với kế hoạch và với điểm trường đã ghi. Chưa ghi gì cho đến khi bạn bấm Ghi điểm.',

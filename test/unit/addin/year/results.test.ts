@@ -81,10 +81,11 @@ describe('a pasted list', () => {
 describe('evidence', () => {
   test('is what its bytes say, whatever its name', () => {
     const pdf = Uint8Array.from('%PDF-1.7'.split('').map((sign) => sign.charCodeAt(0)))
-    expect(evidenceFile('anh.png', pdf)).toMatchObject({ kind: 'PDF', fault: null })
+    expect(evidenceFile('bai.PDF', pdf)).toMatchObject({ kind: 'PDF', fault: null })
+    expect(evidenceFile('anh.png', pdf)).toMatchObject({ kind: 'PDF', fault: 'name' })
     expect(evidenceFile('bai.pdf', Uint8Array.of(0x4d, 0x5a, 0x90))).toMatchObject({ kind: null, fault: 'type' })
     expect(evidenceFile('bai.pdf', new Uint8Array())).toMatchObject({ fault: 'empty' })
-    expect(evidenceFile('bai.pdf', new Uint8Array(5 * 1024 * 1024 + 1))).toMatchObject({ fault: 'size' })
+    expect(evidenceFile('bai.pdf', new Uint8Array(5_000_001))).toMatchObject({ fault: 'size' })
   })
 })
 

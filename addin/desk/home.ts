@@ -2,7 +2,7 @@ import type { AccountRole } from '../api/generated/graphql.ts'
 import type { Account, Desk } from './desk.ts'
 import { goTo, route, type Place } from './route.ts'
 
-const HOMES: Readonly<Record<AccountRole, Place>> = { CLERK: 'check', PRINCIPAL: 'review', OFFICER: 'board', ADMINISTRATOR: 'administer', TEAM_HEAD: 'check', DEPUTY: 'check' }
+const HOMES: Readonly<Record<AccountRole, Place>> = { CLERK: 'check', PRINCIPAL: 'review', OFFICER: 'board', ADMINISTRATOR: 'administer', TEAM_HEAD: 'year', DEPUTY: 'year' }
 
 /** The work a person most likely came for: the first of their roles, a clerk's where nobody is signed in. */
 export const roleOf = (account: Account | null): AccountRole => account?.grants[0]?.role ?? 'CLERK'

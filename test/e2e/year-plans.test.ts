@@ -90,6 +90,16 @@ describe('the first half of a school year', () => {
     await clerk.picture('74-year-handed')
   })
 
+  it('shows the head of a team the pile of that team, passed in one press', async () => {
+    const head = await settle('demo.totruong')
+    await turnTo(head, 'Duyệt cá nhân')
+    await head.pane.getByText(`Đang chờ bạn (${String(PEOPLE / 3)})`).waitFor()
+    await head.picture('74-year-head')
+    await head.press(`Duyệt tất cả trừ dòng đánh dấu (${String(PEOPLE / 3)} người)`)
+    await head.notice(`Đã duyệt ${String(PEOPLE / 3)} người.`)
+    await head.leave()
+  })
+
   it('lets the principal go without the team heads\' step', async () => {
     principal = await settle('demo.hieutruong')
     await turnTo(principal, 'Duyệt cá nhân')
@@ -148,6 +158,21 @@ describe('the first half of a school year', () => {
     const drift = principal.pane.getByTestId('drift').filter({ hasText: teacherName(0) })
     expect(await drift.textContent()).toContain('Danh sách: GVPT 1, GVPT 8 · Kế hoạch cá nhân: GVPT 1, GVPT 6')
     await principal.picture('78-year-drift')
+  })
+
+  it('lets a deputy sign for the principal from day to day', async () => {
+    await turnTo(principal, 'Duyệt cá nhân')
+    const delegations = principal.pane.getByTestId('delegations')
+    await delegations.locator('summary').click()
+    await delegations.getByLabel('Từ ngày').fill('2026-10-01')
+    await delegations.getByLabel('Đến hết ngày').fill('2026-10-31')
+    await delegations.getByLabel('Số văn bản ủy quyền').fill('12/QĐ-THHS')
+    await principal.press('Ủy quyền')
+    await principal.notice('Đã ủy quyền cho Phó Hiệu trưởng')
+    await delegations.getByText('văn bản số 12/QĐ-THHS').waitFor()
+    await principal.picture('78-year-delegation')
+    await principal.pane.getByTestId('year-undo').click()
+    await principal.notice('Đã hoàn tác.')
   })
 
   it('shows sessions that clash', async () => {

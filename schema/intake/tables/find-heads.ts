@@ -49,7 +49,7 @@ const looksLikeData = (cell: GridCell, hits: readonly Hit[]): boolean =>
 /** Posts of many people in a row: they stand across. */
 const areMostlyPosts = (cells: readonly GridCell[]): boolean => {
   const posts = cells.map(({ text }) => text).filter((text) => readRole(text) !== null && !namesModule(text) && (headingTopics(text)[0]?.score ?? 0) < surelyHeading)
-  return posts.length * 2 > cells.length && (posts.length > fewestPosts || new Set(posts).size < posts.length)
+  return posts.length * 2 > cells.length && (posts.length > fewestPosts || posts.length === cells.length - 1 || new Set(posts).size < posts.length)
 }
 
 const speaksSurely = (cells: readonly GridCell[], hits: readonly Hit[]): boolean =>

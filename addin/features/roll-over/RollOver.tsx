@@ -17,7 +17,7 @@ const before = (schoolYear: string): string => {
 const People = ({ title, people }: { readonly title: string; readonly people: Preview['people'] }) => {
   const vi = useStore(useDesk().language) === 'vi'
   if (people.length === 0) return null
-  return <details className="cause" open><summary tabIndex={0}>{title}</summary><ul className="plain">{people.map((one) => <li key={one.person}><span className="strong">{one.fullName}</span> <span className="where">{one.team}</span> <span className="hint">{vi ? one.whyVi : one.whyEn}</span></li>)}</ul></details>
+  return <details className="cause" open><summary tabIndex={0}>{title}</summary><ul className="plain">{people.map((one) => <li key={one.person}>{vi ? one.whyVi : one.whyEn} <span className="where">{one.team}</span></li>)}</ul></details>
 }
 
 const Done = ({ from, batch }: { readonly from: string; readonly batch: string }) => {

@@ -72,6 +72,7 @@ describe('the first half of a school year', () => {
     await clerk.pane.getByTestId('year-undo').click()
     await clerk.notice('Đã hoàn tác.')
     await clerk.pane.getByTestId('plan-row').filter({ hasText: teacherName(1) }).getByText('GVPT 2, GVPT 9').waitFor()
+    await clerk.pane.getByTestId('slip').filter({ hasText: teacherName(1) }).getByText('đã đổi sau đó').waitFor()
   })
 
   it('gives everybody the programmes set from above, once for all', async () => {

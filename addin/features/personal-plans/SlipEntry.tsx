@@ -6,17 +6,19 @@ import { useDesk, usePhrases, useStore } from '../../ui/desk-context.ts'
 import { Section } from '../../ui/Section.tsx'
 import type { ByLaw } from '../../desk/year-items.ts'
 import { peopleLike, readSlip } from './slip.ts'
-import { slips, takeSlip, type Slip } from './slips.ts'
+import { slips, stateNow, takeSlip, type Slip } from './slips.ts'
 import { useLaw } from '../../ui/use-law.ts'
 
 const SHOWN = 6
 
-const Typed = ({ slip, again }: { readonly slip: Slip; readonly again: () => void }) => {
+const TONES: Readonly<Record<ReturnType<typeof stateNow>, string>> = { entered: 'good', open: 'bad', waiting: '', changed: 'warning' }
+
+const Typed = ({ slip, state, again }: { readonly slip: Slip; readonly state: ReturnType<typeof stateNow>; readonly again: () => void }) => {
   const { personalPlans: words } = usePhrases()
   return (
-    <li data-testid="slip" data-state={slip.state}>
-      <span className="strong">{slip.fullName}</span>: {slip.codes.join(', ')} <span className={`badge ${slip.state === 'entered' ? 'good' : slip.state === 'open' ? 'bad' : ''}`}>{words.slipState[slip.state]}</span>{' '}
-      {slip.state === 'open' && <Button size="small" onClick={again}>{words.enterAgain}</Button>}
+    <li data-testid="slip" data-state={state}>
+      <span className="strong">{slip.fullName}</span>: {slip.codes.join(', ')} <span className={`badge ${TONES[state]}`}>{words.slipState[state]}</span>{' '}
+      {state === 'open' && <Button size="small" onClick={again}>{words.enterAgain}</Button>}
     </li>
   )
 }
@@ -99,7 +101,7 @@ export const SlipEntry = ({ book }: { readonly book: YearBook }) => {
         <p id={`${id}-fault`} role="alert" className="unsure">{fault}</p>
         <Button type="submit">{words.slipEnter}</Button>
       </form>
-      <ol className="plain">{typed.slice(0, SHOWN).map((slip) => <Typed key={slip.key} slip={slip} again={() => { void takeSlip(desk, slip, law) }} />)}</ol>
+      <ol className="plain">{typed.slice(0, SHOWN).map((slip) => <Typed key={slip.key} slip={slip} state={stateNow(slip, book.people)} again={() => { void takeSlip(desk, slip, law) }} />)}</ol>
     </Section>
   )
 }

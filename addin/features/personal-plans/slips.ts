@@ -16,6 +16,14 @@ export interface Slip {
 /** Slips typed since the pane was opened, newest first; those that did not get through stay to be entered again. */
 export const slips = store<readonly Slip[]>([])
 
+/** An entered slip that was taken back or changed since says so. */
+export const stateNow = ({ state, person, codes }: Slip, people: readonly YearPerson[]): Slip['state'] | 'changed' => {
+  const items = people.find(({ id }) => id === person)?.plan.items ?? []
+  const chosen = items.flatMap(({ module }) => (module === null ? [] : [module]))
+  const holds = new Set(codes).size === chosen.length && codes.every((code) => chosen.includes(code))
+  return state === 'entered' && !holds ? 'changed' : state
+}
+
 const KEPT = 30
 
 let last = 0

@@ -27,7 +27,7 @@ export const personalPlans: typeof vi.personalPlans = {
   slipName: 'Name on the slip',
   slipCodes: 'Modules on the slip',
   slipEnter: 'Enter this slip',
-  slipState: { waiting: 'entering…', entered: 'entered', open: 'not entered' },
+  slipState: { waiting: 'entering…', entered: 'entered', open: 'not entered', changed: 'changed since' },
   enterAgain: 'Enter again',
   nobody: (typed) => `Nobody in the book is called anything like “${typed}”.`,
   slipFault: ({ state, bare }, name) => {

@@ -31,7 +31,7 @@ export const personalPlans = {
   slipName: 'Tên trên phiếu',
   slipCodes: 'Mô đun trên phiếu',
   slipEnter: 'Ghi phiếu này',
-  slipState: { waiting: 'đang ghi…', entered: 'đã ghi', open: 'chưa ghi được' },
+  slipState: { waiting: 'đang ghi…', entered: 'đã ghi', open: 'chưa ghi được', changed: 'đã đổi sau đó' },
   enterAgain: 'Ghi lại',
   nobody: (typed: string) => `Không có ai tên giống “${typed}” trong sổ.`,
   slipFault: ({ state, bare }: SlipFault, name: string) => {

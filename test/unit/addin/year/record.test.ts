@@ -4,10 +4,10 @@ import { openYear } from '#addin/desk/year-book.ts'
 import { noOutcomes, outcomes } from '#addin/desk/year-outcomes.ts'
 import { record } from '#addin/desk/year-record.ts'
 import { chosenTarget } from '#addin/desk/year-target.ts'
-import { slips, takeSlip } from '#addin/features/personal-plans/slips.ts'
+import { slips, stateNow, takeSlip } from '#addin/features/personal-plans/slips.ts'
 import { json, memoryDesk, type MemoryDesk, type Responder } from '#test/support/memory-desk.ts'
 import { memoryWorkbook } from '#test/support/memory-workbook.ts'
-import { bookOf, personOf } from './book.ts'
+import { bookOf, itemOf, personOf, planOf } from './book.ts'
 
 const target = { school: 's1', schoolYear: '2025-2026' }
 const people = [personOf({ id: 'a', fullName: 'Lê An' }), personOf({ id: 'b', fullName: 'Vũ Bình' })]
@@ -117,6 +117,14 @@ describe('slips typed one after the other', () => {
     expect(asked.map(({ input }) => input.version)).toEqual([1, 2])
     expect(asked[1]?.input.acts).toMatchObject([{ plan: { person: 'b', source: 'SLIP', items: [{ id: 'GVPT 4', programme: '03', periods: 40 }] } }])
     expect(slips.get().map(({ state }) => state)).toEqual(['entered', 'entered'])
+  })
+
+  test('say so where the book has something else by now', () => {
+    const slip = { key: 1, person: 'a', fullName: 'Lê An', codes: ['GVPT 1', 'GVPT 9'], state: 'entered' as const }
+    const chose = (...ids: readonly string[]) => [personOf({ id: 'a', plan: planOf({ items: [itemOf({ id: '01', module: null, programme: '01' }), ...ids.map((id) => itemOf({ id }))] }) })]
+    expect(stateNow(slip, chose('GVPT 9', 'GVPT 1'))).toBe('entered')
+    expect(stateNow(slip, chose('GVPT 1'))).toBe('changed')
+    expect(stateNow({ ...slip, state: 'open' }, chose('GVPT 1'))).toBe('open')
   })
 
   test('that did not get through stay, to be entered again', async () => {

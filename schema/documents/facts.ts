@@ -43,6 +43,9 @@ export interface SentenceFacts extends YearSentenceFacts {
   readonly archive: Nothing
   readonly office: { readonly onBehalf: boolean }
   readonly signer: { readonly name: string | null }
+  readonly 'dated-section': { readonly of: DatedSection; readonly at: number }
+  readonly 'board-watches': { readonly at: number }
+  readonly delegated: { readonly at: number; readonly name: string; readonly from: string; readonly to: string; readonly decision: string }
   readonly 'annex-type': Nothing
   readonly 'annex-summary': { readonly schoolYear: string }
   readonly 'annex-of': { readonly number: string | null; readonly day: string | null; readonly school: string }
@@ -72,6 +75,9 @@ export type DocumentFacts = SentenceFacts & RowFacts
 
 export const headings = ['purpose', 'audience', 'content', 'programme01', 'programme02', 'programme03', 'forms', 'assessment', 'organisation', 'board', 'teams', 'teachers'] as const
 export type Heading = (typeof headings)[number]
+
+/** Parts of a school's plan that its book of the year fills. */
+export type DatedSection = 'terms' | 'months' | 'sessions'
 
 export const plainSentences = [
   'self-study', 'by-standards', 'by-conditions', 'by-register',

@@ -4,6 +4,7 @@ import type { Block, Row, Sentence } from './block.ts'
 import type { Issue } from './documented-plan.ts'
 import { legalBases } from './legal-bases.ts'
 import { stating, type Figures, type State } from './statement.ts'
+import { schoolScope } from './year/year-figures.ts'
 
 /** What every part of a document is made from. */
 export interface Scene {
@@ -11,6 +12,8 @@ export interface Scene {
   readonly state: State
   readonly issue: Issue
   readonly bases: readonly Registered[]
+  /** Where the year's figures of what it is about stand: the school's, or one team's. */
+  readonly scope: string
 }
 
 type Piece = Block<Sentence, Row>
@@ -20,7 +23,7 @@ const rolesAmong = (figures: Figures): readonly Role[] => (['manager', 'teacher'
 /** Bases are those of the signing day; of the day it is made where nobody signed yet. */
 export const sceneOf = (figures: Figures, issue: Issue, madeOn: string): Scene => {
   const levels = (figures.get('levels') ?? []) as readonly Level[]
-  return { figures, issue, state: stating(figures), bases: legalBases({ on: issue.signedOn ?? madeOn, levels, roles: rolesAmong(figures) }) }
+  return { figures, issue, scope: schoolScope, state: stating(figures), bases: legalBases({ on: issue.signedOn ?? madeOn, levels, roles: rolesAmong(figures) }) }
 }
 
 export const countAt = (figures: Figures, path: string): number => {

@@ -4,6 +4,7 @@ import type { Heading, Plain } from './facts.ts'
 import { basisLines, head, signature } from './frame.ts'
 import { regulationAmong } from './legal-bases.ts'
 import { modulesTable } from './people-table.ts'
+import { datedParts, delegations, watching } from './year/plan-of-year.ts'
 import { countAt, draftMark, piece, whereAny, type Scene } from './scene.ts'
 
 type Piece = Block<Sentence, Row>
@@ -60,7 +61,7 @@ const assessment = (scene: Scene): readonly Piece[] => {
 
 const organisation = (scene: Scene): readonly Piece[] => [
   part(scene, 'organisation'),
-  section(scene, 'board'), ...plain(scene, 'board-guides', 'board-follows', 'board-assesses', 'board-cares'),
+  section(scene, 'board'), ...plain(scene, 'board-guides', 'board-follows', 'board-assesses', 'board-cares'), ...watching(scene), ...delegations(scene),
   section(scene, 'teams'), ...plain(scene, 'teams-discuss', 'teams-check'),
   section(scene, 'teachers'), ...plain(scene, 'teachers-plan', 'teachers-report'),
   told(scene, 'closing'),
@@ -71,5 +72,6 @@ export const schoolPlan = (scene: Scene): DocumentModel => [
   ...draftMark(scene), head(scene), title(scene), ...basisLines(scene),
   ...purpose(scene), ...audience(scene), ...content(scene),
   part(scene, 'forms'), ...plain(scene, 'form-modes', 'form-teams', 'form-alone', 'form-online', 'form-terms', 'form-core', 'form-review'),
+  ...datedParts(scene),
   ...assessment(scene), ...organisation(scene), signature(scene),
 ]

@@ -18,6 +18,7 @@ import { AccessLog } from '#server/report/access-log.entity.ts'
 import { School } from '#server/school/school.entity.ts'
 import { Supervision } from '#server/school/supervision.entity.ts'
 import { Paper } from '#server/paper/paper.entity.ts'
+import { PaperRevocation } from '#server/paper/revocation.entity.ts'
 import { Person } from '#server/staff/person.entity.ts'
 import { ReceiptCounter } from '#server/submission/receipt-counter.entity.ts'
 import { Snapshot } from '#server/submission/snapshot.entity.ts'
@@ -28,5 +29,5 @@ import { YearEntry } from '#server/year/year-entry.entity.ts'
 /** Every table the server remembers in. */
 export const entities = [
   Authority, School, Supervision, Account, Grant, Session, Invitation, PasswordReset,
-  Person, Plan, PlanLine, LineVersion, LineNote, PlanEvent, PushSession, Snapshot, Submission, ReceiptCounter, FixedDeadline, AccessLog, LocalProvision, ImportedCatalogue, KeptAnswer, YearEntry, Transfer, Paper,
+  Person, Plan, PlanLine, LineVersion, LineNote, PlanEvent, PushSession, Snapshot, Submission, ReceiptCounter, FixedDeadline, AccessLog, LocalProvision, ImportedCatalogue, KeptAnswer, YearEntry, Transfer, Paper, PaperRevocation,
 ]

@@ -39,6 +39,8 @@ export const tables: Readonly<Record<TableName, TableLook>> = {
   slip: { shares: [0.07, 0.45, 0.1, 0.16, 0.12, 0.1], texts: [1] },
   list: { shares: [0.12, 0.79, 0.09], texts: [1], size: 18, room: 0 },
   'list-twice': { shares: [0.12, 0.38, 0.12, 0.38], texts: [1, 3], size: 18, room: 0 },
+  terms: { shares: [0.2, 0.2, 0.2, 0.2, 0.2], texts: [] },
+  managers: { shares: [0.25, 0.35, 0.4], texts: [0, 1, 2] },
   programmes: { shares: [0.2, 0.2, 0.18, 0.18, 0.24], texts: [] },
   teams: { shares: [0.28, 0.12, 0.15, 0.15, 0.15, 0.15], texts: [0] },
   behind: { shares: [0.07, 0.3, 0.21, 0.42], texts: [1, 2, 3] },

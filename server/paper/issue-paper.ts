@@ -72,12 +72,13 @@ const orderOf = ({ asked: { open, input }, book, roles, number, today }: Settled
   }
 }
 
-const draftOf = ({ file, fileName, sha256 }: Made, number: string | null): PaperDraft =>
+const draftOf = ({ file, fileName, sha256, number }: Made): PaperDraft =>
   Object.assign(new PaperDraft(), { fileName, sha256, number, bytes: file.length, base64: Buffer.from(file).toString('base64') })
 
 function keep(em: SqlEntityManager, { kind, person, team, issue, on, open, book }: Order, made: Made): Paper {
+  const { number } = made
   return Object.assign(new Paper(), {
-    school: em.getReference(School, open.school.id), schoolYear: open.year.label, kind, number: issue.number, numberKey: issue.number === null || kind === 'annex' ? null : numberKey(issue.number),
+    school: em.getReference(School, open.school.id), schoolYear: open.year.label, kind, number, numberKey: number === null || kind === 'annex' ? null : numberKey(number),
     numberYear: Number(on.slice(0, YEAR)), issuedOn: on, account: open.viewer.account.id, issuedByName: open.viewer.account.displayName, onBehalf: issue.onBehalf, fileName: made.fileName,
     bytes: made.file.length, sha256: made.sha256, content: Buffer.from(made.file).toString('base64'), bookVersion: book.version, snapshotSha256: made.snapshotSha256, person, team,
     statements: JSON.stringify(statementsOf(made.model)),
@@ -85,13 +86,13 @@ function keep(em: SqlEntityManager, { kind, person, team, issue, on, open, book 
 }
 
 async function made(context: Context, em: SqlEntityManager, settled: Settled): Promise<Outcome<Kept>> {
-  const { asked: { input }, number } = settled
+  const { asked: { input } } = settled
   const order = orderOf(settled)
   const paper = await madePaper(context, readerOf(em), order)
   if ('refusal' in paper) return declined(paper.refusal)
   if (paper.file.length > MOST_BYTES) return declined(refuse('documentTooLarge', { most: MOST_BYTES }))
   const told = { ...nothing, findings: paper.findings }
-  if (input.mode === 'validate') return { kept: false, answer: { ...told, draft: draftOf(paper, number) } }
+  if (input.mode === 'validate') return { kept: false, answer: { ...told, draft: draftOf(paper) } }
   const kept = Object.assign(keep(em, order, paper), { at: context.clock.now() })
   await em.persist(kept).flush()
   return { kept: true, answer: { ...told, paper: kept.id } }

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import type { DocumentModel } from '#schema/documents/block.ts'
+import type { Figures } from '#schema/documents/statement.ts'
 import type { Issue } from '#schema/documents/documented-plan.ts'
 import { makeDocument } from '#schema/documents/make-document.ts'
+import { yearFigures } from '#schema/documents/year/year-figures.ts'
 import { makePaper } from '#schema/documents/year/make-paper.ts'
 import type { PaperKind, YearPaper } from '#schema/documents/year/paper-kinds.ts'
 import { checkLegalBasis } from '#schema/legal-basis/check-legal-basis.ts'
@@ -19,6 +21,7 @@ import { Plan } from '#server/plan/plan.entity.ts'
 import { refuse } from '#server/refusal/refuse.ts'
 import { supervisorOn } from '#server/school/supervision.ts'
 import type { OpenYear } from '#server/year/open-year.ts'
+import { annexReference } from './annex-reference.ts'
 import { readYear } from './read-year.ts'
 
 /** A paper to make out, all that the office adds settled. */
@@ -39,6 +42,8 @@ export interface Made {
   readonly fileName: string
   readonly findings: DocumentFinding[]
   readonly snapshotSha256: string | null
+  /** The number on it; an annex carries that of its plan. */
+  readonly number: string | null
 }
 
 /** Papers that stand on legal bases of their own. */
@@ -47,7 +52,7 @@ const based: readonly PaperKind[] = ['schoolPlan', 'teamPlan', 'personalPlan', '
 /** Slips are single pages, each for somebody else. */
 const unpaged: readonly PaperKind[] = ['personalSlips']
 
-type Modelled = Pick<Made, 'model' | 'snapshotSha256'> | { readonly refusal: UserError }
+type Modelled = Pick<Made, 'model' | 'snapshotSha256' | 'number'> | { readonly refusal: UserError }
 
 /** The plan as approved; a draft may be made of its present lines. */
 async function readPlan(context: Context, em: SqlEntityManager, { open, issue }: Order): Promise<Reading | { readonly refusal: UserError }> {
@@ -58,16 +63,28 @@ async function readPlan(context: Context, em: SqlEntityManager, { open, issue }:
   return reading ?? { refusal: refuse('documentNoSnapshot', {}, ['input', 'kind']) }
 }
 
+interface PlanOrder {
+  readonly order: Order
+  readonly issue: Issue
+  readonly year: Figures
+}
+
+/** The plan's snapshot speaks first, the year's book adds what it knows. */
+async function modelOfPlan({ context, em }: { readonly context: Context; readonly em: SqlEntityManager }, { order, issue, year }: PlanOrder): Promise<Modelled> {
+  const reading = await readPlan(context, em, order)
+  if ('refusal' in reading) return reading
+  const { snapshotSha256, plan, beside } = reading
+  if (order.kind === 'schoolPlan') return { model: makeDocument(plan, beside, { kind: 'plan', issue, madeOn: order.on, year }), snapshotSha256, number: issue.number }
+  const reference = await annexReference(em, order, snapshotSha256)
+  return { model: makeDocument(plan, beside, { kind: 'annex', issue: { ...issue, number: reference.number, signedOn: reference.day }, madeOn: order.on, year }), snapshotSha256, number: reference.number }
+}
+
 async function modelOf(context: Context, em: SqlEntityManager, order: Order): Promise<Modelled> {
   const { kind, open, on, person, team } = order
   const issue: Issue = { ...order.issue, parent: (await supervisorOn(em, open.school.id, on))?.name ?? null }
-  if (kind === 'schoolPlan' || kind === 'annex') {
-    const reading = await readPlan(context, em, order)
-    if ('refusal' in reading) return reading
-    return { model: makeDocument(reading.plan, reading.beside, { kind: kind === 'annex' ? 'annex' : 'plan', issue, madeOn: on }), snapshotSha256: reading.snapshotSha256 }
-  }
   const facts = await readYear(em, { ...order, today: context.clock.today() })
-  return { model: makePaper(facts, { kind: kind satisfies YearPaper, issue, on, person, team }), snapshotSha256: null }
+  if (kind === 'schoolPlan' || kind === 'annex') return modelOfPlan({ context, em }, { order, issue, year: yearFigures(facts) })
+  return { model: makePaper(facts, { kind: kind satisfies YearPaper, issue, on, person, team }), snapshotSha256: null, number: issue.number }
 }
 
 const nameOn = ({ book, person, team }: Order): string | null => (person === null ? team : (book.members.get(person)?.member.fullName ?? null))

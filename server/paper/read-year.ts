@@ -1,5 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
-import { bookAsOf } from '#schema/documents/year/book-as-of.ts'
+import { bookAsOf, checkedBy } from '#schema/documents/year/book-as-of.ts'
 import { yearFacts } from '#schema/documents/year/book-facts.ts'
 import { recordFacts } from '#schema/documents/year/record-facts.ts'
 import type { PaperKind } from '#schema/documents/year/paper-kinds.ts'
@@ -12,9 +12,17 @@ import { booksOf } from '#server/year/ledger/books-of-school.ts'
 import { ratedLines } from '#server/year/ledger/rated-lines.ts'
 import type { OpenYear } from '#server/year/open-year.ts'
 import { Paper } from './paper.entity.ts'
+import { revokedAmong } from './revocations.ts'
 
 /** Papers that tell what was so by a day; the others tell what holds now. */
 const ofTheirDay: readonly PaperKind[] = ['progressReport', 'resultsReport', 'recognitionDecision', 'certificateList', 'fiveYearRecord']
+
+const ofPlan: readonly PaperKind[] = ['schoolPlan', 'annex']
+
+const bookOn = ({ book, kind, on }: Wanted): Book => {
+  if (ofTheirDay.includes(kind)) return bookAsOf(book, on)
+  return ofPlan.includes(kind) ? checkedBy(book, on) : book
+}
 
 /** What a paper is read from. */
 export interface Wanted {
@@ -40,7 +48,8 @@ async function recordOf(em: SqlEntityManager, { open, person, on }: Wanted): Pro
 /** The school's own papers that others refer to: the last of each kind. */
 async function issuedOf(em: SqlEntityManager, school: School, schoolYear: string): Promise<YearFacts['issued']> {
   const found = await em.find(Paper, { school: school.id, schoolYear, kind: { $in: ['schoolPlan', 'recognitionDecision'] }, number: { $ne: null } }, { fields: ['kind', 'number', 'issuedOn'], orderBy: { at: 'asc' } })
-  return Object.fromEntries(found.map(({ kind, number, issuedOn }) => [kind, { number: number ?? '', on: issuedOn }]))
+  const revoked = await revokedAmong(em, found)
+  return Object.fromEntries(found.filter(({ id }) => !revoked.has(id)).map(({ kind, number, issuedOn }) => [kind, { number: number ?? '', on: issuedOn }]))
 }
 
 /** A school's year as papers of a kind and day tell it. */
@@ -49,7 +58,7 @@ export async function readYear(em: SqlEntityManager, wanted: Wanted): Promise<Ye
   const past = ofTheirDay.includes(kind)
   const records = kind === 'fiveYearRecord' && person !== null ? new Map([[person, await recordOf(em, wanted)]]) : new Map<string, RecordYear[]>()
   return yearFacts({
-    book: past ? bookAsOf(wanted.book, on) : wanted.book, law: await lawOn(em, wanted.open, past ? on : today),
+    book: bookOn(wanted), law: await lawOn(em, wanted.open, past ? on : today),
     school: { name: school.name, levels: school.levels }, records, issued: await issuedOf(em, school, year.label),
   })
 }

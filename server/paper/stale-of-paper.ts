@@ -1,4 +1,4 @@
-import { figuresOf } from '#schema/documents/figures-of.ts'
+import { planFigures } from '#schema/documents/make-document.ts'
 import type { Row, Sentence } from '#schema/documents/block.ts'
 import { staleStatements } from '#schema/documents/stale-sentences.ts'
 import type { Figures } from '#schema/documents/statement.ts'
@@ -11,24 +11,27 @@ import { staleSaid } from '#server/document/said.ts'
 import { Plan } from '#server/plan/plan.entity.ts'
 import { knownYear } from '#server/plan/school-years.ts'
 import { School } from '#server/school/school.entity.ts'
-import { entriesOf } from '#server/year/entries-of-year.ts'
+import { entriesOf, type Place } from '#server/year/entries-of-year.ts'
 import { Paper } from './paper.entity.ts'
 import { readYear } from './read-year.ts'
+
+/** The plan's present lines beside the book. */
+async function withPlan(context: Context, place: Place, figures: Figures): Promise<Figures | null> {
+  const plan = await context.em.findOne(Plan, place, { populate: ['school', 'authority'] })
+  if (!plan) return null
+  const present = await presentReading(context, plan)
+  return planFigures(present.plan, present.beside, figures)
+}
 
 /** Figures as they are now, of the day and kind of a paper; null where they can no longer be told. */
 async function presentFigures(context: Context, paper: Paper): Promise<Figures | null> {
   const { em, clock } = context
   const place = { school: paper.school.id, schoolYear: paper.schoolYear }
-  if (paper.kind === 'schoolPlan' || paper.kind === 'annex') {
-    const plan = await em.findOne(Plan, place, { populate: ['school', 'authority'] })
-    if (!plan) return null
-    const present = await presentReading(context, plan)
-    return figuresOf(present.plan, present.beside)
-  }
   const [school, year] = [await em.findOne(School, { id: place.school }), knownYear(paper.schoolYear, clock.today())]
   if (!school || !year) return null
   const { kind, person, issuedOn: on } = paper
-  return yearFigures(await readYear(em, { open: { school, year }, book: bookOf(await entriesOf(em, place)), kind, person, on, today: clock.today() }))
+  const figures = yearFigures(await readYear(em, { open: { school, year }, book: bookOf(await entriesOf(em, place)), kind, person, on, today: clock.today() }))
+  return kind === 'schoolPlan' || kind === 'annex' ? withPlan(context, place, figures) : figures
 }
 
 /** One request asks for many papers of few days: the figures of each are made once. */

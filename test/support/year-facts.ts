@@ -45,6 +45,7 @@ export const yearFacts = (more: Partial<YearFacts> = {}): YearFacts => {
     sessions: [{ id: 's1', title: 'Chuyên đề đánh giá học sinh', module: 'GVPT 1', on: '2026-10-17', starts: '07:30', ends: '11:00', place: 'Phòng họp', leader: 'Nguyễn Thị Lan A', teams: ['Tổ 2', 'Tổ 3'] }],
     checks: [{ id: 'c1', team: 'Tổ 2', on: '2026-12-20', finding: 'Các thành viên học đúng lịch; hai người chưa nộp bài thu hoạch.', remedy: 'Nộp trước 31/12.' }],
     managers: new Map([['Tổ 2', 'Nguyễn Thị Lan A']]),
+    delegations: [{ id: 'd1', name: 'Phó Hiệu Trưởng', from: '2026-12-01', to: '2026-12-31', decision: '12/UQ-NVA' }],
     lists: new Map(people.map(({ id, role }) => [id, listOf(role === 'manager' ? qlpt : gvpt)])),
     records: new Map([['p1', [2022, 2023, 2024, 2025, 2026].map((year, index) => ({ schoolYear: `${String(year)}-${String(year + 1)}`, modules: ['GVPT 1', `GVPT ${String(3 + index)}`], owed: 120, earned: index === 2 ? 0 : 120, credited: index === 2 ? 120 : 0, missing: 0, grade: null, outcome: index === 2 ? ('exempt' as const) : ('completed' as const), certificate: index === 2 ? null : `BDTX-00${String(index)}/2${String(index)}` }))]]),
     issued: { schoolPlan: { number: '60/KH-NVA', on: '2026-10-05' } },

@@ -11,7 +11,7 @@ import type { Item } from '../../year/item.ts'
 import { listsUnder, scaleUnder } from '../../year/law-in-force.ts'
 import type { YearLaw } from '../../year/year-law.ts'
 import { isDue } from './due.ts'
-import type { CheckFacts, ItemFacts, ListFacts, Periods, PersonFacts, RecordYear, SessionFacts, YearFacts } from './year-facts.ts'
+import type { CheckFacts, DelegationFacts, ItemFacts, ListFacts, Periods, PersonFacts, RecordYear, SessionFacts, YearFacts } from './year-facts.ts'
 
 /** A year to make papers of: `law.today` is the day they are of. */
 export interface PaperYear {
@@ -76,6 +76,10 @@ const sessionsOf = (book: Book): readonly SessionFacts[] =>
 
 const checksOf = ({ checks }: Book): readonly CheckFacts[] => checks.map(({ check: { id, team, on, finding, remedy } }) => ({ id, team, on, finding, remedy }))
 
+/** A delegation ended before its first day never held. */
+const delegationsOf = ({ delegations }: Book): readonly DelegationFacts[] =>
+  [...delegations.values()].filter(({ from, to }) => from <= to).map(({ id, name, from, to, decision }) => ({ id, name, from, to, decision })).sort((one, other) => one.from.localeCompare(other.from))
+
 const listFacts = ({ prefix, modules }: Catalogue): ListFacts => ({
   prefix,
   modules: modules.map(({ number, title, periods, provenance }) => ({ code: `${prefix} ${String(number)}`, title: title.vi, periods, checked: isChecked(provenance.title) && (periods === null || isChecked(provenance.periods)) })),
@@ -95,5 +99,5 @@ export const yearFacts = (year: PaperYear): YearFacts => {
   const { book, law, school, records, issued } = year
   const people = peopleOf(year)
   const names = [...book.managers].flatMap(([team, id]) => { const name = book.members.get(id)?.member.fullName ?? null; return name === null ? [] : [[team, name] as const] })
-  return { school, schoolYear: law.year.label, people, sessions: sessionsOf(book), checks: checksOf(book), managers: new Map(names), lists: listsOf(people, year), records, issued }
+  return { school, schoolYear: law.year.label, people, sessions: sessionsOf(book), checks: checksOf(book), managers: new Map(names), delegations: delegationsOf(book), lists: listsOf(people, year), records, issued }
 }

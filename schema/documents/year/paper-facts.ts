@@ -106,6 +106,11 @@ export interface YearRowFacts {
   readonly 'slip-row': { readonly programme: string; readonly contents: readonly string[]; readonly at: number }
   readonly 'list-heading': { readonly columns: 1 | 2 }
   readonly 'list-row': { readonly modules: readonly (ListedModule | null)[] }
+  readonly 'terms-heading': Nothing
+  readonly terms: { readonly of: string; readonly first: number; readonly second: number; readonly open: number; readonly planned: number }
+  readonly 'terms-total': { readonly first: number; readonly second: number; readonly open: number; readonly planned: number }
+  readonly 'managers-heading': Nothing
+  readonly 'team-manager': { readonly name: string; readonly manager: string | null; readonly checks: readonly string[] }
   readonly 'programmes-heading': Nothing
   readonly programme: { readonly of: string; readonly owed: number; readonly planned: number; readonly earned: number }
   readonly 'programmes-total': { readonly owed: number; readonly planned: number; readonly earned: number }
@@ -137,6 +142,6 @@ export interface YearRowFacts {
 }
 
 export const yearTables = [
-  'team-people', 'months', 'sessions', 'items', 'slip', 'list', 'list-twice', 'programmes', 'teams', 'behind', 'checks', 'outcomes', 'team-outcomes', 'failed', 'apart', 'recognised', 'certificates', 'record',
+  'team-people', 'months', 'sessions', 'items', 'slip', 'list', 'list-twice', 'terms', 'managers', 'programmes', 'teams', 'behind', 'checks', 'outcomes', 'team-outcomes', 'failed', 'apart', 'recognised', 'certificates', 'record',
 ] as const
 export type YearTable = (typeof yearTables)[number]

@@ -29,6 +29,15 @@ const periods = (active: readonly PersonFacts[]): Readonly<Record<string, Value>
     ...(['owed', 'planned', 'earned'] as const).map((what) => [what, total(active, (person) => programmes.reduce((sum, one) => sum + (person[what]?.[one] ?? 0), 0))] as const),
   ])
 
+/** Periods by the term they are planned for; an item without a term is told apart. */
+const terms = (active: readonly PersonFacts[]): Readonly<Record<string, Value>> => {
+  const items = active.flatMap((person) => person.items)
+  const sumOf = (kept: (item: ItemFacts) => boolean): number => items.filter(kept).reduce((sum, { periods: one }) => sum + (one ?? 0), 0)
+  return Object.fromEntries(([['term1', 1], ['term2', 2], ['termless', null]] as const).flatMap(([name, term]) => [
+    [name, sumOf((item) => item.term === term)] as const, ...programmes.map((one) => [`${name}.${one}`, sumOf((item) => item.term === term && item.programme === one)] as const),
+  ]))
+}
+
 const results = (active: readonly PersonFacts[]): Readonly<Record<string, Value>> => {
   const rated = (rating: 'completed' | 'notCompleted'): readonly PersonFacts[] => active.filter((one) => one.rated.rating === rating)
   const failed = rated('notCompleted')
@@ -72,6 +81,6 @@ const months = (active: readonly PersonFacts[]): Readonly<Record<string, Value>>
 /** What a team or the whole school comes to. Periods and results are those of the people counted this year alone. */
 export const scopeFigures = (prefix: string, people: readonly PersonFacts[]): readonly Entry[] => {
   const active = people.filter(isCounted)
-  const all = { ...counts(people, active), ...periods(active), ...results(active), ...modules(active), ...months(active) }
+  const all = { ...counts(people, active), ...periods(active), ...terms(active), ...results(active), ...modules(active), ...months(active) }
   return Object.entries(all).map(([fact, value]): Entry => [`${prefix}.${fact}`, value])
 }

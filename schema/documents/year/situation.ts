@@ -1,4 +1,4 @@
-import { countAt, piece, whereAny } from '../scene.ts'
+import { countAt, piece, whereAny, type Scene } from '../scene.ts'
 import { standings } from '../../year/member.ts'
 import { of, type Piece, type YearScene } from './year-scene.ts'
 
@@ -22,4 +22,4 @@ export const plansSoFar = (scene: YearScene): readonly Piece[] => [
 ]
 
 /** Sums without the periods nobody stated say so. */
-export const periodsUnknown = (scene: YearScene): readonly Piece[] => whereAny(scene, of(scene, 'unstated'), scene.state('periods-unknown', { unstated: of(scene, 'unstated') }))
+export const periodsUnknown = (scene: Scene): readonly Piece[] => whereAny(scene, of(scene, 'unstated'), scene.state('periods-unknown', { unstated: of(scene, 'unstated') }))

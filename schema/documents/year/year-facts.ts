@@ -69,6 +69,15 @@ export interface CheckFacts {
   readonly remedy: string | null
 }
 
+/** A deputy who signs for the principal for a time. */
+export interface DelegationFacts {
+  readonly id: string
+  readonly name: string
+  readonly from: string
+  readonly to: string
+  readonly decision: string
+}
+
 /** A module list people choose from, as a slip prints it. */
 export interface ListFacts {
   readonly prefix: string
@@ -100,6 +109,7 @@ export interface YearFacts {
   readonly checks: readonly CheckFacts[]
   /** Team to the name of who answers for it. */
   readonly managers: ReadonlyMap<string, string>
+  readonly delegations: readonly DelegationFacts[]
   /** Person to the list that person chooses from; whoever has none is missing. */
   readonly lists: ReadonlyMap<string, ListFacts>
   /** A person's last years, oldest first; only for those asked for. */

@@ -14,10 +14,11 @@ const teamsOf = (people: readonly PersonFacts[]): readonly string[] =>
 const sessions = ({ sessions: held }: YearFacts): readonly Entry[] =>
   held.flatMap((session) => (['title', 'module', 'on', 'starts', 'ends', 'place', 'leader'] as const).map((fact): Entry => [`session.${session.id}.${fact}`, session[fact]]))
 
-const ofTeam = ({ people, sessions: held, managers }: YearFacts, team: string): readonly Entry[] => [
+const ofTeam = ({ people, sessions: held, managers, checks: looked }: YearFacts, team: string): readonly Entry[] => [
   ...scopeFigures(teamScope(team), people.filter((one) => one.team === team)),
   [`${teamScope(team)}.name`, team],
   [`${teamScope(team)}.manager`, managers.get(team) ?? null],
+  [`${teamScope(team)}.checks`, looked.filter((one) => one.team === team).map(({ on }) => on)],
   [`${teamScope(team)}.sessions`, held.filter(({ teams }) => teams.includes(team)).map(({ id }) => id)],
 ]
 
@@ -26,6 +27,15 @@ const checks = ({ checks: all }: YearFacts): readonly Entry[] => [
   ...all.flatMap((check) => (['team', 'on', 'finding', 'remedy'] as const).map((fact): Entry => [`check.${check.id}.${fact}`, check[fact]])),
 ]
 
+const delegations = ({ delegations: all }: YearFacts): readonly Entry[] => [
+  ['delegations', all.map(({ id }) => id)],
+  ...all.flatMap((one) => (['name', 'from', 'to', 'decision'] as const).map((fact): Entry => [`delegation.${one.id}.${fact}`, one[fact]])),
+]
+
+/** What was issued before; nothing is null, so that what refers to it knows when it is gone. */
+const issued = ({ issued: { schoolPlan, recognitionDecision } }: YearFacts): readonly Entry[] =>
+  Object.entries({ schoolPlan, recognitionDecision }).flatMap(([kind, paper]): readonly Entry[] => [[`issued.${kind}.number`, paper?.number ?? null], [`issued.${kind}.on`, paper?.on ?? null]])
+
 /** Every figure a paper of the year may name, by its path. */
 export const yearFigures = (facts: YearFacts): Figures => {
   const teams = teamsOf(facts.people)
@@ -33,6 +43,7 @@ export const yearFigures = (facts: YearFacts): Figures => {
     ['school.name', facts.school.name], ['schoolYear', facts.schoolYear], ['teams', teams],
     ...scopeFigures(schoolScope, facts.people), ...teams.flatMap((team) => ofTeam(facts, team)),
     ...scopeFigures(teamlessScope, facts.people.filter(({ team }) => team === null)),
-    ...facts.people.flatMap(personFigures), ...recordFigures(facts), ...sessions(facts), ...checks(facts),
+    ...facts.people.flatMap(personFigures), ...recordFigures(facts), ...sessions(facts), ...checks(facts), ...delegations(facts), ...issued(facts),
+    [`${schoolScope}.sessions`, facts.sessions.map(({ id }) => id)],
   ])
 }

@@ -24,8 +24,6 @@ export interface WantedPaper {
 /** What every part of a paper of the year is made from. */
 export interface YearScene extends Scene {
   readonly wanted: WantedPaper
-  /** Where the figures of what it is about stand: the school's, or one team's. */
-  readonly scope: string
   readonly plan: Reference | null
   readonly decision: Reference
   readonly lists: ReadonlyMap<string, ListFacts>
@@ -62,9 +60,9 @@ export const yearSceneOf = (facts: YearFacts, wanted: WantedPaper): YearScene =>
 }
 
 /** The place of a figure of what the paper is about. */
-export const of = ({ scope }: YearScene, fact: string): string => `${scope}.${fact}`
+export const of = ({ scope }: Scene, fact: string): string => `${scope}.${fact}`
 
-export const idsAt = ({ figures }: YearScene, path: string): readonly string[] => {
+export const idsAt = ({ figures }: Scene, path: string): readonly string[] => {
   const value = figures.get(path)
   return Array.isArray(value) ? (value as readonly string[]) : []
 }

@@ -1,4 +1,4 @@
-import type { Heading, Plain } from '../../documents/facts.ts'
+import type { DatedSection, Heading, Plain } from '../../documents/facts.ts'
 
 export const headingsVi: Readonly<Record<Heading, string>> = {
   purpose: 'I. Mục đích, yêu cầu',
@@ -7,12 +7,16 @@ export const headingsVi: Readonly<Record<Heading, string>> = {
   programme01: '1. Chương trình bồi dưỡng 01',
   programme02: '2. Chương trình bồi dưỡng 02',
   programme03: '3. Chương trình bồi dưỡng 03',
-  forms: 'IV. Hình thức bồi dưỡng',
+  forms: 'IV. Hình thức, tổ chức bồi dưỡng',
   assessment: 'V. Đánh giá và công nhận kết quả',
   organisation: 'VI. Tổ chức thực hiện',
   board: '1. Ban giám hiệu',
   teams: '2. Tổ chuyên môn',
   teachers: '3. Giáo viên',
+}
+
+export const datedSectionsVi: Readonly<Record<DatedSection, string>> = {
+  terms: 'Số tiết chia cho hai học kỳ', months: 'Nội dung học theo tháng', sessions: 'Lịch học tập trung, trao đổi chuyên đề',
 }
 
 /** Câu không dựa vào số liệu; trường sửa lại được trong tệp nháp. */

@@ -4,7 +4,7 @@ import { registeredAs } from '../../law/instruments/register.ts'
 import { instrumentNumbered } from '../legal-basis/names.ts'
 import { blankNumber } from './symbols.ts'
 import { yearSentencesVi } from './year/sentences.vi.ts'
-import { headingsVi, plainVi } from './plain.vi.ts'
+import { datedSectionsVi, headingsVi, plainVi } from './plain.vi.ts'
 import { blankDay, capital, fullDay, spelledAudience, spelledLevels, spelledNumber, uncapital } from './spelled.ts'
 
 type Sentences = { readonly [K in keyof SentenceFacts]: (facts: SentenceFacts[K]) => string }
@@ -59,6 +59,10 @@ const split = ({ managers, teachers }: { readonly managers: number; readonly tea
   return teachers === 0 ? `${String(managers)} cán bộ quản lý` : `${String(managers)} cán bộ quản lý và ${String(teachers)} giáo viên`
 }
 
+/** Thứ tự chữ cái của các điểm: sau d là đ. */
+const letters = 'abcdđeghiklmnopqrstuvxy'
+const letterOf = (at: number): string => letters[at - 1] ?? String(at)
+
 const plan = {
   'plan-type': () => 'KẾ HOẠCH',
   'plan-summary': (audience) => `Bồi dưỡng thường xuyên ${spelledAudience(audience)}`.trim(),
@@ -75,6 +79,9 @@ const plan = {
   'modules-each': ({ modules }) => `Nhà trường thống nhất mỗi người chọn ${String(modules)} mô đun trong năm học.`,
   registered: ({ registrations, distinct, choosers }) => `Đã có ${String(choosers)} người đăng ký, tổng cộng ${String(registrations)} lượt của ${String(distinct)} mô đun khác nhau (danh sách ở phụ lục kèm theo).`,
   'without-choice': ({ count }) => `Còn ${String(count)} người chưa đăng ký mô đun.`,
+  'dated-section': ({ of, at }) => `${String(at)}. ${datedSectionsVi[of]}`,
+  'board-watches': ({ at }) => `${letterOf(at)}) Người theo dõi từng tổ và ngày kiểm tra đã ghi trong sổ:`,
+  delegated: ({ at, name, from, to, decision }) => `${letterOf(at)}) ${name} ký thay hiệu trưởng (KT. HIỆU TRƯỞNG) từ ${fullDay(from)} đến ${fullDay(to)} theo văn bản ủy quyền ${decision}.`,
   regulation: ({ instrument }) => `1. Việc đánh giá, xếp loại và công nhận kết quả theo Quy chế ban hành kèm theo ${instrumentNumbered(instrument)}.`,
   'no-regulation': () => '1. Việc đánh giá, xếp loại và công nhận kết quả theo quy chế hiện hành.',
 } satisfies Partial<Sentences>

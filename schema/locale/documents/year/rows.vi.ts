@@ -38,6 +38,11 @@ const slips = {
 const NO_TEAM = 'Chưa xếp tổ'
 
 const progress = {
+  'terms-heading': () => ['Chương trình', 'Học kỳ I', 'Học kỳ II', 'Chưa xếp học kỳ', 'Cộng số tiết'],
+  terms: ({ of, first, second, open, planned }) => [of, count(first), count(second), count(open), count(planned)],
+  'terms-total': ({ first, second, open, planned }) => ['Cộng', count(first), count(second), count(open), count(planned)],
+  'managers-heading': () => ['Tổ', 'Người theo dõi', 'Ngày đã kiểm tra'],
+  'team-manager': ({ name, manager, checks }) => [name, manager ?? '', checks.map(shortDay).join(', ')],
   'programmes-heading': () => ['Chương trình', 'Số tiết phải học', 'Đã đăng ký', 'Đã đạt', 'Tỷ lệ đạt so với đăng ký (%)'],
   programme: ({ of, owed, planned, earned }) => [of, count(owed), count(planned), count(earned), percent(earned, planned)],
   'programmes-total': ({ owed, planned, earned }) => ['Cộng', count(owed), count(planned), count(earned), percent(earned, planned)],

@@ -1,5 +1,5 @@
 import { YearBookDocument, type BookFragment, type PersonOfYearFragment, type SessionOfYearFragment, type YearActInput, type YearItemInput } from '../api/generated/graphql.ts'
-import { store } from '../store.ts'
+import { accountStore } from './account-store.ts'
 import type { Desk } from './desk.ts'
 import type { Target } from './target.ts'
 import { troubled } from './troubled.ts'
@@ -19,7 +19,7 @@ export interface OpenYear {
   readonly book: YearBook | null
 }
 
-export const openYear = store<OpenYear | null>(null)
+export const openYear = accountStore<OpenYear | null>(null, 'session')
 
 export const sameTarget = (one: Target | null | undefined, other: Target | null): boolean =>
   one?.school === other?.school && one?.schoolYear === other?.schoolYear

@@ -1,6 +1,6 @@
 import type { YearTroubleFragment } from '../api/generated/graphql.ts'
 import type { Phrases } from '../locale/phrases.ts'
-import { store } from '../store.ts'
+import { accountStore } from './account-store.ts'
 import type { YearAct } from './year-book.ts'
 
 /** An act the server did not enter, with its sentences. */
@@ -25,7 +25,7 @@ export interface Outcomes {
 export const noOutcomes: Outcomes = { declined: [], wayBack: null }
 
 /** What came of the last acts; shown by every screen of the year until the next ones. */
-export const outcomes = store<Outcomes>(noOutcomes)
+export const outcomes = accountStore<Outcomes>(noOutcomes)
 
 /** Whom an act is about. */
 export const personOf = (act: YearAct): string | null => {

@@ -1,5 +1,5 @@
 import { YearResultsDocument, type YearResultsQuery } from '../api/generated/graphql.ts'
-import { store } from '../store.ts'
+import { accountStore } from './account-store.ts'
 import type { Desk } from './desk.ts'
 import type { Target } from './target.ts'
 import { troubled } from './troubled.ts'
@@ -21,7 +21,7 @@ export interface OpenResults {
   readonly results: Results
 }
 
-export const openResults = store<OpenResults | null>(null)
+export const openResults = accountStore<OpenResults | null>(null, 'session')
 
 /** Results of the year in hand, whatever its version; null: not read yet. */
 export const resultsInHand = (): Results | null => {

@@ -5,7 +5,7 @@ import { refused, troubled } from '../../desk/troubled.ts'
 import { working } from '../../desk/working.ts'
 import { openYear } from '../../desk/year-book.ts'
 import type { Results, ResultsAct } from '../../desk/year-results.ts'
-import { store } from '../../store.ts'
+import { accountStore } from '../../desk/account-store.ts'
 import { nextAttempt } from './grid-rows.ts'
 
 export type ComparedRow = MarksCompareMutation['marksCompare']['rows'][number]
@@ -33,7 +33,7 @@ export interface Comparing {
 }
 
 /** The comparison in hand; outlives the screen. */
-export const comparing = store<Comparing | null>(null)
+export const comparing = accountStore<Comparing | null>(null)
 
 const LARGEST = 10_000_000
 

@@ -1,5 +1,5 @@
 import type { AssessmentKind } from '../../api/generated/graphql.ts'
-import { store } from '../../store.ts'
+import { accountStore } from '../../desk/account-store.ts'
 
 export const assessmentKinds: readonly AssessmentKind[] = ['QUESTIONS', 'EXERCISE', 'REPORT', 'REGULAR', 'PERIODIC']
 
@@ -14,7 +14,7 @@ export interface Entering {
   readonly typed: ReadonlyMap<string, string>
 }
 
-export const entering = store<Entering>({ about: '', kind: 'REPORT', on: '', typed: new Map() })
+export const entering = accountStore<Entering>({ about: '', kind: 'REPORT', on: '', typed: new Map() })
 
 export const typeMark = (person: string, text: string): void => {
   entering.change((held) => {

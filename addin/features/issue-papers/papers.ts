@@ -8,12 +8,12 @@ import { saveFile, type NamedFile } from '../../desk/save-file.ts'
 import { refused, troubled } from '../../desk/troubled.ts'
 import { inTurn, working } from '../../desk/working.ts'
 import { openYear } from '../../desk/year-book.ts'
-import { store } from '../../store.ts'
+import { accountStore } from '../../desk/account-store.ts'
 
 export type Paper = YearPapersQuery['papers'][number]
 
 /** Papers issued in the year in hand, as last read; null: not read yet. */
-export const papers = store<readonly Paper[] | null>(null)
+export const papers = accountStore<readonly Paper[] | null>(null, 'session')
 
 /** What a person says of a paper that is to be made out. */
 export type Asked = Omit<PaperIssueInput, 'idempotencyKey' | 'mode' | 'version'>

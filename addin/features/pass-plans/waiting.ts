@@ -1,5 +1,5 @@
 import type { YearAct, YearBook, YearPerson } from '../../desk/year-book.ts'
-import { store } from '../../store.ts'
+import { accountStore } from '../../desk/account-store.ts'
 
 export type Step = YearBook['steps'][number]
 
@@ -11,7 +11,7 @@ export interface Mark {
 }
 
 /** Plans set aside from "all but these"; they outlive the screen and a session that ends. */
-export const marks = store<ReadonlyMap<string, Mark>>(new Map())
+export const marks = accountStore<ReadonlyMap<string, Mark>>(new Map())
 
 export const mark = (person: string, told: Mark | null): void => {
   marks.change((held) => new Map([...[...held].filter(([id]) => id !== person), ...(told === null ? [] : [[person, told] as const])]))

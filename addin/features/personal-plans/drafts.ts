@@ -1,12 +1,12 @@
 import type { Desk } from '../../desk/desk.ts'
 import { record } from '../../desk/year-record.ts'
 import type { YearPerson } from '../../desk/year-book.ts'
-import { store } from '../../store.ts'
+import { accountStore } from '../../desk/account-store.ts'
 import { today } from '../../clock.ts'
 import { sameItems, toEnter, type Item } from '../../desk/year-items.ts'
 
 /** Choices being changed and not entered yet, person by person; they outlive the screen and a session that ends. */
-export const drafts = store<ReadonlyMap<string, readonly Item[]>>(new Map())
+export const drafts = accountStore<ReadonlyMap<string, readonly Item[]>>(new Map())
 
 export const draftOf = (held: ReadonlyMap<string, readonly Item[]>, person: YearPerson): readonly Item[] => held.get(person.id) ?? person.plan.items
 

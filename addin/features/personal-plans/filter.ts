@@ -1,12 +1,12 @@
 import { fold } from '#schema/intake/text/fold.ts'
 import type { YearPerson } from '../../desk/year-book.ts'
-import { store } from '../../store.ts'
+import { accountStore } from '../../desk/account-store.ts'
 
 export const holders = ['', 'EMPTY', 'TEACHER', 'TEAM_HEAD', 'PRINCIPAL', 'APPROVED'] as const
 export type Holder = (typeof holders)[number]
 
 /** Whom the list shows; stays while one goes from person to person. */
-export const filter = store<{ readonly holder: Holder; readonly typed: string }>({ holder: '', typed: '' })
+export const filter = accountStore<{ readonly holder: Holder; readonly typed: string }>({ holder: '', typed: '' })
 
 const at = ({ plan }: YearPerson): Holder => {
   if (plan.state === 'EMPTY' || plan.state === 'APPROVED') return plan.state

@@ -1,7 +1,7 @@
 import type { Desk } from '../../desk/desk.ts'
 import { openYear, type YearPerson } from '../../desk/year-book.ts'
 import { record } from '../../desk/year-record.ts'
-import { store } from '../../store.ts'
+import { accountStore } from '../../desk/account-store.ts'
 import { toEnter, withSlip, type ByLaw } from '../../desk/year-items.ts'
 
 /** A returned slip that was typed in. */
@@ -14,7 +14,7 @@ export interface Slip {
 }
 
 /** Slips typed since the pane was opened, newest first; those that did not get through stay to be entered again. */
-export const slips = store<readonly Slip[]>([])
+export const slips = accountStore<readonly Slip[]>([])
 
 /** An entered slip that was taken back or changed since says so. */
 export const stateNow = ({ state, person, codes }: Slip, people: readonly YearPerson[]): Slip['state'] | 'changed' => {

@@ -4,7 +4,7 @@ import type { Desk } from '../../desk/desk.ts'
 import { refused, troubled } from '../../desk/troubled.ts'
 import { inTurn, working } from '../../desk/working.ts'
 import { openYear, readYear } from '../../desk/year-book.ts'
-import { store } from '../../store.ts'
+import { accountStore } from '../../desk/account-store.ts'
 
 export type Preview = NonNullable<RollOverQuery['rollOverPreview']>
 
@@ -17,7 +17,7 @@ export interface Seen {
 }
 
 /** What rolling over would do, as last asked. */
-export const preview = store<Seen | null>(null)
+export const preview = accountStore<Seen | null>(null)
 
 const isText = (value: unknown): value is string => typeof value === 'string'
 

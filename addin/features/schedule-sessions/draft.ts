@@ -1,5 +1,5 @@
 import type { YearSession } from '../../desk/year-book.ts'
-import { store } from '../../store.ts'
+import { accountStore } from '../../desk/account-store.ts'
 
 /** A session as it is being typed. */
 export interface Draft {
@@ -20,7 +20,7 @@ export interface Draft {
 export const fresh: Draft = { id: null, title: '', programme: '03', module: '', on: '', starts: '', ends: '', place: '', leader: '', capacity: '', people: [] }
 
 /** The session in hand; null: none. It outlives the screen. */
-export const draft = store<Draft | null>(null)
+export const draft = accountStore<Draft | null>(null)
 
 export const draftOf = ({ id, title, programme, module, on, starts, ends, place, leader, capacity, people }: YearSession): Draft =>
   ({ id, title, programme, module: module ?? '', on, starts, ends, place, leader, capacity: capacity === null ? '' : String(capacity), people })

@@ -3,12 +3,12 @@ import type { Desk } from '../../desk/desk.ts'
 import { troubled } from '../../desk/troubled.ts'
 import { inTurn } from '../../desk/working.ts'
 import { openYear } from '../../desk/year-book.ts'
-import { store } from '../../store.ts'
+import { accountStore } from '../../desk/account-store.ts'
 
 export type Ledger = NonNullable<YearLedgerQuery['yearLedger']>
 
 /** The ledger last asked for; null: none is at hand. */
-export const ledger = store<{ readonly person: string; readonly ledger: Ledger | null } | null>(null)
+export const ledger = accountStore<{ readonly person: string; readonly ledger: Ledger | null } | null>(null)
 
 /** Reads a person's years; what was just said stays said. */
 export const readLedger = (desk: Desk, person: string): Promise<void> =>

@@ -1,6 +1,7 @@
 import type { Answer } from '../../api/answer.ts'
 import { InvitationAcceptDocument, PasswordResetAcceptDocument, SignInDocument, SignOutDocument, type InvitationAcceptInput, type PasswordResetAcceptInput, type SignInInput, type SignInMutation } from '../../api/generated/graphql.ts'
 import { token } from '../../api/token.ts'
+import { beginAs } from '../../desk/account-store.ts'
 import type { Desk } from '../../desk/desk.ts'
 import { goTo } from '../../desk/route.ts'
 import { refused, troubled } from '../../desk/troubled.ts'
@@ -14,6 +15,7 @@ const enter = (desk: Desk, entered: Entered): boolean => {
     return false
   }
   const { account } = entered
+  beginAs(account.username)
   token.set(entered.token)
   desk.session.set({ account, ended: false })
   desk.notice.set({ tone: 'good', say: (phrases) => phrases.signing.welcome(account.displayName) })

@@ -14,14 +14,14 @@ import { troubled } from '../../desk/troubled.ts'
 import { working } from '../../desk/working.ts'
 import { fetchYear, type YearBook } from '../../desk/year-book.ts'
 import { yearTarget } from '../../desk/year-target.ts'
-import { store } from '../../store.ts'
+import { accountStore } from '../../desk/account-store.ts'
 import { plannedYear, ratedYear } from './facts-of.ts'
 import { putSheets, wordsOf, type Question } from './put-sheets.ts'
 
 export type Kind = 'plan' | 'results'
 
 /** What the last writing still asks; null: nothing. */
-export const question = store<(Question & { readonly kind: Kind }) | null>(null)
+export const question = accountStore<(Question & { readonly kind: Kind }) | null>(null)
 
 const resultSheets = async (desk: Desk, book: YearBook, at: string): Promise<readonly KeptSheet[] | null> => {
   const target = yearTarget(desk)

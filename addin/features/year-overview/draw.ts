@@ -4,12 +4,12 @@ import type { Desk } from '../../desk/desk.ts'
 import { refused, troubled } from '../../desk/troubled.ts'
 import { working } from '../../desk/working.ts'
 import { fetchYear, openYear, takeBook, type OpenYear } from '../../desk/year-book.ts'
-import { store } from '../../store.ts'
+import { accountStore } from '../../desk/account-store.ts'
 
 export type Drawn = YearDrawMutation['yearDraw']
 
 /** What drawing from the school's sheet would do, as last looked at, and of which year. */
-export const preview = store<{ readonly of: OpenYear; readonly drawn: Drawn; readonly names: readonly string[] } | null>(null)
+export const preview = accountStore<{ readonly of: OpenYear; readonly drawn: Drawn; readonly names: readonly string[] } | null>(null)
 
 const PAGE = 200
 

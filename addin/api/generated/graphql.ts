@@ -496,6 +496,8 @@ export type ObserveInput = {
 
 /** Which paper, and what the office adds. */
 export type PaperIssueInput = {
+  /** Council whose proposal the decision follows; for RECOGNITION_DECISION. Left out: none is named. */
+  council?: string | null | undefined;
   /** Same key and body give the first answer again; another body is refused. */
   idempotencyKey: string;
   /** Which paper. */
@@ -784,7 +786,7 @@ export type RowOutcome =
   | 'REFUSED'
   | 'UNCHANGED';
 
-/** A session is set, or changed. */
+/** A session is set. */
 export type ScheduleInput = {
   /** The session. */
   session: SessionInput;
@@ -806,7 +808,7 @@ export type SchoolCreateInput = {
   to?: string | null | undefined;
 };
 
-/** One meeting of study; with the id of one that is there, that one as it is to be. */
+/** One meeting of study. To change one, cancel it and set another in the same request. */
 export type SessionInput = {
   /** How many it holds; null: no limit. */
   capacity?: number | null | undefined;
@@ -1056,7 +1058,7 @@ export type YearActInput = {
   return?: ReturnInput | null | undefined;
   /** A certificate does not hold. */
   revokeCertificate?: RevokeCertificateInput | null | undefined;
-  /** A session is set, or changed. */
+  /** A session is set. */
   schedule?: ScheduleInput | null | undefined;
   /** Leave, deferral, exemption, transfer, leaving, or back again. */
   setStanding?: SetStandingInput | null | undefined;

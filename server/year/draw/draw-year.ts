@@ -20,7 +20,7 @@ export async function drawYear(context: Context, open: OpenYear, input: YearWrit
     acts: async ({ em, book }) => {
       const sheet = await sheetOf(em, place)
       if (!sheet) return { refusal: refuse('yearNoPlan', { year: place.schoolYear }, ['schoolYear']) }
-      return actsOfSheet(book, sheet.lines, open.year.from).map((act) => ({ act }))
+      return actsOfSheet(book, sheet, open.year.from).map((act) => ({ act }))
     },
   })
   const entered = written.results.filter((result) => result.entered)

@@ -8,7 +8,7 @@ const Delegation = askedShape('DelegationInput', 'A deputy signs for the princip
   id: ownId, account: has(id, "The deputy's account."), name: may(text, 'Name; the name of the account where left out.'), from: has(text, 'First day.'), to: has(text, 'Last day.'), decision: has(text, 'Number of the paper.'),
 })
 
-const Session = askedShape('SessionInput', 'One meeting of study; with the id of one that is there, that one as it is to be.', {
+const Session = askedShape('SessionInput', 'One meeting of study. To change one, cancel it and set another in the same request.', {
   id: ownId, title: has(text, 'What it is about.'), programme: has(text, "'01', '02' or '03'."), module: may(text, 'Module of programme 03.'),
   on, starts: has(text, 'hh:mm.'), ends: has(text, 'hh:mm.'), place: has(text, 'Where.'), leader: has(text, 'Who leads it.'),
   capacity: may(count, 'How many it holds; null: no limit.'), people: has(ids, 'Who is to come.'),
@@ -24,7 +24,7 @@ const TeamCheck = askedShape('TeamCheckInput', 'A look at how a team is getting 
 export const schoolActs = {
   delegate: askedShape('DelegateInput', 'The principal lets a deputy sign (KT.).', { delegation: has(() => Delegation, 'Who, from when to when.') }),
   endDelegation: askedShape('EndDelegationInput', 'A delegation ends early.', { delegation: has(id, 'Which.'), on }),
-  schedule: askedShape('ScheduleInput', 'A session is set, or changed.', { session: has(() => Session, 'The session.') }),
+  schedule: askedShape('ScheduleInput', 'A session is set.', { session: has(() => Session, 'The session.') }),
   cancelSession: askedShape('CancelSessionInput', 'A session will not be.', { session: has(id, 'Which.'), reason }),
   keepFree: askedShape('KeepFreeInput', 'Days are kept free of study.', { span: has(() => KeptFree, 'Which days.') }),
   freeAgain: askedShape('FreeAgainInput', 'Days kept free are free again.', { span: has(id, 'Which.') }),

@@ -16,6 +16,7 @@ export const excelLater: Later = {
   change: later((door) => door.changeCells),
   writeSheet: later((door) => door.writeOwnSheet),
   writePlan: later((door) => door.writeSheetPlan),
+  writeTemplate: later((door) => door.writeTemplate),
   removeSheets: later((door) => door.removeOwnSheets),
   dressColumns: later((door) => door.dressOwnColumns),
   writeBlocks: later((door) => door.writeOwnBlocks),

@@ -4,4 +4,5 @@ export { dressOwnColumns, hideOwnColumns, removeOwnColumns, writeOwnBlocks } fro
 export { removeOwnSheets, writeSheetPlan } from './excel-plan.ts'
 export { remarkWorkbook } from './excel-remarks.ts'
 export { excelTables } from './excel-tables.ts'
+export { writeTemplate } from './excel-template.ts'
 export { readSelection } from './excel-selection.ts'

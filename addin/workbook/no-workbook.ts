@@ -16,6 +16,7 @@ export const noWorkbook: Workbook = {
   change: refuse,
   writeSheet: refuse,
   writePlan: refuse,
+  writeTemplate: refuse,
   removeSheets: refuse,
   dressColumns: refuse,
   writeBlocks: refuse,

@@ -1,5 +1,6 @@
 import type { Area } from '#schema/grammar/sheet.ts'
 import type { SheetPlan } from '#schema/summary/layout/sheet.ts'
+import type { TemplateSheet } from '#schema/year-sheets/template/template.ts'
 import type { Done, Written } from './workbook.ts'
 
 /** Cells of a column of ours, from `row` down; null leaves a cell as it is, '' empties it. */
@@ -41,6 +42,8 @@ export interface OwnSheetValues {
 export interface OwnWriting {
   /** Writes a sheet of ours anew with its charts, made where it is missing; a person's own of the same name is left alone. */
   writePlan(plan: SheetPlan): Promise<Done<Placed>>
+  /** Makes the sheets of a new school workbook; the caller has seen that the file is empty. */
+  writeTemplate(sheets: readonly TemplateSheet[]): Promise<Done<null>>
   /** Deletes the sheets of that name that bear one of our signs, with all that is on them; says which. */
   removeSheets(name: string, signs: readonly string[]): Promise<Done<readonly string[]>>
   /** Heads and dresses columns of ours; colours of a former time make room. */

@@ -6,11 +6,13 @@ export interface Both<Words> {
   readonly other: Words
 }
 
-type Extra = Partial<Pick<KeptColumn, 'format' | 'bar'>>
+type Look = Pick<KeptColumn, 'width'> & Partial<Pick<KeptColumn, 'format' | 'bar'>>
 
-export const column = (id: string, width: number, titles: readonly string[], extra: Extra = {}): KeptColumn => ({ id, width, titles: [...new Set(titles)], format: null, bar: null, ...extra })
+export const column = (id: string, titles: readonly string[], look: Look): KeptColumn => ({ id, titles: [...new Set(titles)], format: null, bar: null, ...look })
 
-export const text = (row: number, over: string, value: string | null, look: LeadCell['look'] = 'label'): LeadCell => ({ row, over, value, formula: null, look })
+export const text = (row: number, over: string, value: string | null): LeadCell => ({ row, over, value, formula: null, look: 'label' })
+
+export const remark = (row: number, over: string, value: string): LeadCell => ({ row, over, value, formula: null, look: 'note' })
 
 /** The value is what the formula shows now, for whoever reads the file without calculating. */
 export const figure = (row: number, over: string, formula: string): LeadCell => ({ row, over, value: null, formula, look: 'figure' })

@@ -1,6 +1,6 @@
 import { ownSheets } from '../intake/own/own-marks.ts'
 import type { YearSheetWords } from '../locale/year-sheets/words.vi.ts'
-import { byTeam, column, figure, quoted, tableName, text, type Both } from './columns.ts'
+import { byTeam, column, figure, quoted, remark, tableName, text, type Both } from './columns.ts'
 import { DATE, monthOf, monthTitle, serialOfMoment } from './day.ts'
 import type { PlannedPerson, PlannedYear } from './facts.ts'
 import { NEWS, type KeptColumn, type KeptRow, type KeptSheet, type LeadCell } from './kept-sheet.ts'
@@ -9,10 +9,10 @@ const FULL = 100
 const ROWS = { legend: 2, studying: 3, sessions: 4, totals: 5, above: 6 } as const
 
 const columnsOf = (months: readonly string[], { in: one, other }: Both<YearSheetWords>): readonly KeptColumn[] => {
-  const named = (id: keyof YearSheetWords['plan'], width: number, extra = {}): KeptColumn => column(id, width, [one.plan[id], other.plan[id]], extra)
+  const named = (id: keyof YearSheetWords['plan'], width: number, extra = {}): KeptColumn => column(id, [one.plan[id], other.plan[id]], { width, ...extra })
   return [
     named('fullName', 26), named('team', 16), named('standing', 18),
-    ...months.map((month) => column(month, 13, [monthTitle(month)])),
+    ...months.map((month) => column(month, [monthTitle(month)], { width: 13 })),
     named('anyMonth', 16), named('owed', 9), named('planned', 9), named('earned', 9),
     named('progress', 14, { bar: FULL, format: '0' }), named('step', 20), named('since', 12, { format: DATE }),
   ]
@@ -45,7 +45,7 @@ const leadOf = (year: PlannedYear, words: YearSheetWords): readonly LeadCell[] =
   const standing = `{${NEWS}},${quoted(`<>${words.news.gone}`)}`
   const sum = (id: string): string => `SUMIFS({${id}},${standing})`
   return [
-    text(ROWS.legend, 'fullName', words.ours, 'note'),
+    remark(ROWS.legend, 'fullName', words.ours),
     text(ROWS.studying, 'fullName', words.studying), text(ROWS.sessions, 'fullName', words.sessionsHeld), text(ROWS.totals, 'fullName', words.together),
     ...year.months.flatMap((month) => [figure(ROWS.studying, month, `=COUNTIFS({${month}},"?*",${standing})`), text(ROWS.sessions, month, sessionsIn(month, year, words))]),
     figure(ROWS.totals, 'team', `=COUNTIFS({fullName},"?*",${standing})`),

@@ -1,6 +1,6 @@
 import { ownSheets } from '../intake/own/own-marks.ts'
 import type { YearSheetWords } from '../locale/year-sheets/words.vi.ts'
-import { byTeam, column, figure, quoted, tableName, text, type Both } from './columns.ts'
+import { byTeam, column, figure, quoted, remark, tableName, text, type Both } from './columns.ts'
 import { attemptsSaid } from './attempts.ts'
 import type { ItemOutcome, RatedPerson, RatedYear } from './facts.ts'
 import { NEWS, type KeptColumn, type KeptRow, type KeptSheet, type LeadCell } from './kept-sheet.ts'
@@ -8,7 +8,7 @@ import { NEWS, type KeptColumn, type KeptRow, type KeptSheet, type LeadCell } fr
 const ROWS = { legend: 2, names: 3, figures: 4, above: 5 } as const
 
 const columnsOf = ({ in: one, other }: Both<YearSheetWords>): readonly KeptColumn[] => {
-  const named = (id: keyof YearSheetWords['result'], width: number): KeptColumn => column(id, width, [one.result[id], other.result[id]])
+  const named = (id: keyof YearSheetWords['result'], width: number): KeptColumn => column(id, [one.result[id], other.result[id]], { width })
   return [
     named('fullName', 26), named('team', 16), named('standing', 18), named('item', 12), named('title', 32), named('attempts', 30), named('mark', 9), named('passed', 16),
     named('person', 9), named('rating', 20), named('reasons', 36), named('certificate', 16),
@@ -56,7 +56,7 @@ const countsOf = (words: YearSheetWords): readonly Count[] => {
 }
 
 const leadOf = (words: YearSheetWords): readonly LeadCell[] =>
-  [text(ROWS.legend, 'fullName', words.ours, 'note'), ...countsOf(words).flatMap(({ over, name, formula }) => [text(ROWS.names, over, name), figure(ROWS.figures, over, formula)])]
+  [remark(ROWS.legend, 'fullName', words.ours), ...countsOf(words).flatMap(({ over, name, formula }) => [text(ROWS.names, over, name), figure(ROWS.figures, over, formula)])]
 
 /** Each person's items with their marks, the year's rating with its reasons, and the certificate. */
 export const resultSheet = (year: RatedYear, words: Both<YearSheetWords>): KeptSheet => ({

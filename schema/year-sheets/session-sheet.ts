@@ -1,6 +1,6 @@
 import { ownSheets } from '../intake/own/own-marks.ts'
 import type { YearSheetWords } from '../locale/year-sheets/words.vi.ts'
-import { column, figure, quoted, tableName, text, type Both } from './columns.ts'
+import { column, figure, quoted, remark, tableName, text, type Both } from './columns.ts'
 import { DATE, serialOf } from './day.ts'
 import type { PlannedSession, PlannedYear } from './facts.ts'
 import { NEWS, type KeptColumn, type KeptRow, type KeptSheet, type LeadCell } from './kept-sheet.ts'
@@ -8,7 +8,7 @@ import { NEWS, type KeptColumn, type KeptRow, type KeptSheet, type LeadCell } fr
 const ROWS = { legend: 2, totals: 3, above: 4 } as const
 
 const columnsOf = ({ in: one, other }: Both<YearSheetWords>): readonly KeptColumn[] => {
-  const named = (id: keyof YearSheetWords['session'], width: number, format: string | null = null): KeptColumn => column(id, width, [one.session[id], other.session[id]], { format })
+  const named = (id: keyof YearSheetWords['session'], width: number, format: string | null = null): KeptColumn => column(id, [one.session[id], other.session[id]], { width, format })
   return [named('on', 12, DATE), named('starts', 9), named('ends', 9), named('title', 36), named('subject', 14), named('place', 24), named('leader', 22), named('capacity', 10), named('expected', 10), named('present', 10), named('state', 24)]
 }
 
@@ -22,7 +22,7 @@ const rowOf = (one: PlannedSession, words: YearSheetWords): KeptRow => ({
 const leadOf = ({ in: words }: Both<YearSheetWords>): readonly LeadCell[] => {
   const standing = `{${NEWS}},${quoted(`<>${words.news.gone}`)}`
   return [
-    text(ROWS.legend, 'on', words.ours, 'note'), text(ROWS.totals, 'on', words.together),
+    remark(ROWS.legend, 'on', words.ours), text(ROWS.totals, 'on', words.together),
     figure(ROWS.totals, 'title', `=COUNTIFS({title},"?*",${standing})`),
     ...['capacity', 'expected', 'present'].map((id) => figure(ROWS.totals, id, `=SUMIFS({${id}},${standing})`)),
   ]

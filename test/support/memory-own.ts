@@ -65,6 +65,10 @@ export const ownWriting = (held: OwnHeld, did: Doing): OwnWriting => {
   const written = (all: readonly { readonly sheet: string }[]) => ({ count: open(all).length, locked: held.locked.filter((name) => all.some(({ sheet }) => sheet === name)) })
   return {
     writePlan: (plan) => did('writePlan', () => ({ sheet: put(held, plan) })),
+    writeTemplate: (sheets) => did('writeTemplate', () => {
+      for (const { name, cells } of sheets) held.sheets = [...held.sheets.filter((sheet) => sheet.name !== name), withCells({ name, visible: true, top: 1, left: 1, values: [[]] }, cells)]
+      return null
+    }),
     removeSheets: (name, signs) => did('removeSheets', () => drop(held, name, signs)),
     dressColumns: (columns) => did('dressColumns', () => {
       held.dressed = [...open(columns)]

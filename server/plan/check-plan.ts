@@ -6,7 +6,7 @@ import { checkRoster } from '#schema/rules/check-roster.ts'
 import { lawOfPlan } from '#server/provision/law-of-plan.ts'
 import type { FindingSaid } from './finding.type.ts'
 import { historyOf } from './history.ts'
-import { linesOf } from './lines-of-plan.ts'
+import { linesToRead } from './lines-of-plan.ts'
 import type { PlanLine } from './plan-line.entity.ts'
 import type { Plan } from './plan.entity.ts'
 import { contextOfPlan } from './roster-context.ts'
@@ -36,4 +36,4 @@ export async function findingsAmong(em: SqlEntityManager, plan: Plan, { lines, t
 
 /** Everything the rules have to say about a plan as it is kept. */
 export const findingsOf = async (em: SqlEntityManager, plan: Plan, today: string): Promise<FindingSaid[]> =>
-  findingsAmong(em, plan, { lines: await linesOf(em, plan), today })
+  findingsAmong(em, plan, { lines: await linesToRead(em, plan), today })

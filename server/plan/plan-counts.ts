@@ -3,10 +3,10 @@ import { listsIn } from '#schema/rules/lists-in-force.ts'
 import type { Provision } from '#schema/grammar/provision.ts'
 import { lawOf } from '#schema/rules/check-roster.ts'
 import { lawOfPlan } from '#server/provision/law-of-plan.ts'
-import { findingsOf, rosterOf } from './check-plan.ts'
+import { findingsAmong, rosterOf } from './check-plan.ts'
 import { countsOf, weighed, type PlanCounts } from './counts.ts'
 import type { FindingSaid } from './finding.type.ts'
-import { linesOf } from './lines-of-plan.ts'
+import { linesToRead } from './lines-of-plan.ts'
 import type { PlanLine } from './plan-line.entity.ts'
 import type { Plan } from './plan.entity.ts'
 import { contextOfPlan } from './roster-context.ts'
@@ -27,6 +27,6 @@ export function figures(plan: Plan, lines: readonly PlanLine[], { findings, toda
 }
 
 export async function planCounts(em: SqlEntityManager, plan: Plan, today: string): Promise<PlanCounts> {
-  const lines = await linesOf(em, plan)
-  return figures(plan, lines, { findings: await findingsOf(em, plan, today), today, provisions: await lawOfPlan(em, plan, today) })
+  const lines = await linesToRead(em, plan)
+  return figures(plan, lines, { findings: await findingsAmong(em, plan, { lines, today }), today, provisions: await lawOfPlan(em, plan, today) })
 }

@@ -4,7 +4,7 @@ import { actorsOf } from './actors.ts'
 import { clashesTold, driftTold, gapsTold, remindersTold, totalsTold } from './figures-told.ts'
 import type { OpenYear } from './open-year.ts'
 import { PersonTold } from './tell-person.ts'
-import { certificateTold, checksTold, managersTold, overrideTold, sessionsTold } from './tell-school.ts'
+import { certificateTold, checksTold, managersTold, overrideTold, rollOversTold, sessionsTold } from './tell-school.ts'
 import { stampTold } from './tell-plan.ts'
 import type { YearView } from './year-view.ts'
 
@@ -41,6 +41,7 @@ export class BookTold {
   get certificates() { return [...this.view.book.certificates.values()].map((held) => certificateTold(this.view.book, held)) }
   get numberGaps() { return gapsTold(this.view) }
   get overrides() { return [...this.view.book.overrides.values()].map(overrideTold) }
+  get rollOvers() { return rollOversTold(this.view.book) }
   get totals() { return totalsTold(this.view) }
   get reminders() { return remindersTold(this.view) }
   get drift() { return driftTold(this.view) }

@@ -22,3 +22,6 @@ export const overrideTold = (override: Override) => ({
   ...override, ...stampTold(override), settled: override.settled?.accepted ?? null, settledByName: override.settled?.by.name ?? null,
   settledAt: override.settled ? new Date(override.settled.at) : null, note: override.settled?.note ?? null,
 })
+
+export const rollOversTold = ({ rollOvers }: Book) =>
+  [...rollOvers].map(([batch, { from, undone, ...stamp }]) => ({ batch, from, ...stampTold(stamp), undone: withdrawnTold(undone) }))

@@ -1579,16 +1579,7 @@ export type RollOverQueryVariables = Exact<{
 }>;
 
 
-export type RollOverQuery = { rollOverPreview: { from: string, version: number, joins: number, people: Array<{ person: string, fullName: string, team: string | null, joins: boolean, whyVi: string, whyEn: string }> } | null };
-
-export type FirstEntriesQueryVariables = Exact<{
-  school: string;
-  schoolYear: string;
-  first: number;
-}>;
-
-
-export type FirstEntriesQuery = { yearBook: { entries: Array<{ act: string, plain: unknown }> } | null };
+export type RollOverQuery = { rollOverPreview: { from: string, version: number, joins: number, people: Array<{ person: string, fullName: string, team: string | null, joins: boolean, whyVi: string, whyEn: string }> } | null, yearBook: { rollOvers: Array<{ batch: string, from: string, undone: { at: string } | null }> } | null };
 
 export type YearRollOverMutationVariables = Exact<{
   school: string;
@@ -4716,18 +4707,17 @@ export const RollOverDocument = new TypedDocumentString(`
       whyEn
     }
   }
-}
-    `) as unknown as TypedDocumentString<RollOverQuery, RollOverQueryVariables>;
-export const FirstEntriesDocument = new TypedDocumentString(`
-    query FirstEntries($school: ID!, $schoolYear: SchoolYear!, $first: Int!) {
   yearBook(school: $school, schoolYear: $schoolYear) {
-    entries(first: $first) {
-      act
-      plain
+    rollOvers {
+      batch
+      from
+      undone {
+        at
+      }
     }
   }
 }
-    `) as unknown as TypedDocumentString<FirstEntriesQuery, FirstEntriesQueryVariables>;
+    `) as unknown as TypedDocumentString<RollOverQuery, RollOverQueryVariables>;
 export const YearRollOverDocument = new TypedDocumentString(`
     mutation YearRollOver($school: ID!, $schoolYear: SchoolYear!, $input: RollOverInput!) {
   yearRollOver(school: $school, schoolYear: $schoolYear, input: $input) {

@@ -1,4 +1,4 @@
-import { FirstEntriesDocument, RollOverDocument, YearRollOverDocument, type FirstEntriesQuery, type RollOverQuery } from '../../api/generated/graphql.ts'
+import { RollOverDocument, YearRollOverDocument, type RollOverQuery } from '../../api/generated/graphql.ts'
 import { actKey } from '../../desk/act-key.ts'
 import type { Desk } from '../../desk/desk.ts'
 import { refused, troubled } from '../../desk/troubled.ts'
@@ -19,35 +19,19 @@ export interface Seen {
 /** What rolling over would do, as last asked. */
 export const preview = accountStore<Seen | null>(null)
 
-const isText = (value: unknown): value is string => typeof value === 'string'
-
-const told = (plain: unknown): { readonly batch: string | null; readonly from: string | null } => {
-  const { batch, from } = (typeof plain === 'object' && plain !== null ? plain : {}) as { batch?: unknown; from?: unknown }
-  return { batch: isText(batch) ? batch : null, from: isText(from) ? from : null }
-}
-
-type Entries = NonNullable<FirstEntriesQuery['yearBook']>['entries']
+type Done = NonNullable<RollOverQuery['yearBook']>['rollOvers']
 
 /** The batch from a year that was not undone. */
-export const standingBatch = (entries: Entries, from: string): string | null => {
-  const undone = new Set(entries.flatMap(({ act, plain }) => (act === 'undoRollOver' ? [told(plain).batch] : [])))
-  return entries.flatMap(({ act, plain }) => (act === 'rollOver' && told(plain).from === from ? [told(plain).batch] : [])).findLast((batch) => !undone.has(batch)) ?? null
-}
-
-/** A year begins with its roll-over: it stands among the first entries. */
-const EARLY = 200
+export const standingBatch = (done: Done, from: string): string | null => done.findLast((one) => one.from === from && !one.undone)?.batch ?? null
 
 /** Asks what would be taken over; writes nothing, and what was just said stays said. */
 export const readPreview = (desk: Desk, from: string): Promise<void> =>
   inTurn(desk, (phrases) => phrases.rollOver.reading, async () => {
     const target = openYear.get()?.target
     if (!target) return
-    const [answer, early] = await Promise.all([
-      desk.api.ask({ document: RollOverDocument, variables: { ...target, from } }, { repeatable: true }),
-      desk.api.ask({ document: FirstEntriesDocument, variables: { ...target, first: EARLY } }, { repeatable: true }),
-    ])
+    const answer = await desk.api.ask({ document: RollOverDocument, variables: { ...target, from } }, { repeatable: true })
     if (!answer.ok) { desk.notice.set(troubled(answer.trouble)); return }
-    const batch = early.ok ? standingBatch(early.data.yearBook?.entries ?? [], from) : null
+    const batch = standingBatch(answer.data.yearBook?.rollOvers ?? [], from)
     if (answer.data.rollOverPreview) preview.set({ from, schoolYear: target.schoolYear, preview: answer.data.rollOverPreview, batch })
     else desk.notice.set({ tone: 'info', say: (phrases) => phrases.rollOver.nothing(from) })
   })

@@ -3,10 +3,15 @@ import { amount, count, has, id, may, text, texts, toldShape, truth } from '#ser
 import { School } from '#server/school/school.entity.ts'
 import { ledgerKind, rating, ratingState, standing, yearRole, yearRoleList, yearSteps } from '../sets.ts'
 import { moment } from './plan.ts'
-import { YearCertificate, YearOverride, YearStamp } from './results.ts'
+import { Undone, YearCertificate, YearOverride, YearStamp } from './results.ts'
 import { Delegation, Issuer, KeptFree, NumberGap, TeamCheck, TeamManager, YearClash, YearDeputy, YearDrift, YearReminder, YearSession, YearTotals } from './school.ts'
 
 export const schoolYear = () => SchoolYearLabel
+
+const RollOverDone = toldShape('YearRollOver', 'People were taken over from another year.', {
+  batch: has(id, 'Names it; undoRollOver takes it back.'), from: has(schoolYear, 'From which year.'), at: has(moment, 'When.'), byName: has(text, 'Who did it.'),
+  undone: may(() => Undone, 'Taken back; null: it holds.'),
+})
 
 export const YearBook = toldShape('YearBook', "A school's year as its entries tell it today.", {
   school: has(() => School, 'Whose.'),
@@ -26,6 +31,7 @@ export const YearBook = toldShape('YearBook', "A school's year as its entries te
   certificates: has(() => [YearCertificate], 'The register.'),
   numberGaps: has(() => [NumberGap], 'Numbers missing from it.'),
   overrides: has(() => [YearOverride], 'Ratings other than the rules give.'),
+  rollOvers: has(() => [RollOverDone], 'People taken over from other years, the earliest first.'),
   totals: has(() => YearTotals, 'What it adds up to.'),
   reminders: has(() => [YearReminder], 'What is due.'),
   drift: has(() => [YearDrift], "Choices in the school's sheet that differ from personal plans."),

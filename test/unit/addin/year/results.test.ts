@@ -91,7 +91,7 @@ describe('evidence', () => {
 
 describe('ratings', () => {
   test('a standing is never a zero; who completed before going on leave completed', () => {
-    const shown = (standing: string, rating: 'COMPLETED' | null = null): string => shownRating(person('a', 'A', { standing: standing as ResultsPerson['standing'], rating: { state: (rating ?? standing) as ResultsPerson['rating']['state'], rating, reasons: [], override: null } }))
+    const shown = (standing: string, rating: 'COMPLETED' | null = null): string => shownRating(person('a', 'A', { standing: standing as ResultsPerson['standing'], rating: { state: (rating ? 'RATED' : standing === 'ACTIVE' ? 'NOT_RATED' : standing) as ResultsPerson['rating']['state'], rating, reasons: [], override: null } }))
     expect(['ON_LEAVE', 'DEFERRED', 'EXEMPT', 'TRANSFERRED', 'LEFT'].map((standing) => shown(standing))).toEqual(['ON_LEAVE', 'DEFERRED', 'EXEMPT', 'TRANSFERRED', 'LEFT'])
     expect([shown('ON_LEAVE', 'COMPLETED'), shown('ACTIVE')]).toEqual(['COMPLETED', 'NOT_RATED'])
   })
@@ -113,7 +113,7 @@ describe('numbers', () => {
   ])('%s', (first, numbers) => { expect(numbersFrom(first, 2)).toEqual(numbers) })
 
   test('go to those who completed and hold no certificate that is valid', () => {
-    const done = { state: 'COMPLETED' as const, rating: 'COMPLETED' as const, reasons: [], override: null }
+    const done = { state: 'RATED' as const, rating: 'COMPLETED' as const, reasons: [], override: null }
     const held = { id: 'x', number: '001', issuer: 'i', issuerName: 'Trường', on: '2027-06-01', byName: 'A', at: '2027-06-01T00:00:00Z', lostOn: null, confirmation: null }
     const revoked = { byName: 'A', at: '2027-06-02T00:00:00Z', reason: 'sai tên' }
     const book = year([person('a', 'A', { rating: done }), person('b', 'B', { rating: done }), person('c', 'C')], { certificates: [{ ...held, person: 'a', revoked: null }, { ...held, id: 'y', person: 'b', revoked }] })

@@ -1,5 +1,5 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate'
-import { rowXml, SHEET_ENDING, sheetOpening, stylesXml, tableXml } from './markup.ts'
+import { headingRow, rowXml, SHEET_ENDING, sheetOpening, stylesXml, tableXml } from './markup.ts'
 import { frameOf } from './package-parts.ts'
 import { distinctTitles, type TableSheet } from './table-sheet.ts'
 
@@ -34,14 +34,15 @@ async function* sheetParts(pack: Package, sheet: TableSheet, id: number): AsyncG
   const titles = distinctTitles(sheet.columns.map(({ title }) => title))
   const part = pack.open(`xl/worksheets/sheet${id}.xml`)
   part.push(strToU8(sheetOpening(sheet, titles)))
-  let row = 1
+  const heading = headingRow(sheet)
+  let row = heading
   for await (const piece of sheet.rows) {
     part.push(strToU8(piece.map((values) => rowXml(values, (row += 1))).join('')))
     yield* pack.taken()
   }
   part.push(strToU8(SHEET_ENDING), true)
   // A table has at least one row below its heading, be it empty.
-  pack.put(`xl/tables/table${id}.xml`, tableXml({ id, name: sheet.table, titles, lastRow: Math.max(row, 2) }))
+  pack.put(`xl/tables/table${id}.xml`, tableXml({ id, name: sheet.table, titles, headingRow: heading, lastRow: Math.max(row, heading + 1) }))
 }
 
 /** A new .xlsx of native tables, piece by piece as its rows arrive. */

@@ -3,6 +3,8 @@ export interface TableSheet {
   readonly name: string
   /** As formulas and Power Query call it; unique in the workbook. */
   readonly table: string
+  /** Lines above the heading; null: an empty one. */
+  readonly above?: readonly (string | null)[]
   readonly columns: readonly { readonly title: string; readonly width: number }[]
   /** Rows in pieces, so that no more than a piece is held at once. */
   readonly rows: AsyncIterable<readonly (readonly (string | number | null)[])[]> | Iterable<readonly (readonly (string | number | null)[])[]>

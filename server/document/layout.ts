@@ -47,6 +47,8 @@ export const tables: Readonly<Record<TableName, TableLook>> = {
   checks: { shares: [0.18, 0.15, 0.37, 0.3], texts: [0, 2, 3] },
   outcomes: { shares: [0.5, 0.25, 0.25], texts: [0] },
   'team-outcomes': { shares: [0.25, 0.11, 0.14, 0.11, 0.15, 0.11, 0.13], texts: [0] },
+  years: { shares: [0.25, 0.11, 0.14, 0.11, 0.15, 0.11, 0.13], texts: [] },
+  marked: { shares: [0.06, 0.21, 0.12, 0.28, 0.14, 0.19], texts: [1, 2, 3, 5], size: 22 },
   failed: { shares: [0.07, 0.3, 0.2, 0.43], texts: [1, 2, 3] },
   apart: { shares: [0.07, 0.23, 0.13, 0.15, 0.14, 0.15, 0.13], texts: [1, 2, 3, 5, 6] },
   recognised: { shares: [0.07, 0.27, 0.14, 0.18, 0.12, 0.22], texts: [1, 3, 4, 5] },

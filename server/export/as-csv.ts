@@ -4,7 +4,7 @@ import type { Export } from './asked.ts'
 import { linesInPieces } from './lines-in-pieces.ts'
 
 /** Excel knows UTF-8 in a text file by this sign. */
-const BOM = '\ufeff'
+export const CSV_START = '\ufeff'
 
 /** What a spreadsheet would take for a formula, also behind blanks and in full width. */
 const FORMULA = /^[\s\u200b-\u200f]*[=+\-@\uff1d\uff0b\uff0d\uff20]/
@@ -19,11 +19,11 @@ export const csvField = (value: ShownCell): string => {
   return needsQuotes.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
-const line = (values: readonly ShownCell[]): string => `${values.map(csvField).join(',')}\r\n`
+export const csvLine = (values: readonly ShownCell[]): string => `${values.map(csvField).join(',')}\r\n`
 
 /** Named lines as comma-separated text in UTF-8, piece by piece. */
 export async function* asCsv(asked: Export): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder()
-  yield encoder.encode(BOM + line(lineColumns.map(({ title }) => title(asked.language))))
-  for await (const rows of linesInPieces(asked)) yield encoder.encode(rows.map(line).join(''))
+  yield encoder.encode(CSV_START + csvLine(lineColumns.map(({ title }) => title(asked.language))))
+  for await (const rows of linesInPieces(asked)) yield encoder.encode(rows.map(csvLine).join(''))
 }

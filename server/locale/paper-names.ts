@@ -43,6 +43,8 @@ interface Known {
   readonly number: string | null
   readonly issuedOn: string
   readonly school: string
+  /** Null: nobody revoked it. */
+  readonly revokedOn: string | null
 }
 
 const dayVi = (day: string): string => day.split('-').reverse().join('/')
@@ -50,16 +52,24 @@ const dayVi = (day: string): string => day.split('-').reverse().join('/')
 /** Câu trả lời khi tra cứu văn bản. */
 export const verified = {
   vi: {
-    known: ({ kind, number, issuedOn, school }: Known) => `${paperNamesVi[kind]}${number === null ? '' : ` số ${number}`}, ký ngày ${dayVi(issuedOn)}, đúng là văn bản do ${school} phát hành.`,
-    byNumber: ({ kind, number, issuedOn, school }: Known) => `${paperNamesVi[kind]} số ${number ?? ''}, ký ngày ${dayVi(issuedOn)}, do ${school} phát hành. Muốn biết tệp có bị sửa hay không, hãy tra cứu bằng chính tệp đó.`,
+    known: ({ kind, number, issuedOn, school, revokedOn }: Known) => revokedOn === null
+      ? `${paperNamesVi[kind]}${number === null ? '' : ` số ${number}`}, ký ngày ${dayVi(issuedOn)}, đúng là văn bản do ${school} phát hành.`
+      : `ĐÃ THU HỒI từ ngày ${dayVi(revokedOn)}: ${paperNamesVi[kind]}${number === null ? '' : ` số ${number}`}, ký ngày ${dayVi(issuedOn)}, là văn bản do ${school} phát hành nhưng không còn hiệu lực.`,
+    byNumber: ({ kind, number, issuedOn, school, revokedOn }: Known) => revokedOn !== null
+      ? `ĐÃ THU HỒI từ ngày ${dayVi(revokedOn)}: ${paperNamesVi[kind]} số ${number ?? ''}, ký ngày ${dayVi(issuedOn)}, do ${school} phát hành, không còn hiệu lực.`
+      : `${paperNamesVi[kind]} số ${number ?? ''}, ký ngày ${dayVi(issuedOn)}, do ${school} phát hành. Muốn biết tệp có bị sửa hay không, hãy tra cứu bằng chính tệp đó.`,
     several: (count: number) => `Có ${String(count)} văn bản mang số này, của những trường hoặc những năm khác nhau. Hãy chọn tệp để biết chắc.`,
     unknown: () => 'Không có văn bản nào như vậy được phát hành qua hệ thống này. Tệp đã bị sửa, là bản nháp, hoặc không do hệ thống này lập.',
     otherNumber: () => 'Tệp này có thật nhưng mang số khác với số đã nhập. Hãy xem lại số.',
     nothing: () => 'Hãy nhập số văn bản hoặc chọn tệp.',
   },
   en: {
-    known: ({ kind, number, issuedOn, school }: Known) => `This ${paperNamesEn[kind]}${number === null ? '' : `, number ${number}`}, signed on ${issuedOn}, was issued by ${school}.`,
-    byNumber: ({ kind, number, issuedOn, school }: Known) => `A ${paperNamesEn[kind]}, number ${number ?? ''}, signed on ${issuedOn}, was issued by ${school}. To know whether a file was changed, verify the file itself.`,
+    known: ({ kind, number, issuedOn, school, revokedOn }: Known) => revokedOn === null
+      ? `This ${paperNamesEn[kind]}${number === null ? '' : `, number ${number}`}, signed on ${issuedOn}, was issued by ${school}.`
+      : `REVOKED on ${revokedOn}: this ${paperNamesEn[kind]}${number === null ? '' : `, number ${number}`}, signed on ${issuedOn}, was issued by ${school} and holds no longer.`,
+    byNumber: ({ kind, number, issuedOn, school, revokedOn }: Known) => revokedOn !== null
+      ? `REVOKED on ${revokedOn}: a ${paperNamesEn[kind]}, number ${number ?? ''}, signed on ${issuedOn} and issued by ${school}, holds no longer.`
+      : `A ${paperNamesEn[kind]}, number ${number ?? ''}, signed on ${issuedOn}, was issued by ${school}. To know whether a file was changed, verify the file itself.`,
     several: (count: number) => `${String(count)} papers have this number, of other schools or years. Choose the file to be sure.`,
     unknown: () => 'No such paper was issued through this system. The file was changed, is a draft, or was made elsewhere.',
     otherNumber: () => 'The file is genuine, but its number is not the one given. Look at the number again.',

@@ -14,7 +14,7 @@ const FIRST_YEAR = 4
 const bounds = ({ from, to }: OpenYear['year']): { readonly from: string; readonly to: string } =>
   ({ from: `${String(Number(from.slice(0, FIRST_YEAR)) - 1)}-01-01`, to: `${String(Number(to.slice(0, FIRST_YEAR)) + 1)}-12-31` })
 
-const tooLong = (field: 'place' | 'signer', { [field]: text }: PaperIssueInput): UserError[] =>
+const tooLong = (field: 'place' | 'signer' | 'council', { [field]: text }: PaperIssueInput): UserError[] =>
   (text ?? '').length > LONGEST ? [refuse('documentTextTooLong', { most: LONGEST }, ['input', field])] : []
 
 const faultsOfNumber = ({ kind, number }: PaperIssueInput, school: string): UserError[] => {
@@ -48,5 +48,5 @@ const fromPlan: readonly PaperKind[] = ['schoolPlan', 'annex']
 export const faultsOf = (input: PaperIssueInput, book: Book, { school, year }: OpenYear): UserError[] => {
   const empty = !fromPlan.includes(input.kind) && countedIn(book).length === 0
   if (empty) return [refuse('paperNobody', {}, ['input', 'kind'])]
-  return [...faultsOfNumber(input, school.name), ...faultsOfDay(input, year), ...tooLong('place', input), ...tooLong('signer', input), ...faultsOfPerson(input, book), ...faultsOfTeam(input, book)]
+  return [...faultsOfNumber(input, school.name), ...faultsOfDay(input, year), ...tooLong('place', input), ...tooLong('signer', input), ...tooLong('council', input), ...faultsOfPerson(input, book), ...faultsOfTeam(input, book)]
 }

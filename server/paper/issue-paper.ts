@@ -20,6 +20,7 @@ import { madePaper, type Made, type Order } from './make-paper.ts'
 import { holderOf, nextNumber, takesNumber, numberKey, type Counting } from './number.ts'
 import { Paper } from './paper.entity.ts'
 import { PaperDraft, PaperIssuePayload, type PaperIssueInput } from './paper.types.ts'
+import { signs } from './who-signs.ts'
 
 const MOST_BYTES = 2_000_000
 const YEAR = 4
@@ -44,8 +45,6 @@ const declined = (...userErrors: UserError[]): Outcome<Kept> => ({ kept: false, 
 
 const filled = (text: string | null | undefined): string | null => text?.trim() || null
 
-const signs = (roles: readonly YearRole[]): boolean => roles.includes('principal') || roles.includes('deputy')
-
 const countingOf = ({ open, input }: Asked, today: string): Counting => ({ school: open.school, year: Number((input.signedOn ?? today).slice(0, YEAR)) })
 
 /** As given; where nothing was said, the next free one for papers that take a number. */
@@ -57,14 +56,13 @@ const numberOf = ({ input }: Asked, suggested: string | null): string | null => 
 interface Settled extends Seen {
   readonly asked: Asked
   readonly number: string | null
-  readonly today: string
 }
 
 const orderOf = ({ asked: { open, input }, book, roles, number, today }: Settled): Order => {
   const on = input.signedOn ?? today
   const { kind, person, team } = input
   return {
-    open, book, kind, on, person: person ?? null, team: team ?? null,
+    open, book, kind, on, person: person ?? null, team: team ?? null, council: kind === 'recognitionDecision' ? filled(input.council) : null,
     issue: {
       draft: input.mode === 'validate', number, signedOn: on, place: filled(input.place), signer: filled(input.signer),
       onBehalf: (input.onBehalf ?? false) || (!roles.includes('principal') && roles.includes('deputy')),
@@ -105,12 +103,18 @@ const takenBy = (em: SqlEntityManager, { input }: Asked, { number, counting }: {
 interface Seen {
   readonly book: Book
   readonly roles: readonly YearRole[]
+  readonly today: string
 }
 
+/** Results are recognised once the year is closed: until then they may change. */
+const isOpenStill = ({ kind, signedOn }: PaperIssueInput, { closed }: Book, today: string): boolean =>
+  kind === 'recognitionDecision' && (closed === null || closed.on > (signedOn ?? today))
+
 /** Why this request is declined whatever its number. */
-const refusalsOf = ({ open, input }: Asked, { book, roles }: Seen): UserError[] => {
+const refusalsOf = ({ open, input }: Asked, { book, roles, today }: Seen): UserError[] => {
   if (input.mode === 'commit' && !signs(roles)) return [refuse('paperOnlySigner', {})]
   if (book.version !== input.version) return [refuse('yearMoved', { mine: input.version, theirs: book.version }, ['input', 'version'])]
+  if (input.mode === 'commit' && isOpenStill(input, book, today)) return [refuse('paperYearOpen', {}, ['input', 'kind'])]
   return faultsOf(input, book, open)
 }
 
@@ -122,14 +126,14 @@ async function carryOut(context: Context, writer: SqlEntityManager, asked: Asked
   const { open, input } = asked
   const today = context.clock.today()
   const book = bookOf(await entriesOf(em, { school: open.school.id, schoolYear: open.year.label }))
-  const seen = { book, roles: rolesOn(book, actorsOf(open.viewer, open.school.id), today) }
+  const seen = { book, today, roles: rolesOn(book, actorsOf(open.viewer, open.school.id), today) }
   const refusals = refusalsOf(asked, seen)
   if (refusals.length > 0) return declined(...refusals)
   const counting = countingOf(asked, today)
   const suggestedNumber = takesNumber(input.kind) ? await nextNumber(em, input.kind, counting) : null
   const number = numberOf(asked, suggestedNumber)
   const taken = number !== null && (await takenBy(em, asked, { number, counting }))
-  const { kept, answer: told } = taken ? declined(refuse('paperNumberTaken', { number, next: suggestedNumber ?? '' }, ['input', 'number'])) : await made(context, writer, { asked, ...seen, number, today })
+  const { kept, answer: told } = taken ? declined(refuse('paperNumberTaken', { number, next: suggestedNumber ?? '' }, ['input', 'number'])) : await made(context, writer, { asked, ...seen, number })
   return { kept, answer: { ...told, suggestedNumber } }
 }
 

@@ -31,6 +31,7 @@ export interface Order {
   readonly kind: PaperKind
   readonly person: string | null
   readonly team: string | null
+  readonly council: string | null
   readonly issue: Omit<Issue, 'parent'>
   readonly on: string
 }
@@ -80,11 +81,11 @@ async function modelOfPlan({ context, em }: { readonly context: Context; readonl
 }
 
 async function modelOf(context: Context, em: SqlEntityManager, order: Order): Promise<Modelled> {
-  const { kind, open, on, person, team } = order
+  const { kind, open, on, person, team, council } = order
   const issue: Issue = { ...order.issue, parent: (await supervisorOn(em, open.school.id, on))?.name ?? null }
   const facts = await readYear(em, { ...order, today: context.clock.today() })
   if (kind === 'schoolPlan' || kind === 'annex') return modelOfPlan({ context, em }, { order, issue, year: yearFigures(facts) })
-  return { model: makePaper(facts, { kind: kind satisfies YearPaper, issue, on, person, team }), snapshotSha256: null, number: issue.number }
+  return { model: makePaper(facts, { kind: kind satisfies YearPaper, issue, on, person, team, council }), snapshotSha256: null, number: issue.number }
 }
 
 const nameOn = ({ book, person, team }: Order): string | null => (person === null ? team : (book.members.get(person)?.member.fullName ?? null))

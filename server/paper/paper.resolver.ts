@@ -10,10 +10,13 @@ import { binderWords } from '#server/locale/binder.ts'
 import { vi } from '#server/locale/vi.ts'
 import { refuse } from '#server/refusal/refuse.ts'
 import { openYear } from '#server/year/open-year.ts'
-import { binderFiles, binderZip } from './binder.ts'
+import { binderOf, binderZip } from './binder.ts'
 import { issuePaper } from './issue-paper.ts'
 import { Paper } from './paper.entity.ts'
-import { BinderPayload, PaperIssueInput, PaperIssuePayload, PaperVerification } from './paper.types.ts'
+import { BinderPayload, PaperIssueInput, PaperIssuePayload, PaperRevokeInput, PaperRevokePayload, PaperVerification } from './paper.types.ts'
+import { PaperRevocation } from './revocation.entity.ts'
+import { revocationOf } from './revocations.ts'
+import { revokePaper } from './revoke-paper.ts'
 import { staleOfPaper } from './stale-of-paper.ts'
 import { waitBeforeVerifying } from './verify-limit.ts'
 import { verifyPaper } from './verify-paper.ts'
@@ -61,20 +64,30 @@ export class PaperResolver {
     return 'refusal' in open ? decline(PaperIssuePayload, open.refusal) : issuePaper(context, open, input)
   }
 
-  @Mutation(() => BinderPayload, { description: 'All issued papers, receipts and a list of hashes in one zip. The same papers give the same bytes.' })
+  @Mutation(() => PaperRevokePayload, { description: 'Says that a paper holds no longer: the principal, or a deputy under a delegation. The paper stays, its number stays taken, and verifying tells the day.' })
+  async paperRevoke(@Ctx() context: Context, @Arg('paper', () => ID, { description: 'The paper.' }) paper: string, @Arg('input', () => PaperRevokeInput, { description: 'Why.' }) input: PaperRevokeInput): Promise<PaperRevokePayload> {
+    return revokePaper(context, paper, input)
+  }
+
+  @Mutation(() => BinderPayload, { description: 'All issued papers, receipts, what was entered in the year and a list of hashes, of evidence too, in one zip. The same year gives the same bytes.' })
   async inspectionBinder(@Ctx() context: Context, @Args(() => YearArgs) place: YearArgs): Promise<BinderPayload> {
     const open = await openYear(context, place.school, place.schoolYear)
     if ('refusal' in open) return decline(BinderPayload, open.refusal)
-    const files = await binderFiles(context.em, place)
-    if (files.length === 0) return decline(BinderPayload, refuse('binderEmpty', {}))
-    const zip = binderZip(files, { school: open.school.name, schoolYear: place.schoolYear })
+    const binder = await binderOf(context.em, place)
+    if (binder.files.length === 0) return decline(BinderPayload, refuse('binderEmpty', {}))
+    const zip = binderZip(binder, { school: open.school.name, schoolYear: place.schoolYear })
     if (zip.length > MOST_BYTES) return decline(BinderPayload, refuse('binderTooLarge', { most: MOST_BYTES }))
-    return answer(BinderPayload, { fileName: binderWords.file(open.school.code, place.schoolYear), base64: Buffer.from(zip).toString('base64'), sha256: createHash('sha256').update(zip).digest('hex'), files: files.length })
+    return answer(BinderPayload, { fileName: binderWords.file(open.school.code, place.schoolYear), base64: Buffer.from(zip).toString('base64'), sha256: createHash('sha256').update(zip).digest('hex'), files: binder.files.length })
   }
 
   @FieldResolver(() => String, { description: 'The file, in base64, as it was issued.' })
   async base64(@Ctx() { em }: Context, @Root() { id }: Paper): Promise<string> {
     return (await em.findOneOrFail(Paper, { id }, { populate: ['content'] })).content
+  }
+
+  @FieldResolver(() => PaperRevocation, { nullable: true, description: 'That it holds no longer; null: it was not revoked.' })
+  revoked(@Ctx() context: Context, @Root() paper: Paper): Promise<PaperRevocation | null> {
+    return revocationOf(context, paper)
   }
 
   @FieldResolver(() => [StaleSentence], { description: 'What in it is no longer true of the book, or of the plan, as it stands.' })

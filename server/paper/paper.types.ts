@@ -30,6 +30,9 @@ export class PaperIssueInput extends YearWriteInput {
   @Field(() => String, { nullable: true, description: 'Name of who signs.' })
   signer?: string | null
 
+  @Field(() => String, { nullable: true, description: 'Council whose proposal the decision follows; for RECOGNITION_DECISION. Left out: none is named.' })
+  council?: string | null
+
   @Field(() => Boolean, { nullable: true, description: 'A deputy signs for the principal (KT.). True whatever is said where a deputy issues it.' })
   onBehalf?: boolean | null
 }
@@ -70,6 +73,24 @@ export class PaperIssuePayload extends Payload {
   replayed: boolean = false
 }
 
+@InputType({ description: 'Why a paper holds no longer.' })
+export class PaperRevokeInput {
+  @Field(() => String, { description: 'The reason, at most 500 characters; shown to the school alone.' })
+  reason!: string
+
+  @Field(() => String, { description: 'Names this request: sent twice, it happens once.' })
+  idempotencyKey!: string
+}
+
+@ObjectType({ description: 'The paper that was revoked, or why it was not.' })
+export class PaperRevokePayload extends Payload {
+  @Field(() => Paper, { nullable: true, description: 'The paper; null: declined.' })
+  paper: Paper | null = null
+
+  @Field(() => Boolean, { description: 'True where the same request was answered before and this is that answer.' })
+  replayed: boolean = false
+}
+
 @ObjectType({ description: 'Whether a paper was issued. Names no person.' })
 export class PaperVerification {
   @Field(() => Boolean, { description: 'True where such a paper was issued.' })
@@ -93,6 +114,9 @@ export class PaperVerification {
   @Field(() => String, { nullable: true, description: 'SHA-256 of its bytes.' })
   sha256: string | null = null
 
+  @Field(() => Day, { nullable: true, description: 'Day it was revoked on; null: it was not.' })
+  revokedOn: string | null = null
+
   @Field(() => String, { description: 'The answer in words, Vietnamese.' })
   textVi!: string
 
@@ -108,9 +132,9 @@ export class BinderPayload extends Payload {
   @Field(() => String, { nullable: true, description: 'The zip, in base64.' })
   base64: string | null = null
 
-  @Field(() => String, { nullable: true, description: 'SHA-256 of its bytes; the same papers give the same bytes.' })
+  @Field(() => String, { nullable: true, description: 'SHA-256 of its bytes; the same year gives the same bytes.' })
   sha256: string | null = null
 
-  @Field(() => Int, { nullable: true, description: 'How many papers and receipts are in it.' })
+  @Field(() => Int, { nullable: true, description: 'How many files are in it besides the lists of hashes.' })
   files: number | null = null
 }

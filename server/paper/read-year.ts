@@ -1,12 +1,16 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { bookAsOf, checkedBy } from '#schema/documents/year/book-as-of.ts'
 import { yearFacts } from '#schema/documents/year/book-facts.ts'
+import { yearBefore } from '#schema/documents/year/year-before.ts'
 import { recordFacts } from '#schema/documents/year/record-facts.ts'
 import type { PaperKind } from '#schema/documents/year/paper-kinds.ts'
 import type { RecordYear, YearFacts } from '#schema/documents/year/year-facts.ts'
+import { bookOf } from '#schema/year/book-of.ts'
 import type { Book } from '#schema/year/book.ts'
 import type { YearLaw } from '#schema/year/year-law.ts'
 import type { School } from '#server/school/school.entity.ts'
+import { knownYear } from '#server/plan/school-years.ts'
+import { entriesOf } from '#server/year/entries-of-year.ts'
 import { lawOfYear } from '#server/year/law-of-year.ts'
 import { booksOf } from '#server/year/ledger/books-of-school.ts'
 import { ratedLines } from '#server/year/ledger/rated-lines.ts'
@@ -16,6 +20,8 @@ import { revokedAmong } from './revocations.ts'
 
 /** Papers that tell what was so by a day; the others tell what holds now. */
 const ofTheirDay: readonly PaperKind[] = ['progressReport', 'resultsReport', 'recognitionDecision', 'certificateList', 'fiveYearRecord']
+
+const YEAR = 4
 
 const ofPlan: readonly PaperKind[] = ['schoolPlan', 'annex']
 
@@ -52,12 +58,22 @@ async function issuedOf(em: SqlEntityManager, school: School, schoolYear: string
   return Object.fromEntries(found.filter(({ id }) => !revoked.has(id)).map(({ kind, number, issuedOn }) => [kind, { number: number ?? '', on: issuedOn }]))
 }
 
+/** The year before as its book told it on the day of the paper. */
+async function yearBeforeOf(em: SqlEntityManager, { open: { school, year }, on, today }: Wanted): Promise<YearFacts['before']> {
+  const first = Number(year.from.slice(0, YEAR))
+  const last = knownYear(`${String(first - 1)}-${String(first)}`, today)
+  const entries = last && (await entriesOf(em, { school: school.id, schoolYear: last.label }))
+  return last && entries && entries.length > 0 ? yearBefore(bookOf(entries), await lawOn(em, { school, year: last }, on)) : null
+}
+
 /** A school's year as papers of a kind and day tell it. */
 export async function readYear(em: SqlEntityManager, wanted: Wanted): Promise<YearFacts> {
   const { open: { school, year }, kind, person, on, today } = wanted
   const past = ofTheirDay.includes(kind)
   const records = kind === 'fiveYearRecord' && person !== null ? new Map([[person, await recordOf(em, wanted)]]) : new Map<string, RecordYear[]>()
+  const before = kind === 'resultsReport' ? await yearBeforeOf(em, wanted) : null
   return yearFacts({
+    before,
     book: bookOn(wanted), law: await lawOn(em, wanted.open, past ? on : today),
     school: { name: school.name, levels: school.levels }, records, issued: await issuedOf(em, school, year.label),
   })

@@ -5,7 +5,7 @@ import type { Catalogue } from '#schema/catalogues/catalogue.ts'
 
 const given = ['Lan', 'Mai', 'Hoa', 'Cúc', 'Đào', 'Huệ', 'Sen', 'Tường Vi Quỳnh']
 
-const nothing = { topic: null, months: [], form: null, way: null, earned: false, due: false } as const
+const nothing = { topic: null, months: [], form: null, way: null, earned: false, due: false, marks: [] } as const
 
 const item = (module: string, more: Partial<ItemFacts> = {}): ItemFacts =>
   ({ ...nothing, id: module, programme: '03', module, title: `Tên của ${module}`, periods: 20, form: 'together', way: 'selfStudy', months: ['2026-10', '2026-11'], term: 1, ...more })
@@ -27,7 +27,7 @@ const person = (number: number): PersonFacts => {
     birthDate: `19${String(70 + (number % 25))}-0${String(1 + (number % 9))}-12`, role: number === 0 ? 'manager' : 'teacher', level: 'primary',
     team: number === 0 ? null : `Tổ ${String(1 + (number % 5))}`, subject: number % 7 === 0 ? 'Tiếng Anh' : null, ...away,
     planState: number % 11 === 5 ? 'underway' : 'approved',
-    items: [topic('01', 'Dạy học phát triển năng lực', { earned: done, due: true }), topic('02', 'Giáo dục địa phương', { months: ['2027-01'], term: 2 }), item(number === 0 ? 'QLPT 1' : 'GVPT 1', { earned: true, due: true }), item(number === 0 ? 'QLPT 2' : `GVPT ${String(3 + (number % 5))}`, { months: ['2027-02', '2027-03'], term: 2 })],
+    items: [topic('01', 'Dạy học phát triển năng lực', { earned: done, due: true, marks: [done ? { mark: 8.5, absent: false, attempts: 1 + (number % 2) } : { mark: null, absent: true, attempts: 1 }] }), topic('02', 'Giáo dục địa phương', { months: ['2027-01'], term: 2 }), item(number === 0 ? 'QLPT 1' : 'GVPT 1', { earned: true, due: true, marks: [{ mark: 7, absent: false, attempts: 1 }, { mark: 9, absent: false, attempts: 1 }] }), item(number === 0 ? 'QLPT 2' : `GVPT ${String(3 + (number % 5))}`, { months: ['2027-02', '2027-03'], term: 2 })],
     owed: { '01': 40, '02': 40, '03': 40 }, planned: { '01': 40, '02': 40, '03': 40 }, earned: { '01': done ? 40 : 0, '02': 0, '03': 20 },
     unstated: false, rated: judged, certificate: judged.rating === 'completed' && number % 4 !== 0 ? { number: `BDTX-${String(number).padStart(4, '0')}`, issuer: 'Trường Cao đẳng Sư phạm', on: '2027-06-01' } : null,
   }
@@ -48,6 +48,7 @@ export const yearFacts = (more: Partial<YearFacts> = {}): YearFacts => {
     delegations: [{ id: 'd1', name: 'Phó Hiệu Trưởng', from: '2026-12-01', to: '2026-12-31', decision: '12/UQ-NVA' }],
     lists: new Map(people.map(({ id, role }) => [id, listOf(role === 'manager' ? qlpt : gvpt)])),
     records: new Map([['p1', [2022, 2023, 2024, 2025, 2026].map((year, index) => ({ schoolYear: `${String(year)}-${String(year + 1)}`, modules: ['GVPT 1', `GVPT ${String(3 + index)}`], owed: 120, earned: index === 2 ? 0 : 120, credited: index === 2 ? 120 : 0, missing: 0, grade: null, outcome: index === 2 ? ('exempt' as const) : ('completed' as const), certificate: index === 2 ? null : `BDTX-00${String(index)}/2${String(index)}` }))]]),
+    before: { schoolYear: '2025-2026', active: 45, completed: 39, notCompleted: 4, notYet: 2 },
     issued: { schoolPlan: { number: '60/KH-NVA', on: '2026-10-05' } },
     ...more,
   }

@@ -7,7 +7,7 @@ import { itemResults } from '../../year/figures/item-results.ts'
 import { periodsOf, periodsOfItem, programmes } from '../../year/figures/periods-of.ts'
 import { countedIn, spanOn } from '../../year/figures/standing.ts'
 import { yearRating } from '../../year/figures/year-rating.ts'
-import type { Item } from '../../year/item.ts'
+import type { ItemResult } from '../../year/figures/results.ts'
 import { listsUnder, scaleUnder } from '../../year/law-in-force.ts'
 import type { YearLaw } from '../../year/year-law.ts'
 import { isDue } from './due.ts'
@@ -20,6 +20,7 @@ export interface PaperYear {
   readonly school: { readonly name: string; readonly levels: readonly Level[] }
   readonly records: ReadonlyMap<string, readonly RecordYear[]>
   readonly issued: YearFacts['issued']
+  readonly before: YearFacts['before']
 }
 
 /** A title nobody compared with its source is not printed on a signed paper. */
@@ -29,9 +30,12 @@ const titleOf = (code: string | null, law: YearLaw): string | null => {
   return found.state === 'known' && isChecked(found.module.provenance.title) ? found.module.title.vi : null
 }
 
-const itemFacts = (item: Item, earned: boolean, law: YearLaw): ItemFacts => ({ ...item, title: titleOf(item.module, law), periods: periodsOfItem(item, law), earned, due: isDue(item, law) })
+const itemFacts = ({ item, passed, parts }: ItemResult, law: YearLaw): ItemFacts => ({
+  ...item, title: titleOf(item.module, law), periods: periodsOfItem(item, law), earned: passed === true, due: isDue(item, law),
+  marks: parts.map(({ counted, attempts }) => ({ mark: counted.mark, absent: counted.absent, attempts: attempts.length })),
+})
 
-const itemsOf = (year: MemberYear, law: YearLaw): readonly ItemFacts[] => itemResults(year, scaleUnder(law)).map(({ item, passed }) => itemFacts(item, passed === true, law))
+const itemsOf = (year: MemberYear, law: YearLaw): readonly ItemFacts[] => itemResults(year, scaleUnder(law)).map((result) => itemFacts(result, law))
 
 const each = (of: (programme: (typeof programmes)[number]) => number): Periods => ({ '01': of('01'), '02': of('02'), '03': of('03') })
 
@@ -67,7 +71,7 @@ const personFacts = (book: Book, year: MemberYear, law: YearLaw): PersonFacts =>
 }
 
 /** Other staff owe nothing and stand on no paper of professional development. */
-const peopleOf = ({ book, law }: PaperYear): readonly PersonFacts[] => countedIn(book).filter(({ member }) => member.role !== 'staff').map((year) => personFacts(book, year, law))
+export const peopleOf = (book: Book, law: YearLaw): readonly PersonFacts[] => countedIn(book).filter(({ member }) => member.role !== 'staff').map((year) => personFacts(book, year, law))
 
 const sessionsOf = (book: Book): readonly SessionFacts[] =>
   [...book.sessions.values()].filter(({ cancelled }) => cancelled === null).map(({ session }): SessionFacts => ({
@@ -96,8 +100,8 @@ const listsOf = (people: readonly PersonFacts[], year: PaperYear): ReadonlyMap<s
 
 /** A book as papers tell it. */
 export const yearFacts = (year: PaperYear): YearFacts => {
-  const { book, law, school, records, issued } = year
-  const people = peopleOf(year)
+  const { book, law, school, records, issued, before } = year
+  const people = peopleOf(book, law)
   const names = [...book.managers].flatMap(([team, id]) => { const name = book.members.get(id)?.member.fullName ?? null; return name === null ? [] : [[team, name] as const] })
-  return { school, schoolYear: law.year.label, people, sessions: sessionsOf(book), checks: checksOf(book), managers: new Map(names), delegations: delegationsOf(book), lists: listsOf(people, year), records, issued }
+  return { school, schoolYear: law.year.label, people, sessions: sessionsOf(book), checks: checksOf(book), managers: new Map(names), delegations: delegationsOf(book), lists: listsOf(people, year), records, issued, before }
 }

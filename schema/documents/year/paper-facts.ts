@@ -40,7 +40,9 @@ export interface YearSentenceFacts {
   readonly 'team-head': { readonly team: string }
   readonly 'ruling-office': { readonly school: string }
   readonly 'school-plan-basis': Reference & { readonly school: string; readonly last: boolean }
-  readonly 'results-basis': { readonly schoolYear: string }
+  readonly 'results-basis': { readonly schoolYear: string; readonly last: boolean }
+  readonly 'council-proposal': { readonly council: string }
+  readonly 'year-before': { readonly schoolYear: string }
   readonly decides: Nothing
   readonly 'paper-lead': { readonly of: 'teamPlan' | 'progressReport' | 'resultsReport'; readonly who: string; readonly schoolYear: string; readonly plan: Reference | null }
   readonly 'year-heading': { readonly of: YearHeading; readonly at: number | null }
@@ -71,6 +73,8 @@ export interface YearSentenceFacts {
   readonly 'list-type': Nothing
   readonly 'list-of-recognised': { readonly schoolYear: string }
   readonly 'attached-to-decision': Reference & { readonly school: string }
+  readonly 'list-of-marked': { readonly schoolYear: string }
+  readonly 'attached-to-report': Reference & { readonly school: string }
   readonly 'without-number': { readonly count: number }
   readonly 'signing-office': { readonly of: Office; readonly onBehalf: boolean; readonly approves: boolean }
   readonly 'signing-name': { readonly name: string | null }
@@ -121,6 +125,11 @@ export interface YearRowFacts {
   readonly 'behind-person': Numbered & { readonly fullName: string; readonly team: string | null; readonly behind: readonly string[] }
   readonly 'checks-heading': Nothing
   readonly check: { readonly team: string; readonly on: string; readonly finding: string; readonly remedy: string | null }
+  readonly 'marked-heading': Nothing
+  readonly marked: Numbered & { readonly fullName: string; readonly team: string | null; readonly contents: readonly string[]; readonly marks: readonly string[]; readonly attempts: readonly string[]; readonly rating: string | null; readonly standing: Standing; readonly reasons: readonly YearReason[] }
+  readonly 'marked-total': { readonly people: number; readonly completed: number; readonly notCompleted: number }
+  readonly 'years-heading': Nothing
+  readonly 'one-year': { readonly schoolYear: string; readonly active: number; readonly completed: number; readonly notCompleted: number; readonly notYet: number }
   readonly 'outcomes-heading': Nothing
   readonly outcome: { readonly of: Outcome; readonly count: number; readonly active: number }
   readonly 'outcomes-total': { readonly active: number }
@@ -142,6 +151,6 @@ export interface YearRowFacts {
 }
 
 export const yearTables = [
-  'team-people', 'months', 'sessions', 'items', 'slip', 'list', 'list-twice', 'terms', 'managers', 'programmes', 'teams', 'behind', 'checks', 'outcomes', 'team-outcomes', 'failed', 'apart', 'recognised', 'certificates', 'record',
+  'team-people', 'months', 'sessions', 'items', 'slip', 'list', 'list-twice', 'terms', 'managers', 'programmes', 'teams', 'behind', 'checks', 'outcomes', 'team-outcomes', 'years', 'marked', 'failed', 'apart', 'recognised', 'certificates', 'record',
 ] as const
 export type YearTable = (typeof yearTables)[number]

@@ -1,4 +1,5 @@
 import type { Value } from '../statement.ts'
+import { ABSENT, BETWEEN } from './marks-kept.ts'
 import type { ItemFacts, PersonFacts, RecordYear, YearFacts } from './year-facts.ts'
 
 export type Entry = readonly [path: string, value: Value]
@@ -16,9 +17,18 @@ const contents = ({ items }: PersonFacts, programme: string): readonly string[] 
 
 const sum = (periods: Readonly<Record<string, number>>): number => Object.values(periods).reduce((total, one) => total + one, 0)
 
+const nameOf = ({ module, topic, programme }: ItemFacts): string => module ?? topic ?? programme
+
+/** Marks of an item as figures keep them: the sentence turns them into words. */
+const marksOf = ({ marks }: ItemFacts): string => marks.map(({ mark, absent }) => (absent ? ABSENT : String(mark ?? ''))).join(BETWEEN)
+
+const attemptsOf = ({ marks }: ItemFacts): string => String(Math.max(0, ...marks.map(({ attempts }) => attempts)))
+
+const marked = ({ items }: PersonFacts): Readonly<Record<string, Value>> => ({ 'marks.items': items.map(nameOf), marks: items.map(marksOf), 'marks.attempts': items.map(attemptsOf) })
+
 const results = (person: PersonFacts): Readonly<Record<string, Value>> => ({
   state: person.rated.state, rating: person.rated.rating, reasons: person.rated.reasons,
-  behind: person.items.filter(({ due, earned }) => due && !earned).map(({ module, topic, programme }) => module ?? topic ?? programme),
+  behind: person.items.filter(({ due, earned }) => due && !earned).map(nameOf),
   'certificate.number': person.certificate?.number ?? null, 'certificate.issuer': person.certificate?.issuer ?? null, 'certificate.on': person.certificate?.on ?? null,
 })
 
@@ -29,7 +39,7 @@ export const personFigures = (person: PersonFacts): readonly Entry[] => {
   return [
     ...under(prefix, { fullName, birthDate, role, level, team, subject, standing, standingFrom, standingReason, standingDecision, planState, items: person.items.map(({ id }) => id) }),
     ...programmes.flatMap((one) => under(prefix, { [`owed${one}`]: owed?.[one] ?? null, [`planned${one}`]: planned[one], [`earned${one}`]: earned[one], [`contents${one}`]: contents(person, one) })),
-    ...under(prefix, { owed: owed && sum(owed), planned: sum(planned), earned: sum(earned), ...results(person) }),
+    ...under(prefix, { owed: owed && sum(owed), planned: sum(planned), earned: sum(earned), ...results(person), ...marked(person) }),
     ...person.items.flatMap((one) => item(prefix, one)),
   ]
 }

@@ -29,9 +29,10 @@ const list = (scene: YearScene): readonly Piece[] => {
 export const recognitionDecision = (scene: YearScene): DocumentModel => {
   const { state } = scene
   const said = articles(scene)
+  const { council } = scene.wanted
   return [
     ...draftMark(scene), schoolHead(scene), paperTitle(scene), piece('centred', state('ruling-office', { school: 'school.name' })),
-    ...paperBases(scene, [state('results-basis', { schoolYear: 'schoolYear' })]),
+    ...paperBases(scene, [state('results-basis', { schoolYear: 'schoolYear' }, { last: council === null }), ...(council === null ? [] : [state('council-proposal', {}, { council })])]),
     piece('centred', state('decides', {})),
     ...said.map((sentence, index): Piece => ({ block: 'article', label: state('article-label', {}, { at: index + 1 }), sentence })),
     paperSignature(scene, said.length),

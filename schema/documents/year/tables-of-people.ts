@@ -20,6 +20,14 @@ export const behindPeople = (scene: YearScene): Piece => ({
   rows: rows(idsAt(scene, of(scene, 'behind.ids')), (id, position) => scene.state('behind-person', at(id)('fullName', 'team', 'behind'), { position })),
 })
 
+/** Everybody in the book: marks, attempts, what they came to and why. */
+export const markedPeople = (scene: YearScene): Piece => ({
+  block: 'table', table: 'marked', heading: scene.state('marked-heading', {}),
+  rows: rows(idsAt(scene, of(scene, 'ids')), (id, position) =>
+    scene.state('marked', { ...at(id)('fullName', 'team', 'marks', 'rating', 'standing', 'reasons'), contents: `person.${id}.marks.items`, attempts: `person.${id}.marks.attempts` }, { position })),
+  total: scene.state('marked-total', { people: of(scene, 'people'), completed: of(scene, 'completed'), notCompleted: of(scene, 'notCompleted') }),
+})
+
 /** Who did not complete, and why. */
 export const failedPeople = (scene: YearScene): Piece => ({
   block: 'table', table: 'failed', heading: scene.state('failed-heading', {}), total: null,

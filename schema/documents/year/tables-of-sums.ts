@@ -73,6 +73,15 @@ export const outcomesIn = (scene: Scene): Piece => ({
   total: scene.state('outcomes-total', facts(scene.scope)('active')),
 })
 
+/** This year beside the one before. */
+export const yearsIn = (scene: Scene): Piece => ({
+  block: 'table', table: 'years', heading: scene.state('years-heading', {}), total: null,
+  rows: [
+    scene.state('one-year', facts('before')('schoolYear', 'active', 'completed', 'notCompleted', 'notYet')),
+    scene.state('one-year', { schoolYear: 'schoolYear', ...facts(scene.scope)('active', 'completed', 'notCompleted', 'notYet') }),
+  ],
+})
+
 /** The same for each team. */
 export const teamOutcomesIn = (scene: Scene): Piece => ({
   block: 'table', table: 'team-outcomes', heading: scene.state('team-outcomes-heading', {}),

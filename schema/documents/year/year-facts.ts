@@ -5,6 +5,14 @@ import type { Standing } from '../../year/member.ts'
 import type { PersonalPlan } from '../../year/book.ts'
 import type { YearRating } from '../../year/figures/results.ts'
 
+/** What one kind of assessment of an item came to: the attempt that counts, and how many there were. */
+export interface MarkFacts {
+  /** Null: absent, or not marked yet. */
+  readonly mark: number | null
+  readonly absent: boolean
+  readonly attempts: number
+}
+
 /** One thing a person is to study, as a paper tells it. */
 export interface ItemFacts {
   readonly id: string
@@ -19,6 +27,7 @@ export interface ItemFacts {
   readonly months: readonly string[]
   readonly term: 1 | 2 | null
   readonly earned: boolean
+  readonly marks: readonly MarkFacts[]
   /** Whether it should have been earned by the day of the paper. */
   readonly due: boolean
 }
@@ -100,6 +109,15 @@ export interface RecordYear {
   readonly certificate: string | null
 }
 
+/** The year before, where the school has a book of it. */
+export interface YearBefore {
+  readonly schoolYear: string
+  readonly active: number
+  readonly completed: number
+  readonly notCompleted: number
+  readonly notYet: number
+}
+
 /** A school's year as papers tell it, on the day they are made out. */
 export interface YearFacts {
   readonly school: { readonly name: string; readonly levels: readonly Level[] }
@@ -114,6 +132,8 @@ export interface YearFacts {
   readonly lists: ReadonlyMap<string, ListFacts>
   /** A person's last years, oldest first; only for those asked for. */
   readonly records: ReadonlyMap<string, readonly RecordYear[]>
+  /** Null: there is no book of it, or nobody asked. */
+  readonly before: YearBefore | null
   /** What was issued before and is referred to. */
   readonly issued: Readonly<Partial<Record<'schoolPlan' | 'recognitionDecision', { readonly number: string; readonly on: string }>>>
 }

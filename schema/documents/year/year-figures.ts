@@ -36,6 +36,9 @@ const delegations = ({ delegations: all }: YearFacts): readonly Entry[] => [
 const issued = ({ issued: { schoolPlan, recognitionDecision } }: YearFacts): readonly Entry[] =>
   Object.entries({ schoolPlan, recognitionDecision }).flatMap(([kind, paper]): readonly Entry[] => [[`issued.${kind}.number`, paper?.number ?? null], [`issued.${kind}.on`, paper?.on ?? null]])
 
+const before = ({ before: last }: YearFacts): readonly Entry[] =>
+  (['schoolYear', 'active', 'completed', 'notCompleted', 'notYet'] as const).map((fact): Entry => [`before.${fact}`, last?.[fact] ?? null])
+
 /** Every figure a paper of the year may name, by its path. */
 export const yearFigures = (facts: YearFacts): Figures => {
   const teams = teamsOf(facts.people)
@@ -43,7 +46,7 @@ export const yearFigures = (facts: YearFacts): Figures => {
     ['school.name', facts.school.name], ['schoolYear', facts.schoolYear], ['teams', teams],
     ...scopeFigures(schoolScope, facts.people), ...teams.flatMap((team) => ofTeam(facts, team)),
     ...scopeFigures(teamlessScope, facts.people.filter(({ team }) => team === null)),
-    ...facts.people.flatMap(personFigures), ...recordFigures(facts), ...sessions(facts), ...checks(facts), ...delegations(facts), ...issued(facts),
+    ...facts.people.flatMap(personFigures), ...recordFigures(facts), ...sessions(facts), ...checks(facts), ...delegations(facts), ...issued(facts), ...before(facts),
     [`${schoolScope}.sessions`, facts.sessions.map(({ id }) => id)],
   ])
 }

@@ -19,6 +19,8 @@ export interface WantedPaper {
   readonly on: string
   readonly person: string | null
   readonly team: string | null
+  /** Council whose proposal a decision follows; null: none is named. */
+  readonly council: string | null
 }
 
 /** What every part of a paper of the year is made from. */

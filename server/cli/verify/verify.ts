@@ -10,12 +10,22 @@ interface Options {
   readonly number?: string
 }
 
-interface Answer {
-  readonly errors?: readonly { readonly message: string }[]
-  readonly data?: { readonly paperVerify: { readonly known: boolean; readonly textVi: string; readonly textEn: string } } | null
+interface Verified {
+  readonly known: boolean
+  readonly revokedOn: string | null
+  readonly textVi: string
+  readonly textEn: string
 }
 
-const query = 'query ($number: String, $sha256: String) { paperVerify(number: $number, sha256: $sha256) { known textVi textEn } }'
+interface Answer {
+  readonly errors?: readonly { readonly message: string }[]
+  readonly data?: { readonly paperVerify: Verified } | null
+}
+
+/** Issued, and not revoked since. */
+const holds = ({ known, revokedOn }: Verified): boolean => known && revokedOn === null
+
+const query = 'query ($number: String, $sha256: String) { paperVerify(number: $number, sha256: $sha256) { known revokedOn textVi textEn } }'
 
 const refuse = (desk: Desk, why: string): void => {
   desk.remark(why)
@@ -32,9 +42,9 @@ const verify = async (desk: Desk, file: string, { server, number }: Options): Pr
   if (isTrouble(answer)) { refuse(desk, troubleSentence(desk.language, answer)); return }
   const { errors, data } = answer as Answer
   if (!data) { refuse(desk, (errors ?? []).map(({ message }) => message).join('\n')); return }
-  const { known, textVi, textEn } = data.paperVerify
+  const { textVi, textEn } = data.paperVerify
   desk.print(`${desk.language === 'vi' ? textVi : textEn}\nSHA-256: ${sha256}`)
-  desk.exit(known ? EXIT.clean : EXIT.findings)
+  desk.exit(holds(data.paperVerify) ? EXIT.clean : EXIT.findings)
 }
 
 export const addVerify: AddCommand = (program, desk) => {

@@ -2,7 +2,7 @@
 // Runs in the reader's browser as it stands: the file is hashed there and never leaves.
 const form = document.getElementById('question')
 const answer = document.getElementById('answer')
-const QUERY = 'query ($number: String, $sha256: String) { paperVerify(number: $number, sha256: $sha256) { known textVi textEn } }'
+const QUERY = 'query ($number: String, $sha256: String) { paperVerify(number: $number, sha256: $sha256) { known revokedOn textVi textEn } }'
 
 const say = (text, state = '') => {
   answer.textContent = text
@@ -25,8 +25,8 @@ const ask = async (variables) => {
   const response = await fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: QUERY, variables }) })
   const { data, errors } = await response.json()
   if (errors?.some(({ extensions }) => extensions.code === 'RATE_LIMITED')) return say(form.dataset.wait)
-  const { known, textVi, textEn } = data.paperVerify
-  return say(`${textVi}\n${textEn}`, known ? 'known' : 'unknown')
+  const { known, revokedOn, textVi, textEn } = data.paperVerify
+  return say(`${textVi}\n${textEn}`, known && !revokedOn ? 'known' : 'unknown')
 }
 
 form.addEventListener('submit', async (event) => {

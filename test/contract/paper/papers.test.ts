@@ -102,11 +102,11 @@ describe('issued papers', () => {
 
   test('two at the same moment never share a number', async () => {
     const seen = await version()
-    const ask = () => world.as(world.tokens.principal, issueText, { input: { kind: 'RECOGNITION_DECISION', version: seen, idempotencyKey: randomUUID() } })
+    const ask = () => world.as(world.tokens.principal, issueText, { input: { kind: 'RESULTS_REPORT', version: seen, idempotencyKey: randomUUID() } })
     const both = await Promise.all([ask(), ask()])
     const numbers = both.flatMap(({ paper }) => paper?.number ?? [])
     expect(new Set(numbers).size).toBe(numbers.length)
-    expect(numbers).toContain('01/QĐ-TH1')
+    expect(numbers).toContain('02/BC-TH1')
   })
 
   test('its bytes are the same for ever; a change in the book is told sentence by sentence', async () => {
@@ -178,7 +178,7 @@ test('the binder holds every paper and receipt with its hash, as the same bytes 
   expect([one.userErrors, one.sha256, sha256Of(one.base64)]).toEqual([[], other.sha256, other.sha256])
   const parts = unzipSync(Buffer.from(one.base64, 'base64'))
   const lines = new TextDecoder().decode(parts['MANIFEST.txt']).trim().split('\n').map((line) => line.split('  '))
-  expect(lines).toHaveLength((await kept()) + 2)
+  expect(lines).toHaveLength((await kept()) + 3)
   const plan = lines.find(([, path]) => path?.startsWith('bien-nhan/') && path.endsWith('.json'))
   expect(plan?.[0]).toBe(pushed.receipt.sha256)
   expect(new TextDecoder().decode(parts[lines.find(([, path]) => path?.endsWith('.txt'))![1]!])).toContain(pushed.receipt.number)

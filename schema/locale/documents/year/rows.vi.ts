@@ -1,4 +1,6 @@
-import type { ListedModule, YearRowFacts } from '../../../documents/year/paper-facts.ts'
+import type { ListedModule, Outcome, YearRowFacts } from '../../../documents/year/paper-facts.ts'
+import { ABSENT, BETWEEN } from '../../../documents/year/marks-kept.ts'
+import type { YearReason } from '../../../year/figures/results.ts'
 import type { Form, Way } from '../../../year/item.ts'
 import { words } from '../../words.ts'
 import { capital, spelledNumber } from '../spelled.ts'
@@ -58,7 +60,27 @@ const progress = {
 const outcomeCells = ({ active, completed, notCompleted, notYet }: YearRowFacts['team-outcomes-total']): readonly string[] =>
   [count(active), count(completed), percent(completed, active), count(notCompleted), percent(notCompleted, active), count(notYet)]
 
+/** 8.5 thành 8,5; vắng và chưa có điểm ghi bằng chữ. */
+const markWords = (kept: string): string => kept.split(BETWEEN).map((mark) => (mark === ABSENT ? 'vắng' : mark === '' ? 'chưa có điểm' : mark.replace('.', ','))).join('; ')
+
+const markOf = ({ contents, marks, attempts }: YearRowFacts['marked'], at: number): string => {
+  const again = Number(attempts[at] ?? 0) > 1 ? ` (lần ${attempts[at] ?? ''})` : ''
+  return `${unbroken(contents[at] ?? '')}: ${markWords(marks[at] ?? '')}${again}`
+}
+
+const verdict = ({ rating, standing }: YearRowFacts['marked']): string =>
+  rating === null ? capital(standing === 'active' ? outcomesVi.notYet : standingsVi[standing]) : outcomesVi[rating as Outcome]
+
+/** Người hoàn thành thì không cần lý do; người được kết luận lại thì cần. */
+const grounds = ({ rating, standing, reasons }: YearRowFacts['marked']): readonly YearReason[] =>
+  reasons.filter((reason) => reason !== standing && (rating !== 'completed' || reason === 'overridden'))
+
 const results = {
+  'marked-heading': () => ['STT', 'Họ và tên', 'Tổ', 'Điểm từng nội dung', 'Kết quả', 'Lý do'],
+  marked: (facts) => [String(facts.position), facts.fullName, facts.team ?? '', facts.contents.map((_, at) => markOf(facts, at)).join('\n'), verdict(facts), grounds(facts).map((reason) => capital(yearReasonsVi[reason])).join('; ')],
+  'marked-total': ({ people, completed, notCompleted }) => ['', `Cộng: ${count(people)} người`, '', '', `Hoàn thành: ${count(completed)}; không hoàn thành: ${count(notCompleted)}`, ''],
+  'years-heading': () => ['Năm học', 'Số người', 'Hoàn thành', 'Tỷ lệ (%)', 'Không hoàn thành', 'Tỷ lệ (%)', 'Chưa kết luận'],
+  'one-year': ({ schoolYear, ...sums }) => [unbroken(schoolYear), ...outcomeCells(sums)],
   'outcomes-heading': () => ['Kết quả', 'Số người', 'Tỷ lệ (%)'],
   outcome: ({ of, count: people, active }) => [outcomesVi[of], count(people), percent(people, active)],
   'outcomes-total': ({ active }) => ['Cộng', count(active), percent(active, active)],

@@ -36,7 +36,9 @@ const frame = {
   'team-head': ({ team }) => (/^tổ(?=\s)/iu.test(team) ? team : `Tổ ${team}`).toUpperCase(),
   'ruling-office': ({ school }) => `HIỆU TRƯỞNG ${school.toUpperCase()}`,
   'school-plan-basis': ({ school, last, ...reference }) => `Căn cứ Kế hoạch ${numbered(reference, 'plan')} của ${school} về bồi dưỡng thường xuyên${last ? '.' : ';'}`,
-  'results-basis': ({ schoolYear }) => `Theo kết quả đánh giá bồi dưỡng thường xuyên năm học ${schoolYear} và đề nghị của các tổ chuyên môn.`,
+  'results-basis': ({ schoolYear, last }) => `Căn cứ kết quả đánh giá bồi dưỡng thường xuyên năm học ${schoolYear} của nhà trường${last ? '.' : ';'}`,
+  'council-proposal': ({ council }) => `Theo đề nghị của ${council}.`,
+  'year-before': ({ schoolYear }) => `So với năm học ${schoolYear}, theo sổ của nhà trường:`,
   decides: () => 'QUYẾT ĐỊNH:',
   'paper-lead': ({ of, who, schoolYear, plan }) => {
     const under = plan ? `Thực hiện Kế hoạch ${numbered(plan, 'plan')}, ` : ''
@@ -88,6 +90,8 @@ const results = {
   'list-type': () => 'DANH SÁCH',
   'list-of-recognised': ({ schoolYear }) => `Kết quả bồi dưỡng thường xuyên năm học ${schoolYear}`,
   'attached-to-decision': ({ school, ...reference }) => `(Kèm theo Quyết định ${numbered(reference, 'decision')} của ${school})`,
+  'list-of-marked': ({ schoolYear }) => `Kết quả bồi dưỡng thường xuyên của từng người, năm học ${schoolYear}`,
+  'attached-to-report': ({ school, ...reference }) => `(Kèm theo Báo cáo ${numbered(reference, 'report')} của ${school})`,
   'without-number': ({ count }) => `Còn ${String(count)} người hoàn thành chưa có số chứng chỉ trong sổ; các ô để trống dành để ghi tay.`,
 } satisfies Partial<Sentences>
 

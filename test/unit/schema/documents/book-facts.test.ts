@@ -17,7 +17,7 @@ const acts: readonly Act[] = [
   join('f', { team: null, role: 'manager' }), plan('f', [item('QLPT 1', { months: ['2025-10'], term: 1 })]), join('g', { role: 'staff' }),
 ]
 const book = given(acts)
-const figuresOn = (of: Book, on: string) => yearFigures(yearFacts({ book: of, law: law(on), school: { name: 'Trường', levels: ['primary'] }, records: new Map(), issued: {} }))
+const figuresOn = (of: Book, on: string) => yearFigures(yearFacts({ book: of, law: law(on), school: { name: 'Trường', levels: ['primary'] }, records: new Map(), issued: {}, before: null }))
 
 test('papers and the book count alike', () => {
   const figures = figuresOn(book, '2026-03-10')
@@ -52,10 +52,10 @@ test('somebody is behind with what should have been earned by the day', () => {
 })
 
 test('a manager chooses from the list of managers; nobody gets one where the level is unknown and the school teaches several', () => {
-  const { lists } = yearFacts({ book, law: law('2026-03-10'), school: { name: 'Trường', levels: ['primary', 'lowerSecondary'] }, records: new Map(), issued: {} })
+  const { lists } = yearFacts({ book, law: law('2026-03-10'), school: { name: 'Trường', levels: ['primary', 'lowerSecondary'] }, records: new Map(), issued: {}, before: null })
   expect([lists.get('a')?.prefix, lists.get('f')?.prefix]).toEqual(['GVPT', 'QLPT'])
   const unknown = given([join('x', { level: null })], asker())
-  expect(yearFacts({ book: unknown, law: law('2026-03-10'), school: { name: 'Trường', levels: ['primary', 'lowerSecondary'] }, records: new Map(), issued: {} }).lists.has('x')).toBe(false)
+  expect(yearFacts({ book: unknown, law: law('2026-03-10'), school: { name: 'Trường', levels: ['primary', 'lowerSecondary'] }, records: new Map(), issued: {}, before: null }).lists.has('x')).toBe(false)
 })
 
 test('a record carries what is still owed from year to year', () => {

@@ -11,8 +11,8 @@ import { yearFacts } from '#test/support/year-facts.ts'
 
 const issue: Issue = { draft: false, parent: 'Ủy ban nhân dân xã An Bình', number: null, signedOn: '2027-05-25', place: 'An Bình', signer: 'Người Ký', onBehalf: false }
 
-const made = (kind: YearPaper, more: { person?: string; team?: string; issue?: Partial<Issue>; facts?: Parameters<typeof yearFacts>[0] } = {}): DocumentModel =>
-  makePaper(yearFacts(more.facts), { kind, person: more.person ?? null, team: more.team ?? null, on: '2027-05-25', issue: { ...issue, ...more.issue } })
+const made = (kind: YearPaper, more: { person?: string; team?: string; council?: string; issue?: Partial<Issue>; facts?: Parameters<typeof yearFacts>[0] } = {}): DocumentModel =>
+  makePaper(yearFacts(more.facts), { kind, person: more.person ?? null, team: more.team ?? null, council: more.council ?? null, on: '2027-05-25', issue: { ...issue, ...more.issue } })
 
 const linesOf = (model: DocumentModel): readonly string[] => paragraphsOf(sayDocument(model))
 const rowsOf = (model: DocumentModel, table: string): readonly (readonly string[])[] => sayDocument(model).flatMap((block) => (block.block === 'table' && block.table === table ? block.rows : []))

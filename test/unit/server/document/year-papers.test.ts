@@ -28,7 +28,7 @@ const kinds = Object.keys(pages) as YearPaper[]
 
 const made = (kind: YearPaper): Promise<Uint8Array> => {
   const issue = { draft: false, parent: 'Ủy ban nhân dân xã An Bình Tây', number: null, signedOn: '2027-05-25', place: 'An Bình Tây', signer: 'Người Ký', onBehalf: true }
-  const model = makePaper(facts(), { kind, issue, on: '2027-05-25', person: on[kind]?.person ?? null, team: on[kind]?.team ?? null })
+  const model = makePaper(facts(), { kind, issue, on: '2027-05-25', person: on[kind]?.person ?? null, team: on[kind]?.team ?? null, council: null })
   return writeDocx(sayDocument(model), { title: kind, pageNumbers: kind !== 'personalSlips' })
 }
 

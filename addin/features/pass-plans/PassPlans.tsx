@@ -12,7 +12,8 @@ const Elsewhere = ({ book }: { readonly book: YearBook }) => {
   const others = book.steps.filter((step) => step !== 'TEACHER' && !stepsOf(book).includes(step))
   return others.map((step) => {
     const { length } = waitingAt(book, step)
-    if (length === 0 || !decidesLast(book)) return <p key={step} className="hint">{words.where(step, length)}</p>
+    if (length === 0) return null
+    if (!decidesLast(book)) return <p key={step} className="hint">{words.where(step, length)}</p>
     return <details key={step} className="section" data-testid="stand-in"><summary tabIndex={0}>{words.standIn(step, length)}</summary><Waiting book={book} step={step} /></details>
   })
 }

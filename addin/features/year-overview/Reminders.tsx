@@ -26,17 +26,19 @@ const Row = ({ reminder }: { readonly reminder: Reminder }) => {
   )
 }
 
-const SOON = 3
+/** How many are shown at once, and how many days ahead; the rest is folded away. */
+const SOON = { most: 3, days: 90 } as const
 
 /** What is due, soonest first, each with a text ready for the staff chat. */
 export const Reminders = ({ book }: { readonly book: YearBook }) => {
   const { yearOverview: words } = usePhrases()
   const reminders = [...book.reminders].sort((one, other) => one.due.localeCompare(other.due))
-  const later = reminders.slice(SOON)
+  const soon = reminders.slice(0, SOON.most).filter(({ days }) => days <= SOON.days)
+  const later = reminders.slice(soon.length)
   return (
     <Section title={words.reminders(reminders.length)} testId="reminders">
       {reminders.length === 0 && <p className="hint">{words.nothingDue}</p>}
-      <ol className="plain">{reminders.slice(0, SOON).map((reminder) => <Row key={`${reminder.what} ${reminder.due}`} reminder={reminder} />)}</ol>
+      <ol className="plain">{soon.map((reminder) => <Row key={`${reminder.what} ${reminder.due}`} reminder={reminder} />)}</ol>
       {later.length > 0 && <details className="exception"><summary tabIndex={0}>{words.later(later.length)}</summary><ol className="plain">{later.map((reminder) => <Row key={`${reminder.what} ${reminder.due}`} reminder={reminder} />)}</ol></details>}
     </Section>
   )

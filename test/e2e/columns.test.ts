@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Seat } from './stage/seat.ts'
-import { bookOf, faultless, homemade, ticks } from './stage/sheets.ts'
+import { bookOf, faultless, homemade, staffAlone, ticks } from './stage/sheets.ts'
 import { openStage, type Stage } from './stage/stage.ts'
 
 let stage: Stage
@@ -72,5 +72,25 @@ describe('which column is what', () => {
     await clerk.press('Cột nào là gì')
     expect(await clerk.pane.getByLabel('Cột E là').inputValue()).toBe('periods03')
     await clerk.picture('11-columns-again')
+  })
+
+  it('is asked of the whole table where nothing says that it is ours; no is remembered, and taken back', async () => {
+    await clerk.open(bookOf(staffAlone()))
+    await clerk.openPane()
+    const question = () => clerk.pane.getByTestId('ask-table')
+    await question().getByText('danh sách người học BDTX').waitFor()
+    await question().scrollIntoViewIfNeeded()
+    await clerk.picture('12-ask-table')
+    await click('Không phải danh sách BDTX')
+    await clerk.notice('Sẽ không đọc bảng này')
+    await reopened()
+    await clerk.pane.getByTestId('no-roster').waitFor()
+    await clerk.button('Đọc lại bảng này').scrollIntoViewIfNeeded()
+    await clerk.picture('13-refused-table')
+    await click('Đọc lại bảng này')
+    await question().waitFor()
+    await click('Đúng, đây là danh sách')
+    expect(clicks).toBeLessThanOrEqual(3)
+    await isRemembered()
   })
 })

@@ -2,6 +2,7 @@ import type { ColumnReading, TableReading } from '#schema/grammar/reading.ts'
 import { planLines, type Field } from '#schema/tables/plan-lines.ts'
 import { useDesk, usePhrases } from '../../ui/desk-context.ts'
 import { asConfirmed, confirmColumns, withColumn, type Meaning } from './confirm-columns.ts'
+import { RefuseTable } from './RefuseTable.tsx'
 
 const all = Object.keys(planLines.columns) as Field[]
 
@@ -30,18 +31,27 @@ const ColumnMeaning = ({ column, choose }: ColumnMeaningProps) => {
   )
 }
 
-/** Each column with its meaning; choosing another one is remembered at once. */
-export const ColumnMeanings = ({ table }: { readonly table: TableReading }) => {
+interface ColumnMeaningsProps {
+  readonly table: TableReading
+  /** Whether nothing else on the card offers to refuse the table. */
+  readonly refusable: boolean
+}
+
+/** Each column with its meaning; choosing another one is remembered at once. Any table may be refused here, an accepted one too. */
+export const ColumnMeanings = ({ table, refusable }: ColumnMeaningsProps) => {
   const desk = useDesk()
   return (
-    <ul className="plain">
-      {table.columns.map((column) => (
-        <ColumnMeaning
-          key={column.column}
-          column={column}
-          choose={(field) => { void confirmColumns(desk, withColumn(asConfirmed(table), column.column, field)) }}
-        />
-      ))}
-    </ul>
+    <>
+      <ul className="plain">
+        {table.columns.map((column) => (
+          <ColumnMeaning
+            key={column.column}
+            column={column}
+            choose={(field) => { void confirmColumns(desk, withColumn(asConfirmed(table), column.column, field)) }}
+          />
+        ))}
+      </ul>
+      {refusable && <div className="row"><RefuseTable table={table} /></div>}
+    </>
   )
 }

@@ -1,6 +1,6 @@
 import type { ConfirmedTable, TableReading } from '#schema/grammar/reading.ts'
 import type { Field } from '#schema/tables/plan-lines.ts'
-import type { Desk } from '../../desk/desk.ts'
+import type { Desk, Notice } from '../../desk/desk.ts'
 import { hindered } from '../../desk/hindered.ts'
 import { look } from '../../desk/look.ts'
 import { remember } from '../../desk/remember.ts'
@@ -26,12 +26,19 @@ const same = (a: ConfirmedTable, b: ConfirmedTable): boolean => a.sheet === b.sh
 export const isConfirmed = (confirmed: readonly ConfirmedTable[], table: TableReading): boolean =>
   confirmed.some((answer) => same(answer, asConfirmed(table)))
 
-/** Remembers the answer in the file and reads the sheet again by it. */
-export const confirmColumns = (desk: Desk, answer: ConfirmedTable): Promise<void> =>
+type Answers = readonly ConfirmedTable[]
+
+export const withoutAnswer = (answers: Answers, answer: ConfirmedTable): Answers => answers.filter((other) => !same(other, answer))
+
+/** Remembers changed answers in the file and reads the sheet again by them. */
+export const keepAnswers = (desk: Desk, change: (answers: Answers) => Answers, say: Notice['say']): Promise<void> =>
   working(desk, (phrases) => phrases.roster.reading, async () => {
-    const kept = await remember(desk, (state) => ({ ...state, confirmed: [...state.confirmed.filter((other) => !same(other, answer)), answer] }))
+    const kept = await remember(desk, (state) => ({ ...state, confirmed: change(state.confirmed) }))
     const seen = await look(desk)
     desk.marked.set(false)
     if (!seen.ok) desk.notice.set(hindered(seen))
-    else desk.notice.set(kept.ok ? { tone: 'good', say: (phrases) => phrases.roster.confirmed } : { tone: 'warning', say: (phrases) => phrases.roster.notKept })
+    else desk.notice.set(kept.ok ? { tone: 'good', say } : { tone: 'warning', say: (phrases) => phrases.roster.notKept })
   })
+
+export const confirmColumns = (desk: Desk, answer: ConfirmedTable): Promise<void> =>
+  keepAnswers(desk, (answers) => [...withoutAnswer(answers, answer), answer], (phrases) => phrases.roster.confirmed)

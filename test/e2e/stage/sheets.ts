@@ -29,4 +29,10 @@ export const homemade = (): PlainSheet => sheet('Bảng của trường', [
   ...list(FEW, (at) => [at + 1, personName(120 + at), birthDate(120 + at), `GVPT ${String(1 + at)}, GVPT ${String(9 + at)}`, 40]),
 ])
 
+/** A list of staff that says nothing of training: it may be meant for anything. */
+export const staffAlone = (): PlainSheet => sheet('Nhân sự', [
+  ['STT', 'Họ và tên', 'Ngày sinh', 'Chức vụ', 'Trình độ'],
+  ...list(FEW, (at) => [at + 1, personName(140 + at), birthDate(140 + at), 'Giáo viên', 'ĐH']),
+])
+
 export const bookOf = (...sheets: readonly PlainSheet[]): Uint8Array => packageOf(sheets)

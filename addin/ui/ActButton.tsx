@@ -10,6 +10,7 @@ interface ActButtonProps {
   readonly appearance?: 'primary' | 'secondary'
   readonly size?: 'small' | 'medium'
   readonly title?: string | undefined
+  readonly 'aria-label'?: string | undefined
   readonly 'aria-describedby'?: string | undefined
   readonly 'data-testid'?: string
 }

@@ -1,6 +1,7 @@
-import { Button, Textarea } from '@fluentui/react-components'
+import { Textarea } from '@fluentui/react-components'
 import { useId, useState } from 'react'
 import type { YearBook, YearPerson } from '../../desk/year-book.ts'
+import { ActButton } from '../../ui/ActButton.tsx'
 import { useDesk, usePhrases, useStore } from '../../ui/desk-context.ts'
 import { Section } from '../../ui/Section.tsx'
 import { settle } from './pass-plans.ts'
@@ -15,8 +16,8 @@ const Settle = ({ person }: { readonly person: YearPerson }) => {
     <>
       <div className="field"><label htmlFor={id}>{words.word(person.fullName)}</label><Textarea id={id} value={note} onChange={(_, { value }) => { setNote(value) }} /></div>
       <div className="row">
-        <Button appearance="primary" onClick={() => { void settle(desk, person, { accepted: true, note }) }}>{words.accept}</Button>
-        <Button onClick={() => { void settle(desk, person, { accepted: false, note }) }}>{words.decline}</Button>
+        <ActButton appearance="primary" act={() => { void settle(desk, person, { accepted: true, note }) }}>{words.accept}</ActButton>
+        <ActButton act={() => { void settle(desk, person, { accepted: false, note }) }}>{words.decline}</ActButton>
       </div>
     </>
   )

@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import { today } from '../../clock.ts'
 import type { YearBook } from '../../desk/year-book.ts'
+import { ActButton } from '../../ui/ActButton.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { useDesk, usePhrases } from '../../ui/desk-context.ts'
 import { TextField } from '../../ui/TextField.tsx'
@@ -23,7 +23,7 @@ const Fresh = ({ book }: { readonly book: YearBook }) => {
       <TextField label={words.from} type="date" required value={told.from} set={(from) => { set({ from }) }} />
       <TextField label={words.to} type="date" required value={told.to} set={(to) => { set({ to }) }} />
       <TextField label={words.decision} required value={told.decision} set={(decision) => { set({ decision }) }} />
-      <Button type="submit">{words.delegate}</Button>
+      <ActButton>{words.delegate}</ActButton>
     </form>
   )
 }
@@ -41,7 +41,7 @@ export const Delegations = ({ book }: { readonly book: YearBook }) => {
       {book.delegations.length === 0 && <p className="hint">{words.noDelegation}</p>}
       <ul className="plain">
         {book.delegations.map((one) => (
-          <li key={one.id} className="outcome">{words.delegationLine({ ...one, from: shell.day(one.from), to: shell.day(one.to) })} {principal && one.to > now && <Button size="small" onClick={() => { void endDelegation(desk, one) }}>{words.endDelegation}</Button>}</li>
+          <li key={one.id} className="outcome">{words.delegationLine({ ...one, from: shell.day(one.from), to: shell.day(one.to) })} {principal && one.to > now && <ActButton size="small" act={() => { void endDelegation(desk, one) }}>{words.endDelegation}</ActButton>}</li>
         ))}
       </ul>
       {principal && <Fresh book={book} />}

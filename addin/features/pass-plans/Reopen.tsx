@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { YearBook, YearPerson } from '../../desk/year-book.ts'
+import { ActButton } from '../../ui/ActButton.tsx'
 import { useDesk, usePhrases } from '../../ui/desk-context.ts'
 import { TextField } from '../../ui/TextField.tsx'
 import { reopen } from './pass-plans.ts'
@@ -16,7 +16,7 @@ export const Reopen = ({ book, person }: { readonly book: YearBook; readonly per
     <details className="section" data-testid="reopen">
       <summary tabIndex={0}>{words.reopen}</summary>
       <TextField label={words.reason} value={reason} set={setReason} />
-      <Button onClick={() => { void reopen(desk, person, reason) }}>{words.reopen}</Button>
+      <ActButton act={() => { void reopen(desk, person, reason) }}>{words.reopen}</ActButton>
     </details>
   )
 }

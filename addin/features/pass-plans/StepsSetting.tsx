@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { YearBook } from '../../desk/year-book.ts'
+import { ActButton } from '../../ui/ActButton.tsx'
 import { useDesk, usePhrases } from '../../ui/desk-context.ts'
 import { setSteps } from './pass-plans.ts'
 import type { Step } from './waiting.ts'
@@ -17,7 +17,7 @@ export const StepsSetting = ({ book }: { readonly book: YearBook }) => {
     <details className="section" data-testid="steps">
       <summary tabIndex={0}>{words.steps(book.steps)}</summary>
       <label className="waiting-mark"><input type="checkbox" checked={heads} onChange={() => { setHeads(!heads) }} /> {words.headsFirst}</label>
-      {told.length !== book.steps.length && <Button onClick={() => { void setSteps(desk, told, book.steps) }}>{words.setSteps}</Button>}
+      {told.length !== book.steps.length && <ActButton act={() => { void setSteps(desk, told, book.steps) }}>{words.setSteps}</ActButton>}
     </details>
   )
 }

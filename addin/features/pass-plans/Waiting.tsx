@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components'
 import type { YearBook } from '../../desk/year-book.ts'
 import { teamHeadedBy } from '../../desk/grants.ts'
+import { ActButton } from '../../ui/ActButton.tsx'
 import { useDesk, usePhrases, useStore } from '../../ui/desk-context.ts'
 import { Section } from '../../ui/Section.tsx'
 import { decide } from './pass-plans.ts'
@@ -24,7 +24,7 @@ export const Waiting = ({ book, step }: { readonly book: YearBook; readonly step
       <ol className="plain" data-testid="exceptional">{exceptional.map((person) => <WaitingRow key={person.id} person={person} />)}</ol>
       {usual.length > 0 && <details className="exception" open={exceptional.length === 0}><summary tabIndex={0}>{words.usual(usual.length)}</summary><ol className="plain">{usual.map((person) => <WaitingRow key={person.id} person={person} />)}</ol></details>}
       {left.length > 0 && <p className="unsure">{words.left(left.length)}</p>}
-      {passed.length + returned.length > 0 && <Button appearance="primary" onClick={() => { void decide(desk, decision, step) }}>{words.decide(passed.length, returned.length)}</Button>}
+      {passed.length + returned.length > 0 && <ActButton appearance="primary" act={() => { void decide(desk, decision, step) }}>{words.decide(passed.length, returned.length)}</ActButton>}
     </Section>
   )
 }

@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { YearBook } from '../../desk/year-book.ts'
+import { ActButton } from '../../ui/ActButton.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { useDesk, usePhrases } from '../../ui/desk-context.ts'
 import { TextField } from '../../ui/TextField.tsx'
@@ -28,7 +28,7 @@ export const CommonTopics = ({ book }: { readonly book: YearBook }) => {
       <Choice label={words.programme} value={programme} set={(value) => { setProgramme(value as Programme) }} options={[['01', words.programmeName('01')], ['02', words.programmeName('02')]]} />
       <TextField label={words.topic} value={topic} set={setTopic} />
       <TextField label={words.periods} type="number" value={periods} set={setPeriods} hint={words.periodsHint} />
-      {without.length === 0 ? <p className="hint">{words.everyoneHas}</p> : <Button onClick={() => { void give() }}>{words.give(without.length)}</Button>}
+      {without.length === 0 ? <p className="hint">{words.everyoneHas}</p> : <ActButton act={() => { void give() }}>{words.give(without.length)}</ActButton>}
     </details>
   )
 }

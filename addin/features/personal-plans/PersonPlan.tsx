@@ -3,6 +3,7 @@ import { useId, useState } from 'react'
 import { goTo } from '../../desk/route.ts'
 import type { YearBook, YearPerson } from '../../desk/year-book.ts'
 import { whoIn } from '../../desk/year-level.ts'
+import { ActButton } from '../../ui/ActButton.tsx'
 import { useDesk, usePhrases, useStore } from '../../ui/desk-context.ts'
 import { AddModule } from './AddModule.tsx'
 import { Course } from './Course.tsx'
@@ -51,7 +52,7 @@ const Amend = ({ person, items }: { readonly person: YearPerson; readonly items:
   return (
     <>
       <div className="field"><label htmlFor={id}>{words.amendReason}</label><Textarea id={id} value={reason} onChange={(_, { value }) => { setReason(value) }} /></div>
-      <Button appearance="primary" onClick={() => { void send() }}>{words.amend}</Button>
+      <ActButton appearance="primary" act={() => { void send() }}>{words.amend}</ActButton>
     </>
   )
 }
@@ -65,9 +66,9 @@ const Acts = ({ person, items }: { readonly person: YearPerson; readonly items: 
     <>
       {unsaved && state === 'APPROVED' && <Amend person={person} items={items} />}
       <div className="row">
-        {unsaved && state !== 'APPROVED' && <Button appearance="primary" onClick={() => { void enterPlan(desk, person, items) }}>{words.save}</Button>}
+        {unsaved && state !== 'APPROVED' && <ActButton appearance="primary" act={() => { void enterPlan(desk, person, items) }}>{words.save}</ActButton>}
         {unsaved && <Button onClick={() => { dropDraft(person.id) }}>{words.dropChanges}</Button>}
-        {!unsaved && state === 'DRAFTED' && <Button appearance="primary" onClick={() => { void handOn(desk, [person]) }}>{words.hand}</Button>}
+        {!unsaved && state === 'DRAFTED' && <ActButton appearance="primary" act={() => { void handOn(desk, [person]) }}>{words.hand}</ActButton>}
       </div>
     </>
   )

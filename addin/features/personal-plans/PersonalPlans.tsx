@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components'
 import type { YearBook } from '../../desk/year-book.ts'
+import { ActButton } from '../../ui/ActButton.tsx'
 import { useDesk, usePhrases } from '../../ui/desk-context.ts'
 import { CommonTopics } from './CommonTopics.tsx'
 import { handOn } from './drafts.ts'
@@ -11,7 +11,7 @@ const HandAll = ({ book }: { readonly book: YearBook }) => {
   const desk = useDesk()
   const { personalPlans: words } = usePhrases()
   const drafted = book.people.filter(({ plan }) => plan.state === 'DRAFTED')
-  return drafted.length === 0 ? null : <p><Button onClick={() => { void handOn(desk, drafted) }}>{words.handAll(drafted.length)}</Button></p>
+  return drafted.length === 0 ? null : <p><ActButton act={() => { void handOn(desk, drafted) }}>{words.handAll(drafted.length)}</ActButton></p>
 }
 
 interface PersonalPlansProps {

@@ -2,6 +2,7 @@ import { Button, Input } from '@fluentui/react-components'
 import { useId, useRef, useState, type FormEvent, type RefObject } from 'react'
 import type { YearBook, YearPerson } from '../../desk/year-book.ts'
 import { whoIn } from '../../desk/year-level.ts'
+import { ActButton } from '../../ui/ActButton.tsx'
 import { useDesk, usePhrases, useStore } from '../../ui/desk-context.ts'
 import { Section } from '../../ui/Section.tsx'
 import type { ByLaw } from '../../desk/year-items.ts'
@@ -18,7 +19,7 @@ const Typed = ({ slip, state, again }: { readonly slip: Slip; readonly state: Re
   return (
     <li data-testid="slip" data-state={state}>
       <span className="strong">{slip.fullName}</span>: {slip.codes.join(', ')} <span className={`badge ${TONES[state]}`}>{words.slipState[state]}</span>{' '}
-      {state === 'open' && <Button size="small" onClick={again}>{words.enterAgain}</Button>}
+      {state === 'open' && <ActButton size="small" act={again}>{words.enterAgain}</ActButton>}
     </li>
   )
 }

@@ -1,7 +1,8 @@
-import { Button, Textarea } from '@fluentui/react-components'
+import { Textarea } from '@fluentui/react-components'
 import { useId, useState } from 'react'
 import { today } from '../../clock.ts'
 import type { YearBook } from '../../desk/year-book.ts'
+import { ActButton } from '../../ui/ActButton.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { useDesk, usePhrases } from '../../ui/desk-context.ts'
 import { TextField } from '../../ui/TextField.tsx'
@@ -42,7 +43,7 @@ const NewCheck = ({ book }: { readonly book: YearBook }) => {
       <TextField label={words.on} type="date" required value={told.on} set={(on) => { tell({ ...told, on }) }} />
       <div className="field"><label htmlFor={ids.finding}>{words.finding}</label><Textarea id={ids.finding} required value={told.finding} onChange={(_, { value }) => { tell({ ...told, finding: value }) }} /></div>
       <div className="field"><label htmlFor={ids.remedy}>{words.remedy}</label><Textarea id={ids.remedy} value={told.remedy} onChange={(_, { value }) => { tell({ ...told, remedy: value }) }} /></div>
-      <Button type="submit">{words.check}</Button>
+      <ActButton>{words.check}</ActButton>
     </form>
   )
 }

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import type { YearBook } from '../../desk/year-book.ts'
+import { ActButton } from '../../ui/ActButton.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { useDesk, usePhrases, useStore } from '../../ui/desk-context.ts'
 import { TextField } from '../../ui/TextField.tsx'
@@ -56,7 +57,7 @@ export const SessionForm = ({ book, held }: { readonly book: YearBook; readonly 
       <When held={held} set={set} />
       <WhoComes book={book} held={held} />
       <Clashes book={book} held={held} />
-      <div className="row"><Button type="submit" appearance="primary">{before ? words.change : words.add}</Button><Button onClick={() => { draft.set(null) }}>{words.drop}</Button></div>
+      <div className="row"><ActButton appearance="primary">{before ? words.change : words.add}</ActButton><Button onClick={() => { draft.set(null) }}>{words.drop}</Button></div>
     </form>
   )
 }

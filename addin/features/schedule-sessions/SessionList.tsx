@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { YearBook, YearSession } from '../../desk/year-book.ts'
+import { ActButton } from '../../ui/ActButton.tsx'
 import { useDesk, usePhrases, useStore } from '../../ui/desk-context.ts'
 import { SeverityIcon } from '../../ui/Icons.tsx'
 import { TextField } from '../../ui/TextField.tsx'
@@ -22,7 +23,7 @@ const Cancel = ({ session }: { readonly session: YearSession }) => {
     <details className="exception">
       <summary tabIndex={0}>{words.cancel}</summary>
       <TextField label={words.cancelReason} value={reason} set={setReason} />
-      <Button size="small" onClick={() => { void cancelSession(desk, session, reason) }}>{words.cancelNow}</Button>
+      <ActButton size="small" act={() => { void cancelSession(desk, session, reason) }}>{words.cancelNow}</ActButton>
     </details>
   )
 }

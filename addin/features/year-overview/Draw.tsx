@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components'
 import type { YearBook } from '../../desk/year-book.ts'
 import { openYear } from '../../desk/year-book.ts'
+import { ActButton } from '../../ui/ActButton.tsx'
 import { useDesk, usePhrases, useStore } from '../../ui/desk-context.ts'
 import { Section } from '../../ui/Section.tsx'
 import { draw, lookAtDrawing, preview } from './draw.ts'
@@ -16,7 +16,7 @@ const Preview = () => {
     <div className="card" data-testid="draw-preview">
       <p>{words.wouldJoin(joined, chosen, drift.length)}</p>
       {names.length > 0 && <details className="exception"><summary tabIndex={0}>{words.whoJoins(names.length)}</summary><p className="hint">{names.join(', ')}</p></details>}
-      <Button appearance="primary" onClick={() => { void draw(desk) }}>{words.draw}</Button>
+      <ActButton appearance="primary" act={() => { void draw(desk) }}>{words.draw}</ActButton>
     </div>
   )
 }
@@ -28,7 +28,7 @@ export const Draw = ({ book }: { readonly book: YearBook }) => {
   return (
     <Section title={words.fromSheet} testId="draw">
       {book.people.length === 0 && <p className="hint">{words.empty}</p>}
-      <Button appearance={book.people.length === 0 ? 'primary' : 'secondary'} onClick={() => { void lookAtDrawing(desk) }}>{words.lookAtDrawing}</Button>
+      <ActButton appearance={book.people.length === 0 ? 'primary' : 'secondary'} act={() => { void lookAtDrawing(desk) }}>{words.lookAtDrawing}</ActButton>
       <Preview />
     </Section>
   )

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import type { YearBook } from '../../desk/year-book.ts'
+import { ActButton } from '../../ui/ActButton.tsx'
 import { useDesk, usePhrases } from '../../ui/desk-context.ts'
 import { Section } from '../../ui/Section.tsx'
 import { useLaw } from '../../ui/use-law.ts'
@@ -16,7 +17,7 @@ const Row = ({ book, drift }: { readonly book: YearBook; readonly drift: Drift }
       <p className="strong">{drift.fullName}</p>
       <p>{words.sheetSays}: <span className="strong">{list(drift.sheet)}</span> · {words.planSays}: <span className="strong">{list(drift.book)}</span></p>
       <div className="row">
-        {person && <Button size="small" aria-label={words.takeFor(drift.fullName)} onClick={() => { void takeSheet(desk, { person, drift, reason: words.sheetReason, law }) }}>{person.plan.state === 'APPROVED' ? words.askAmendment : words.take}</Button>}
+        {person && <ActButton size="small" aria-label={words.takeFor(drift.fullName)} act={() => { void takeSheet(desk, { person, drift, reason: words.sheetReason, law }) }}>{person.plan.state === 'APPROVED' ? words.askAmendment : words.take}</ActButton>}
         {desk.workbook.level !== '' && <Button size="small" aria-label={words.cellOf(drift.fullName)} onClick={() => { void goToCell(desk, drift.fullName) }}>{words.goToCell}</Button>}
       </div>
     </li>

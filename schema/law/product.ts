@@ -43,8 +43,9 @@ export const workingAge = choice('R24', { youngest: 17, oldest: 75, oldestRead: 
 export const codeLengths = choice('R25', { kinds: [{ digits: 10, also: [] as readonly number[] }, { digits: 12, also: [9] as readonly number[] }] })
 /** What a table must show to be read as a roster. */
 export const layout = choice('R26', { needs: ['fullName'] } as const)
-/** Files that show something was done: how large, and of which kinds. */
-export const evidenceFiles = choice('R27', { mostBytes: 5 * 1024 * 1024, types: ['application/pdf', 'image/png', 'image/jpeg'] as readonly string[] })
+const MEGABYTE = 1024 * 1024
+/** Files that show something was done: how large each, how large all of a school's year, and of which kinds. */
+export const evidenceFiles = choice('R27', { mostBytes: 5 * MEGABYTE, mostBytesOfYear: 1024 * MEGABYTE, types: ['application/pdf', 'image/png', 'image/jpeg'] as readonly string[] })
 /** Days before a deadline on which people are reminded of what has to be done for it. */
 export const leadTimes = choice('R28', { choose: 21, hand: 14, check: 7, results: 14 })
 /** When results are reported, unless an authority set a day of its own: at the end of May. */

@@ -8,7 +8,7 @@ export const declineReasons = [
   'dayUnreadable', 'dayOutsideYear', 'endsBeforeStart', 'idTaken', 'unknownId', 'sessionFull', 'sessionCancelled', 'sessionNotYet',
   'notInSession', 'markOutOfRange', 'markAndAbsent', 'attemptOutOfTurn', 'resultBeforeSession', 'notActive', 'alreadyWithdrawn',
   'samePerson', 'alreadySettled', 'overridePending', 'ratingSame', 'notRated', 'notCompleted', 'numberTaken', 'issuerNotAuthorised', 'alreadyCertified', 'alreadyLost', 'alreadyRevoked',
-  'evidenceType', 'evidenceTooLarge', 'decisionMissing', 'alreadyRolledOver', 'rollOverInUse', 'rollOverUndone',
+  'evidenceType', 'evidenceTooLarge', 'evidenceYearFull', 'decisionMissing', 'alreadyRolledOver', 'rollOverInUse', 'rollOverUndone',
   'noDelegation', 'planUnderway', 'amendmentPending', 'alreadyPassed', 'dayInFuture', 'moduleMissing', 'personTwice', 'timeUnreadable', 'sessionHeld', 'sourceMissing', 'certificateStands',
 ] as const
 export type DeclineReason = (typeof declineReasons)[number]

@@ -1,7 +1,7 @@
 import { Field, ID, InputType } from 'type-graphql'
 import { YearWriteInput } from '#server/year/record.types.ts'
 
-@InputType({ description: 'A file that shows something was done: PDF, PNG or JPEG, at most 5 MB.' })
+@InputType({ description: 'A file that shows something was done: PDF, PNG or JPEG, no larger than the evidence of the book says.' })
 export class EvidenceAttachInput extends YearWriteInput {
   @Field(() => ID, { description: 'Whose.' })
   person!: string

@@ -45,10 +45,11 @@ export const startEn: typeof startVi = {
   productionOnly: 'There are no demonstration accounts with NODE_ENV=production, so that nobody enters a real server by a trial password. Invite a real person: npm run -s bdtx -- administrator-invite',
   invitation: (expiresAt) => `Invitation for an administrator, good once, until ${expiresAt}:`,
   helpInvite: 'make a one-time invitation for the first administrator',
-  helpBackup: 'copy the whole SQLite database into a new file while the server goes on',
-  backedUp: (file) => `The database was copied to ${file}. It holds personal data and password hashes: keep it where only administrators can open it.`,
-  backupThere: (file) => `${file} is there already, so nothing was written, lest the older copy be lost. Choose another name.`,
-  backupPostgres: 'DATABASE_URL names a PostgreSQL. Back it up with pg_dump; this command is for SQLite only.',
+  helpBackup: 'copy the whole SQLite database into a new file, and the evidence into the folder FILE.files beside it, while the server goes on',
+  backedUp: (file, files, folder) =>
+    `The database was copied to ${file}${files === 0 ? ' (there is no evidence yet)' : `, and ${String(files)} evidence files to ${folder}`}. The copy holds personal data and password hashes: keep it where only administrators can open it.`,
+  backupThere: (file) => `${file} or ${file}.files is there already, so nothing was written, lest the older copy be lost. Choose another name.`,
+  backupPostgres: 'DATABASE_URL names a PostgreSQL. Back it up with pg_dump and copy the folder files in BDTX_DATA; this command is for SQLite only.',
   helpDemo: 'print the demonstration accounts and their passwords again',
   helpReset: 'give every demonstration account a new password',
 }

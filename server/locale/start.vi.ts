@@ -45,10 +45,11 @@ export const startVi = {
   productionOnly: 'Tài khoản thử không có khi NODE_ENV=production, để không ai vào máy chủ thật bằng mật khẩu thử. Hãy mời người dùng thật: npm run -s bdtx -- administrator-invite',
   invitation: (expiresAt: string) => `Liên kết mời quản trị viên, dùng một lần, hết hạn ${expiresAt}:`,
   helpInvite: 'tạo liên kết mời quản trị viên đầu tiên (dùng một lần)',
-  helpBackup: 'chép toàn bộ cơ sở dữ liệu SQLite ra một tệp mới, máy chủ vẫn chạy',
-  backedUp: (file: string) => `Đã chép cơ sở dữ liệu ra ${file}. Tệp có dữ liệu cá nhân và mã băm mật khẩu: hãy cất nơi chỉ quản trị viên mở được.`,
-  backupThere: (file: string) => `${file} đã có, nên không ghi gì để khỏi mất bản cũ. Hãy chọn tên khác.`,
-  backupPostgres: 'DATABASE_URL chỉ tới PostgreSQL. Hãy sao lưu bằng pg_dump; lệnh này chỉ dành cho SQLite.',
+  helpBackup: 'chép toàn bộ cơ sở dữ liệu SQLite ra một tệp mới, và các tệp minh chứng ra thư mục TỆP.files cạnh nó; máy chủ vẫn chạy',
+  backedUp: (file: string, files: number, folder: string) =>
+    `Đã chép cơ sở dữ liệu ra ${file}${files === 0 ? ' (chưa có tệp minh chứng nào)' : ` và ${String(files)} tệp minh chứng ra ${folder}`}. Bản lưu có dữ liệu cá nhân và mã băm mật khẩu: hãy cất nơi chỉ quản trị viên mở được.`,
+  backupThere: (file: string) => `${file} hoặc ${file}.files đã có, nên không ghi gì để khỏi mất bản cũ. Hãy chọn tên khác.`,
+  backupPostgres: 'DATABASE_URL chỉ tới PostgreSQL. Hãy sao lưu bằng pg_dump và chép thư mục files trong BDTX_DATA; lệnh này chỉ dành cho SQLite.',
   helpDemo: 'in lại tài khoản thử và mật khẩu',
   helpReset: 'đặt mật khẩu mới cho mọi tài khoản thử',
 }

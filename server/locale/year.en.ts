@@ -1,5 +1,7 @@
 import type { yearVi } from './year.vi.ts'
 
+const MEGABYTE = 1024 * 1024
+
 /** Why something of a school's year was not entered, and what to do. */
 export const yearEn: typeof yearVi = {
   yearActOne: () => 'Each act has exactly one name with what it is told. Make one act of each.',
@@ -18,7 +20,7 @@ export const yearEn: typeof yearVi = {
   evidenceLies: ({ name, found }) =>
     found === null ? `The file ${name} is no PDF, PNG or JPEG: its contents are something else. Choose another file or export it again.` : `The name ${name} does not fit what is inside (${found}). Rename it or export it again.`,
   evidenceEmpty: () => 'The file is empty or cannot be read. Choose it again.',
-  evidenceTooBig: ({ most }) => `The file is larger than ${String(most / 1_000_000)} MB. Make it smaller, for instance by scanning at a lower resolution.`,
+  evidenceTooBig: ({ most }) => `The file is larger than ${String(most / MEGABYTE)} MB. Make it smaller, for instance by scanning at a lower resolution.`,
   evidenceItemUnknown: () => 'The personal plan has no such item. Choose one of the plan, or none.',
   marksSource: () => 'Send exactly one of the two: a file (.xlsx, .csv) or a pasted table.',
   marksTooLarge: ({ most }) => `The table of marks is larger than ${String(most / 1_000_000)} MB. Keep only names, codes and marks.`,

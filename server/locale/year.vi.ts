@@ -1,5 +1,7 @@
 import type { yearReasons } from '#server/refusal/year.ts'
 
+const MEGABYTE = 1024 * 1024
+
 /** Vì sao một việc của năm học chưa được ghi, và cách xử lý. */
 export const yearVi = {
   yearActOne: () => 'Mỗi việc trong danh sách phải có đúng một tên việc kèm nội dung. Hãy tách thành từng việc riêng.',
@@ -22,7 +24,7 @@ export const yearVi = {
       ? `Tệp ${name} không phải PDF, PNG hay JPEG: nội dung bên trong không đúng các loại này. Hãy chọn tệp khác hoặc xuất lại tệp.`
       : `Tệp ${name} mang đuôi không đúng với nội dung bên trong (thực ra là ${found}). Hãy đổi đuôi cho đúng hoặc xuất lại tệp.`,
   evidenceEmpty: () => 'Tệp trống hoặc không đọc được. Hãy chọn lại tệp.',
-  evidenceTooBig: ({ most }: { most: number }) => `Tệp lớn hơn ${String(most / 1_000_000)} MB. Hãy giảm dung lượng, ví dụ quét ở độ phân giải thấp hơn.`,
+  evidenceTooBig: ({ most }: { most: number }) => `Tệp lớn hơn ${String(most / MEGABYTE)} MB. Hãy giảm dung lượng, ví dụ quét ở độ phân giải thấp hơn.`,
   evidenceItemUnknown: () => 'Kế hoạch cá nhân của người này không có nội dung đó. Hãy chọn một nội dung trong kế hoạch, hoặc để trống.',
   marksSource: () => 'Hãy gửi đúng một trong hai: tệp (.xlsx, .csv) hoặc bảng dán vào.',
   marksTooLarge: ({ most }: { most: number }) => `Bảng điểm lớn hơn ${String(most / 1_000_000)} MB. Hãy chỉ giữ các cột họ tên, mã và điểm.`,

@@ -1,7 +1,7 @@
 import { isDelegated } from '#schema/year/may-act.ts'
 import type { Grant } from '#server/account/grant.entity.ts'
 import { actorsOf } from './actors.ts'
-import { clashesTold, driftTold, gapsTold, remindersTold, totalsTold } from './figures-told.ts'
+import { clashesTold, driftTold, evidenceLimitsTold, gapsTold, remindersTold, totalsTold } from './figures-told.ts'
 import type { OpenYear } from './open-year.ts'
 import { PersonTold } from './tell-person.ts'
 import { certificateTold, checksTold, managersTold, overrideTold, rollOversTold, sessionsTold } from './tell-school.ts'
@@ -41,6 +41,7 @@ export class BookTold {
   get certificates() { return [...this.view.book.certificates.values()].map((held) => certificateTold(this.view.book, held)) }
   get numberGaps() { return gapsTold(this.view) }
   get overrides() { return [...this.view.book.overrides.values()].map(overrideTold) }
+  get evidenceLimits() { return evidenceLimitsTold(this.view) }
   get rollOvers() { return rollOversTold(this.view.book) }
   get totals() { return totalsTold(this.view) }
   get reminders() { return remindersTold(this.view) }

@@ -68,7 +68,7 @@ export class YearResolver {
     return { joined: 0, chosen: 0, ...drawn, drift: drawn.book?.drift ?? [] }
   }
 
-  @Mutation(() => YearRecordPayload, { description: "Puts evidence beside a person's year: PDF, PNG or JPEG, at most 5 MB, told by its bytes." })
+  @Mutation(() => YearRecordPayload, { description: "Puts evidence beside a person's year: PDF, PNG or JPEG told by its bytes, no larger than `evidenceLimits` of the book." })
   evidenceAttach(
     @Ctx() context: Context,
     @Args(() => YearPlace) place: YearPlace,

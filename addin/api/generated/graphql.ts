@@ -298,7 +298,7 @@ export type ErrorPolicy =
   | 'ACCEPT_VALID'
   | 'ALL_OR_NOTHING';
 
-/** A file that shows something was done: PDF, PNG or JPEG, at most 5 MB. */
+/** A file that shows something was done: PDF, PNG or JPEG, no larger than the evidence of the book says. */
 export type EvidenceAttachInput = {
   /** Its bytes in base64. */
   base64: string;
@@ -534,6 +534,14 @@ export type PaperKind =
   | 'RESULTS_REPORT'
   | 'SCHOOL_PLAN'
   | 'TEAM_PLAN';
+
+/** Why a paper holds no longer. */
+export type PaperRevokeInput = {
+  /** Names this request: sent twice, it happens once. */
+  idempotencyKey: string;
+  /** The reason, at most 500 characters; shown to the school alone. */
+  reason: string;
+};
 
 /** Whoever holds a plan agrees to it. */
 export type PassInput = {
@@ -1562,7 +1570,7 @@ export type YearResultsQueryVariables = Exact<{
 }>;
 
 
-export type YearResultsQuery = { yearBook: { version: number, people: Array<{ id: string, fullName: string, birthDate: string | null, staffCode: string | null, team: string | null, standing: Standing, standings: Array<{ standing: Standing, from: string, to: string | null, reason: string | null, decision: string | null, byName: string, at: string }>, plan: { state: PersonalPlanState, items: Array<{ id: string, programme: string, module: string | null, title: string | null, topic: string | null }> }, results: Array<{ item: string, state: ItemState, mark: number | null, passed: boolean | null, attempts: Array<{ id: string, item: string, kind: AssessmentKind, attempt: number, on: string, mark: number | null, absent: boolean, source: ResultSource, byName: string, at: string, withdrawn: { byName: string, at: string, reason: string } | null }> }>, rating: { state: YearRatingState, rating: Rating | null, reasons: Array<{ code: string, textVi: string, textEn: string }>, override: { id: string, person: string, rating: Rating, reason: string, byName: string, at: string, settled: boolean | null, settledByName: string | null, settledAt: string | null, note: string | null } | null }, attendance: Array<{ session: string, state: AttendanceState }>, applications: Array<{ id: string, item: string | null, on: string, text: string, byName: string, at: string }>, observations: Array<{ on: string, met: boolean, note: string | null, byName: string, at: string }>, evidence: Array<{ id: string, item: string | null, name: string, type: string, bytes: number, sha256: string, path: string, byName: string, at: string, withdrawn: { byName: string, at: string, reason: string } | null }>, credits: Array<{ id: string, kind: CreditKind, programme: string, periods: number, decision: string, from: string | null, on: string, byName: string, at: string, withdrawn: { byName: string, at: string, reason: string } | null }> }>, sessions: Array<{ id: string, title: string, programme: string, module: string | null, on: string, people: Array<string>, present: Array<string> | null, excused: Array<string> | null, cancelled: { at: string } | null }>, overrides: Array<{ id: string, person: string, rating: Rating, reason: string, byName: string, at: string, settled: boolean | null, settledByName: string | null, settledAt: string | null, note: string | null }>, issuers: Array<{ id: string, name: string, from: string, to: string | null, decision: string }>, certificates: Array<{ id: string, person: string, number: string, issuer: string, issuerName: string | null, on: string, byName: string, at: string, lostOn: string | null, confirmation: string | null, revoked: { byName: string, at: string, reason: string } | null }>, numberGaps: Array<{ after: string, before: string, missing: number }> } | null };
+export type YearResultsQuery = { yearBook: { version: number, people: Array<{ id: string, fullName: string, birthDate: string | null, staffCode: string | null, team: string | null, standing: Standing, standings: Array<{ standing: Standing, from: string, to: string | null, reason: string | null, decision: string | null, byName: string, at: string }>, plan: { state: PersonalPlanState, items: Array<{ id: string, programme: string, module: string | null, title: string | null, topic: string | null }> }, results: Array<{ item: string, state: ItemState, mark: number | null, passed: boolean | null, attempts: Array<{ id: string, item: string, kind: AssessmentKind, attempt: number, on: string, mark: number | null, absent: boolean, source: ResultSource, byName: string, at: string, withdrawn: { byName: string, at: string, reason: string } | null }> }>, rating: { state: YearRatingState, rating: Rating | null, reasons: Array<{ code: string, textVi: string, textEn: string }>, override: { id: string, person: string, rating: Rating, reason: string, byName: string, at: string, settled: boolean | null, settledByName: string | null, settledAt: string | null, note: string | null } | null }, attendance: Array<{ session: string, state: AttendanceState }>, applications: Array<{ id: string, item: string | null, on: string, text: string, byName: string, at: string }>, observations: Array<{ on: string, met: boolean, note: string | null, byName: string, at: string }>, evidence: Array<{ id: string, item: string | null, name: string, type: string, bytes: number, sha256: string, path: string, byName: string, at: string, withdrawn: { byName: string, at: string, reason: string } | null }>, credits: Array<{ id: string, kind: CreditKind, programme: string, periods: number, decision: string, from: string | null, on: string, byName: string, at: string, withdrawn: { byName: string, at: string, reason: string } | null }> }>, sessions: Array<{ id: string, title: string, programme: string, module: string | null, on: string, people: Array<string>, present: Array<string> | null, excused: Array<string> | null, cancelled: { at: string } | null }>, overrides: Array<{ id: string, person: string, rating: Rating, reason: string, byName: string, at: string, settled: boolean | null, settledByName: string | null, settledAt: string | null, note: string | null }>, issuers: Array<{ id: string, name: string, from: string, to: string | null, decision: string }>, certificates: Array<{ id: string, person: string, number: string, issuer: string, issuerName: string | null, on: string, byName: string, at: string, lostOn: string | null, confirmation: string | null, revoked: { byName: string, at: string, reason: string } | null }>, numberGaps: Array<{ after: string, before: string, missing: number }>, evidenceLimits: { mostBytes: number | null } } | null };
 
 export type YearLedgerQueryVariables = Exact<{
   school: string;
@@ -1633,7 +1641,7 @@ export type MarksCompareMutation = { marksCompare: { rows: Array<{ row: number, 
       | { __typename: 'VersionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
     > } };
 
-export type PaperHeadFragment = { id: string, kind: PaperKind, number: string | null, issuedOn: string, issuedByName: string, at: string, fileName: string, bytes: number, sha256: string, person: string | null, team: string | null, onBehalf: boolean, stale: Array<{ text: string, paths: Array<string> }> };
+export type PaperHeadFragment = { id: string, kind: PaperKind, number: string | null, issuedOn: string, issuedByName: string, at: string, fileName: string, bytes: number, sha256: string, person: string | null, team: string | null, onBehalf: boolean, revoked: { on: string, byName: string, reason: string } | null, stale: Array<{ text: string, paths: Array<string> }> };
 
 export type YearPapersQueryVariables = Exact<{
   school: string;
@@ -1641,7 +1649,7 @@ export type YearPapersQueryVariables = Exact<{
 }>;
 
 
-export type YearPapersQuery = { papers: Array<{ id: string, kind: PaperKind, number: string | null, issuedOn: string, issuedByName: string, at: string, fileName: string, bytes: number, sha256: string, person: string | null, team: string | null, onBehalf: boolean, stale: Array<{ text: string, paths: Array<string> }> }> };
+export type YearPapersQuery = { papers: Array<{ id: string, kind: PaperKind, number: string | null, issuedOn: string, issuedByName: string, at: string, fileName: string, bytes: number, sha256: string, person: string | null, team: string | null, onBehalf: boolean, revoked: { on: string, byName: string, reason: string } | null, stale: Array<{ text: string, paths: Array<string> }> }> };
 
 export type PaperBytesQueryVariables = Exact<{
   school: string;
@@ -1651,6 +1659,19 @@ export type PaperBytesQueryVariables = Exact<{
 
 export type PaperBytesQuery = { papers: Array<{ id: string, fileName: string, base64: string }> };
 
+export type PaperRevokeMutationVariables = Exact<{
+  paper: string;
+  input: PaperRevokeInput;
+}>;
+
+
+export type PaperRevokeMutation = { paperRevoke: { paper: { id: string } | null, userErrors: Array<
+      | { __typename: 'ProvisionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+      | { __typename: 'Refusal', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+      | { __typename: 'RuleFinding', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+      | { __typename: 'VersionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+    > } };
+
 export type PaperIssueMutationVariables = Exact<{
   school: string;
   schoolYear: string;
@@ -1658,7 +1679,7 @@ export type PaperIssueMutationVariables = Exact<{
 }>;
 
 
-export type PaperIssueMutation = { paperIssue: { paper: { base64: string, id: string, kind: PaperKind, number: string | null, issuedOn: string, issuedByName: string, at: string, fileName: string, bytes: number, sha256: string, person: string | null, team: string | null, onBehalf: boolean, stale: Array<{ text: string, paths: Array<string> }> } | null, draft: { fileName: string, base64: string, number: string | null } | null, findings: Array<{ severity: Severity, whatVi: string, whatEn: string, fixVi: string, fixEn: string }>, userErrors: Array<
+export type PaperIssueMutation = { paperIssue: { paper: { base64: string, id: string, kind: PaperKind, number: string | null, issuedOn: string, issuedByName: string, at: string, fileName: string, bytes: number, sha256: string, person: string | null, team: string | null, onBehalf: boolean, revoked: { on: string, byName: string, reason: string } | null, stale: Array<{ text: string, paths: Array<string> }> } | null, draft: { fileName: string, base64: string, number: string | null } | null, findings: Array<{ severity: Severity, whatVi: string, whatEn: string, fixVi: string, fixEn: string }>, userErrors: Array<
       | { __typename: 'ProvisionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
       | { __typename: 'Refusal', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
       | { __typename: 'RuleFinding', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
@@ -2285,6 +2306,11 @@ export const PaperHeadFragmentDoc = new TypedDocumentString(`
   person
   team
   onBehalf
+  revoked {
+    on
+    byName
+    reason
+  }
   stale {
     text
     paths
@@ -4517,6 +4543,9 @@ export const YearResultsDocument = new TypedDocumentString(`
       before
       missing
     }
+    evidenceLimits {
+      mostBytes
+    }
   }
 }
     fragment AttemptParts on YearAssessment {
@@ -4823,6 +4852,11 @@ export const YearPapersDocument = new TypedDocumentString(`
   person
   team
   onBehalf
+  revoked {
+    on
+    byName
+    reason
+  }
   stale {
     text
     paths
@@ -4837,6 +4871,24 @@ export const PaperBytesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PaperBytesQuery, PaperBytesQueryVariables>;
+export const PaperRevokeDocument = new TypedDocumentString(`
+    mutation PaperRevoke($paper: ID!, $input: PaperRevokeInput!) {
+  paperRevoke(paper: $paper, input: $input) {
+    paper {
+      id
+    }
+    userErrors {
+      ...YearTrouble
+    }
+  }
+}
+    fragment YearTrouble on UserError {
+  __typename
+  code
+  messageVi
+  messageEn
+  path
+}`) as unknown as TypedDocumentString<PaperRevokeMutation, PaperRevokeMutationVariables>;
 export const PaperIssueDocument = new TypedDocumentString(`
     mutation PaperIssue($school: ID!, $schoolYear: SchoolYear!, $input: PaperIssueInput!) {
   paperIssue(school: $school, schoolYear: $schoolYear, input: $input) {
@@ -4874,6 +4926,11 @@ export const PaperIssueDocument = new TypedDocumentString(`
   person
   team
   onBehalf
+  revoked {
+    on
+    byName
+    reason
+  }
   stale {
     text
     paths

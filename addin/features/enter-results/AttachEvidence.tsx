@@ -30,13 +30,13 @@ const Kept = ({ person }: { readonly person: ResultsPerson }) => {
 }
 
 /** Evidence of what a person did: type and size are told before anything is sent. */
-export const AttachEvidence = ({ person }: { readonly person: ResultsPerson }) => {
+export const AttachEvidence = ({ person, most }: { readonly person: ResultsPerson; readonly most: number | null }) => {
   const desk = useDesk()
   const { results } = usePhrases()
   const chooser = useRef<HTMLInputElement>(null)
   const [file, setFile] = useState<EvidenceFile | null>(null)
   const [item, setItem] = useState('')
-  const chosen = async (given: File | undefined): Promise<void> => { if (given) setFile(evidenceFile(given.name, new Uint8Array(await given.arrayBuffer()))) }
+  const chosen = async (given: File | undefined): Promise<void> => { if (given) setFile(evidenceFile(given.name, new Uint8Array(await given.arrayBuffer()), most)) }
   const closed = !file || file.fault !== null
   const send = async (): Promise<void> => { if (file && !closed && (await attachEvidence(desk, { person: person.id, item: item === '' ? null : item, file }))) setFile(null) }
   return (
@@ -44,7 +44,7 @@ export const AttachEvidence = ({ person }: { readonly person: ResultsPerson }) =
       <Kept person={person} />
       <Choice label={results.evidenceOf} value={item} set={setItem} options={[['', results.wholeYear], ...person.plan.items.map(({ id, topic }) => [id, results.itemName(id, topic)] as const)]} />
       <input ref={chooser} type="file" hidden accept=".pdf,.png,.jpg,.jpeg" data-testid="evidence-file" onChange={(event) => { void chosen(event.currentTarget.files?.[0]); event.currentTarget.value = '' }} />
-      <div className="row"><Button size="small" onClick={() => { chooser.current?.click() }}>{results.chooseFile}</Button><span className="hint">{results.fileLimits}</span></div>
+      <div className="row"><Button size="small" onClick={() => { chooser.current?.click() }}>{results.chooseFile}</Button><span className="hint">{results.fileLimits(most)}</span></div>
       {file && <p role="status" className={file.fault ? 'unsure' : undefined}>{file.fault ? results.fileFault[file.fault](file.name, file.size, file.kind ?? '') : results.fileReady(file.name, file.kind ?? '', file.size)}</p>}
       {file && <div className="row"><ActButton appearance="primary" disabledFocusable={closed} act={() => { void send() }}>{results.upload}</ActButton><Button onClick={() => { setFile(null) }}>{results.leave}</Button></div>}
     </Section>

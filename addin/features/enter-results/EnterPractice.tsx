@@ -69,7 +69,7 @@ export const EnterPractice = ({ results: year }: { readonly results: Results }) 
   return (
     <>
       <Choice label={results.person} value={person.id} set={choose} options={year.people.map(({ id, fullName, team }) => [id, results.named(fullName, team)] as const)} />
-      <div key={person.id}><Apply person={person} /><Observe person={person} /><AttachEvidence person={person} /></div>
+      <div key={person.id}><Apply person={person} /><Observe person={person} /><AttachEvidence person={person} most={year.evidenceLimits.mostBytes} /></div>
     </>
   )
 }

@@ -7,9 +7,6 @@ const KINDS = [
 
 export type EvidenceKind = (typeof KINDS)[number]['kind']
 
-/** The most the server keeps. */
-const LARGEST = 5_000_000
-
 export interface EvidenceFile {
   readonly name: string
   readonly size: number
@@ -23,15 +20,18 @@ const kindOf = (bytes: Uint8Array): EvidenceKind | null => KINDS.find(({ begins 
 
 const isNamedFor = (name: string, kind: EvidenceKind): boolean => KINDS.some((one) => one.kind === kind && one.endings.some((ending) => name.toLowerCase().endsWith(`.${ending}`)))
 
-const faultOf = ({ name, size, kind }: Pick<EvidenceFile, 'name' | 'size' | 'kind'>): EvidenceFile['fault'] => {
+const faultOfSize = (size: number, most: number | null): EvidenceFile['fault'] => {
   if (size === 0) return 'empty'
-  if (size > LARGEST) return 'size'
+  return most !== null && size > most ? 'size' : null
+}
+
+const faultOfKind = ({ name, kind }: Pick<EvidenceFile, 'name' | 'kind'>): EvidenceFile['fault'] => {
   if (kind === null) return 'type'
   return isNamedFor(name, kind) ? null : 'name'
 }
 
-/** Looks at a file before it travels. */
-export const evidenceFile = (name: string, bytes: Uint8Array): EvidenceFile => {
+/** Looks at a file before it travels; `most` is what the book says the server takes in, null without a limit. */
+export const evidenceFile = (name: string, bytes: Uint8Array, most: number | null): EvidenceFile => {
   const kind = kindOf(bytes)
-  return { name, size: bytes.length, bytes, kind, fault: faultOf({ name, size: bytes.length, kind }) }
+  return { name, size: bytes.length, bytes, kind, fault: faultOfSize(bytes.length, most) ?? faultOfKind({ name, kind }) }
 }

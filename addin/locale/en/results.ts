@@ -4,7 +4,10 @@ const points = (mark: number): string => String(mark)
 
 const kind: typeof vi.results.kind = { QUESTIONS: 'Multiple choice', EXERCISE: 'Research exercise', REPORT: 'Learning report', REGULAR: 'Regular assessment', PERIODIC: 'Periodic assessment' }
 
-const size = (bytes: number): string => (bytes < 1_000_000 ? `${String(Math.max(1, Math.round(bytes / 1000)))} KB` : `${String(Math.round(bytes / 100_000) / 10)} MB`)
+const KILOBYTE = 1024
+const MEGABYTE = KILOBYTE * KILOBYTE
+
+const size = (bytes: number): string => (bytes < MEGABYTE ? `${String(Math.max(1, Math.round(bytes / KILOBYTE)))} KB` : `${String(Math.round((bytes * 10) / MEGABYTE) / 10)} MB`)
 
 const types: Readonly<Record<string, string>> = { 'application/pdf': 'PDF', 'image/png': 'PNG image', 'image/jpeg': 'JPEG image' }
 
@@ -105,7 +108,7 @@ export const results: typeof vi.results = {
   wholeYear: '(the whole year)',
   noEvidence: 'No file yet.',
   chooseFile: 'Choose a file',
-  fileLimits: 'PDF, PNG or JPEG, at most 5 MB.',
+  fileLimits: (most) => `PDF, PNG or JPEG${most === null ? '' : `, at most ${size(most)}`}.`,
   fileFacts: (type, bytes) => `${types[type] ?? type}, ${size(bytes)}`,
   fileReady: (name, type, bytes) => `${name}: ${type}, ${size(bytes)}. Press Upload to send it.`,
   fileFault: {

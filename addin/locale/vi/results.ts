@@ -12,7 +12,10 @@ const kind: Readonly<Record<AssessmentKind, string>> = { QUESTIONS: 'Trắc nghi
 
 const points = (mark: number): string => String(mark).replace('.', ',')
 
-const size = (bytes: number): string => (bytes < 1_000_000 ? `${String(Math.max(1, Math.round(bytes / 1000)))} KB` : `${points(Math.round(bytes / 100_000) / 10)} MB`)
+const KILOBYTE = 1024
+const MEGABYTE = KILOBYTE * KILOBYTE
+
+const size = (bytes: number): string => (bytes < MEGABYTE ? `${String(Math.max(1, Math.round(bytes / KILOBYTE)))} KB` : `${points(Math.round((bytes * 10) / MEGABYTE) / 10)} MB`)
 
 const types: Readonly<Record<string, string>> = { 'application/pdf': 'PDF', 'image/png': 'ảnh PNG', 'image/jpeg': 'ảnh JPEG' }
 
@@ -113,7 +116,7 @@ export const results = {
   wholeYear: '(cả năm học)',
   noEvidence: 'Chưa có tệp minh chứng nào.',
   chooseFile: 'Chọn tệp',
-  fileLimits: 'PDF, PNG hoặc JPEG, nhiều nhất 5 MB.',
+  fileLimits: (most: number | null) => `PDF, PNG hoặc JPEG${most === null ? '' : `, nhiều nhất ${size(most)}`}.`,
   fileFacts: (type: string, bytes: number) => `${types[type] ?? type}, ${size(bytes)}`,
   fileReady: (name: string, type: string, bytes: number) => `${name}: ${type}, ${size(bytes)}. Bấm Tải lên để gửi.`,
   fileFault: {

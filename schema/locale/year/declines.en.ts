@@ -64,6 +64,7 @@ export const declinesEn: Readonly<Record<DeclineReason, (facts: Said) => string>
   certificateStands: ({ name, number }) => `After this ${name} would no longer have completed the year, while certificate ${number} stands. Revoke the certificate with a reason, then do it again.`,
   evidenceType: ({ name }) => `File “${name}” is no PDF, PNG or JPEG by its content. Save it as one of these.`,
   evidenceTooLarge: ({ name, bytes, most }) => Number(bytes) > 0 ? `File “${name}” has ${megabytes(bytes)} MB, more than ${megabytes(most)} MB. Make the picture smaller or split the file.` : `File “${name}” is empty. Choose the file again.`,
+  evidenceYearFull: ({ name, bytes, used, most }) => `File “${name}” (${megabytes(bytes)} MB) is not taken: the evidence of this year has ${megabytes(used)} MB, at most ${megabytes(most)} MB. Make the file smaller, or have R27 raised by who may.`,
   decisionMissing: () => 'The number of the decision or confirmation is missing. This rests on a paper; give its number.',
   sourceMissing: () => 'It is not said which year or school the periods come from. Say where they were earned.',
   alreadyRolledOver: ({ from, name }) => `Year ${from} was rolled over already${name ? ` by ${name}` : ''}. To do it again, undo that first.`,

@@ -64,6 +64,7 @@ export const declinesVi: Readonly<Record<DeclineReason, (facts: Said) => string>
   certificateStands: ({ name, number }) => `Việc này làm ${name} không còn hoàn thành, trong khi chứng chỉ số ${number} vẫn còn hiệu lực. Hãy thu hồi chứng chỉ, nêu lý do, rồi làm lại.`,
   evidenceType: ({ name }) => `Tệp “${name}” không phải là PDF, PNG hay JPEG theo nội dung của nó. Hãy lưu lại tệp dưới một trong ba dạng này.`,
   evidenceTooLarge: ({ name, bytes, most }) => Number(bytes) > 0 ? `Tệp “${name}” nặng ${megabytes(bytes)} MB, quá mức ${megabytes(most)} MB. Hãy thu nhỏ ảnh hoặc tách tệp.` : `Tệp “${name}” trống. Hãy chọn lại tệp.`,
+  evidenceYearFull: ({ name, bytes, used, most }) => `Không nhận được tệp “${name}” (${megabytes(bytes)} MB): minh chứng của năm học đã có ${megabytes(used)} MB, tối đa ${megabytes(most)} MB. Hãy giảm dung lượng tệp, hoặc đề nghị cấp có thẩm quyền nâng mức R27.`,
   decisionMissing: () => 'Chưa ghi số của quyết định hoặc giấy xác nhận. Việc này phải dựa trên một văn bản; hãy ghi số văn bản.',
   sourceMissing: () => 'Chưa ghi tiết được chuyển từ năm học nào hoặc trường nào. Hãy ghi nơi các tiết này được tính.',
   alreadyRolledOver: ({ from, name }) => `Đã chuyển từ năm học ${from}${name ? ` (${name})` : ''}. Muốn chuyển lại, hãy hoàn tác lần trước.`,

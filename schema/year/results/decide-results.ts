@@ -3,6 +3,7 @@ import type { Book, MemberYear, Withdrawn } from '../book.ts'
 import { first, free, happened, must, no, ofMember, said } from '../checks.ts'
 import type { Decline } from '../decline.ts'
 import { evidenceFiles } from '../../law/product.ts'
+import { evidenceBytes, isKept } from '../figures/evidence-bytes.ts'
 import { valueUnder } from '../law-in-force.ts'
 import type { YearLaw } from '../year-law.ts'
 import type { Checks } from '../told.ts'
@@ -36,6 +37,11 @@ const fileIsSound = ({ name, type, bytes }: Evidence, law: YearLaw): Decline | n
   )
 }
 
+const yearHolds = (book: Book, { name, bytes, sha256 }: Evidence, law: YearLaw): Decline | null => {
+  const [most, used] = [valueUnder(evidenceFiles, law)?.mostBytesOfYear ?? null, evidenceBytes(book)]
+  return must(most === null || isKept(book, sha256) || used + bytes <= most, () => no('evidenceYearFull', { name, bytes, used, most }, 'evidence.bytes'))
+}
+
 export const resultChecks: Checks<ResultActs> = {
   assess: (book, { assessment }, asker) => decideAssessment(book, assessment, asker),
   withdrawAssessment: (book, { assessment, reason }) => withdrawable(heldIn(book, ({ assessments }) => assessments, assessment), 'assessment', reason),
@@ -56,6 +62,7 @@ export const resultChecks: Checks<ResultActs> = {
         () => free(heldIn(book, (other) => other.evidence, evidence.id) !== undefined, evidence.id),
         () => ofItem(year, evidence.item, 'evidence.item'),
         () => fileIsSound(evidence, asker),
+        () => yearHolds(book, evidence, asker),
       ),
     ),
   detach: (book, { evidence, reason }) => withdrawable(heldIn(book, (year) => year.evidence, evidence), 'evidence', reason),

@@ -13,6 +13,10 @@ const RollOverDone = toldShape('YearRollOver', 'People were taken over from anot
   undone: may(() => Undone, 'Taken back; null: it holds.'),
 })
 
+const EvidenceLimits = toldShape('EvidenceLimits', 'How much evidence is taken in.', {
+  mostBytes: may(count, 'Largest file; null: no limit.'), mostBytesOfYear: may(amount, 'All files of the year together; null: no limit.'), bytesOfYear: has(amount, 'What they take up today, those taken back among them.'),
+})
+
 export const YearBook = toldShape('YearBook', "A school's year as its entries tell it today.", {
   school: has(() => School, 'Whose.'),
   schoolYear: has(schoolYear, 'Which year.'),
@@ -31,6 +35,7 @@ export const YearBook = toldShape('YearBook', "A school's year as its entries te
   certificates: has(() => [YearCertificate], 'The register.'),
   numberGaps: has(() => [NumberGap], 'Numbers missing from it.'),
   overrides: has(() => [YearOverride], 'Ratings other than the rules give.'),
+  evidenceLimits: has(() => EvidenceLimits, 'How much evidence is taken in, and how much there is.'),
   rollOvers: has(() => [RollOverDone], 'People taken over from other years, the earliest first.'),
   totals: has(() => YearTotals, 'What it adds up to.'),
   reminders: has(() => [YearReminder], 'What is due.'),

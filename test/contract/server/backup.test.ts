@@ -1,8 +1,10 @@
-import { copyFile, mkdtemp, stat } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { copyFile, mkdtemp, readFile, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { backUp } from '#server/cli/start/backup.ts'
+import { keepFile } from '#server/evidence/files.ts'
 import { goAllTheWay } from '#test/support/faults/handing-over.ts'
 import { parties } from '#test/support/faults/parties.ts'
 import { stateOf } from '#test/support/faults/state-of.ts'
@@ -31,14 +33,19 @@ const copy = (): ReturnType<typeof backUp> => {
 test('a copy made while the server works starts as a server with the same plans; nothing is written over', async () => {
   // PostgreSQL brings pg_dump.
   if (world.server.config.databaseUrl !== null) {
-    expect(await copy()).toBe('postgres')
+    expect(await copy()).toEqual({ came: 'postgres' })
     return
   }
   const [before, after] = await parties(world, 2)
   await goAllTheWay({ url: () => world.server.url, party: before! })
-  expect(await copy()).toBe('done')
+  const sha256 = 'ab'.repeat(32)
+  await keepFile(world.server.config.data, sha256, Buffer.from('%PDF-1.7'))
+  await writeFile(join(world.server.config.data, 'files', 'ab', `${sha256}.${randomUUID()}`), 'half')
+  expect(await copy()).toEqual({ came: 'done', files: 1 })
+  expect(Buffer.from((await readFile(join(`${file}.files`, 'ab', sha256)))).toString()).toBe('%PDF-1.7')
+  expect((await stat(join(`${file}.files`))).mode & 0o077).toBe(0)
   expect((await stat(file)).mode & 0o077).toBe(0)
-  expect(await copy()).toBe('there')
+  expect(await copy()).toEqual({ came: 'there' })
   await goAllTheWay({ url: () => world.server.url, party: after! })
   restored = await startTestServer({ demo: false, clock: world.clock, restore: (data) => copyFile(file, join(data, 'bdtx.sqlite')) })
   const there = { ...world, server: restored }

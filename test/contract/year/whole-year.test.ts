@@ -46,7 +46,10 @@ test('evidence is told by its bytes, kept outside the database, and handed only 
     expect([codesOf(refused), refused.userErrors[0].messageVi]).toEqual([['INVALID_INPUT'], expect.stringContaining(name)])
   }
   expect(codesOf(await attach('bai.png', Buffer.alloc(0)))).toEqual(['INVALID_INPUT'])
-  expect(codesOf(await attach('to.png', Buffer.concat([png, Buffer.alloc(5_000_000)])))).toEqual(['PAYLOAD_TOO_LARGE'])
+  const { evidenceLimits } = await world.book(tokens.clerk, 'evidenceLimits { mostBytes mostBytesOfYear bytesOfYear }')
+  expect(evidenceLimits).toEqual({ mostBytes: 5 * 1024 * 1024, mostBytesOfYear: 1024 ** 3, bytesOfYear: 0 })
+  const tooBig = await attach('to.png', Buffer.concat([png, Buffer.alloc(evidenceLimits.mostBytes)]))
+  expect([codesOf(tooBig), tooBig.userErrors[0].messageVi]).toEqual([['PAYLOAD_TOO_LARGE'], expect.stringContaining('5 MB')])
   expect(await readdir(join(server.config.data, 'files')).catch(() => [])).toEqual([])
   expect((await attach('../../bài thu hoạch.png', png, heads.teamHead)).results).toMatchObject([{ entered: true }])
   const [{ evidence: [kept] }] = (await world.book(tokens.clerk, 'people { evidence { id name type bytes sha256 path } }')).people

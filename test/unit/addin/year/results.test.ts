@@ -26,7 +26,7 @@ const person = (id: string, fullName: string, more: Partial<ResultsPerson> = {})
 } as ResultsPerson)
 
 const year = (people: readonly ResultsPerson[], more: Partial<Results> = {}): Results =>
-  ({ version: 1, people: [...people], sessions: [], overrides: [], issuers: [], certificates: [], numberGaps: [], ...more })
+  ({ version: 1, people: [...people], sessions: [], overrides: [], issuers: [], certificates: [], numberGaps: [], evidenceLimits: { mostBytes: 1_000 }, ...more })
 
 const two = year([
   person('a', 'Nguyễn Thị Hoa', { results: [{ item: 'GVPT 1', state: 'FAILED', mark: 4, passed: false, attempts: [attempt('a', 1, { mark: 4 }), attempt('a', 2, { mark: 9, withdrawn: true })] }] }),
@@ -80,12 +80,14 @@ describe('a pasted list', () => {
 
 describe('evidence', () => {
   test('is what its bytes say, whatever its name', () => {
+    const most = 1_000
     const pdf = Uint8Array.from('%PDF-1.7'.split('').map((sign) => sign.charCodeAt(0)))
-    expect(evidenceFile('bai.PDF', pdf)).toMatchObject({ kind: 'PDF', fault: null })
-    expect(evidenceFile('anh.png', pdf)).toMatchObject({ kind: 'PDF', fault: 'name' })
-    expect(evidenceFile('bai.pdf', Uint8Array.of(0x4d, 0x5a, 0x90))).toMatchObject({ kind: null, fault: 'type' })
-    expect(evidenceFile('bai.pdf', new Uint8Array())).toMatchObject({ fault: 'empty' })
-    expect(evidenceFile('bai.pdf', new Uint8Array(5_000_001))).toMatchObject({ fault: 'size' })
+    expect(evidenceFile('bai.PDF', pdf, most)).toMatchObject({ kind: 'PDF', fault: null })
+    expect(evidenceFile('anh.png', pdf, most)).toMatchObject({ kind: 'PDF', fault: 'name' })
+    expect(evidenceFile('bai.pdf', Uint8Array.of(0x4d, 0x5a, 0x90), most)).toMatchObject({ kind: null, fault: 'type' })
+    expect(evidenceFile('bai.pdf', new Uint8Array(), most)).toMatchObject({ fault: 'empty' })
+    expect(evidenceFile('bai.pdf', new Uint8Array(most + 1), most)).toMatchObject({ fault: 'size' })
+    expect(evidenceFile('bai.pdf', new Uint8Array(most + 1), null)).toMatchObject({ fault: 'type' })
   })
 })
 

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import type { Act } from '#schema/year/act.ts'
 import type { Evidence } from '#schema/year/assessment.ts'
 import type { Certificate } from '#schema/year/certificate.ts'
+import { evidenceBytes } from '#schema/year/figures/evidence-bytes.ts'
 import { approved, asker, done, given, item, mark, plan, session, why } from './school.ts'
 
 const book = given(approved('a'))
@@ -86,6 +87,17 @@ test.each([
   ['for an item nobody planned', file({ item: 'GVPT 9' }), 'itemUnknown'],
 ])('a file %s', (_name, act, expected) => {
   expect(why(book, act)).toBe(expected)
+})
+
+test('a year holds so much evidence, the same bytes once, those of detached files too', () => {
+  const large = 1024 * 1024 * 1024 - 100
+  const full = given([file({ id: 'big', bytes: 5 * 1024 * 1024 })], asker(), book)
+  const near = { ...full, members: new Map([...full.members].map(([id, year]) => [id, { ...year, evidence: year.evidence.map((one) => ({ ...one, bytes: large })) }])) }
+  expect(evidenceBytes(near)).toBe(large)
+  expect(why(near, file({ sha256: 'y', bytes: 100 }))).toBeNull()
+  expect(why(near, file({ sha256: 'y', bytes: 101 }))).toBe('evidenceYearFull')
+  expect(why(near, file({ bytes: 101 }))).toBeNull()
+  expect(evidenceBytes(given([{ act: 'detach', evidence: 'big', reason: 'nhầm' }], asker(), near))).toBe(large)
 })
 
 test('sessions hold so many, each once, and attendance is of those invited, afterwards', () => {

@@ -26,15 +26,17 @@ interface Fields {
   readonly signedOn: string
   readonly signer: string
   readonly onBehalf: boolean
+  readonly council: string
 }
 
 const given = (text: string): string | null => (text.trim() === '' ? null : text.trim())
 
-const askedOf = ({ kind, person, team, number, place, signedOn, signer, onBehalf }: Fields): Asked => ({
+const askedOf = ({ kind, person, team, number, place, signedOn, signer, onBehalf, council }: Fields): Asked => ({
   kind,
   person: ABOUT[kind] === 'person' ? given(person) : null,
   team: ABOUT[kind] === 'team' ? given(team) : null,
   number: UNNUMBERED.includes(kind) ? null : given(number), place: given(place), signedOn: given(signedOn), signer: given(signer), onBehalf,
+  council: kind === 'RECOGNITION_DECISION' ? given(council) : null,
 })
 
 interface WhomProps {
@@ -58,6 +60,7 @@ const Signing = ({ fields, set }: Omit<WhomProps, 'book'>) => {
     <>
       <div className="row pair">{!UNNUMBERED.includes(fields.kind) && <TextField label={papers.number} hint={papers.numberHint} value={fields.number} set={(number) => { set({ number }) }} />}<TextField label={papers.signedOn} type="date" value={fields.signedOn} set={(signedOn) => { set({ signedOn }) }} /></div>
       <TextField label={papers.place} hint={papers.placeHint} value={fields.place} set={(place) => { set({ place }) }} />
+      {fields.kind === 'RECOGNITION_DECISION' && <TextField label={papers.council} hint={papers.councilHint} value={fields.council} set={(council) => { set({ council }) }} />}
       <TextField label={papers.signer} value={fields.signer} set={(signer) => { set({ signer }) }} />
       <label className="tick"><input type="checkbox" checked={fields.onBehalf} onChange={(event) => { set({ onBehalf: event.currentTarget.checked }) }} /> {papers.onBehalf}</label>
     </>
@@ -75,7 +78,7 @@ const Findings = ({ findings }: Pick<Made, 'findings'>) => {
 const MAY_ISSUE: readonly string[] = ['PRINCIPAL', 'DEPUTY']
 
 const first = ({ people, viewerRole }: YearBook, today: string): Fields => ({
-  kind: 'SCHOOL_PLAN', number: '', place: '', signedOn: today, signer: '',
+  kind: 'SCHOOL_PLAN', number: '', place: '', signedOn: today, signer: '', council: '',
   person: people[0]?.id ?? '', team: people.find((one) => one.team !== null)?.team ?? '',
   onBehalf: viewerRole.includes('DEPUTY'),
 })

@@ -22,8 +22,8 @@ export const clashesTold = ({ book }: YearRead) => clashes(book).map((clash) => 
 
 export const gapsTold = ({ book }: YearRead) => numberGaps(book).map((gap) => ({ ...gap, ...saidBoth((language) => sayGap(gap, language)) }))
 
-export const remindersTold = ({ book, law, sheet }: YearRead) =>
-  reminders(book, law, { schoolPlan: sheet?.handedOver ?? false, report: false }).map((reminder) => ({
+export const remindersTold = ({ book, law, sheet, reported }: YearRead) =>
+  reminders(book, law, { schoolPlan: sheet?.handedOver ?? false, report: reported }).map((reminder) => ({
     ...saidBoth((language) => sayReminder(reminder, language)),
     due: reminder.due, days: reminder.days, what: reminder.kind, people: reminder.people.map(({ id }) => id), provision: basisOf(reminder.provision, law),
   }))

@@ -30,6 +30,8 @@ export interface YearRead {
   readonly law: YearLaw
   /** What the sheet registers, person by person; null: no sheet was sent. */
   readonly sheet: SheetRead | null
+  /** Whether the report on results was issued. */
+  readonly reported: boolean
   /** Modules people completed in earlier years; looked up when first asked for. */
   readonly history: () => Promise<ReadonlyMap<string, readonly string[]>>
 }
@@ -71,7 +73,7 @@ const differenceOf = (before: readonly Item[], after: readonly Item[], language:
 export function viewOf(read: YearRead): YearView {
   const { book, law, place } = read
   const [words, scale, day] = [{ titleOf: titlesUnder(law), differenceOf }, scaleUnder(law), dayOf(book, law)]
-  const exceptions = once(async () => exceptionsIn(book, law, { drift: driftTold(read), history: await read.history() }))
+  const exceptions = once(async () => exceptionsIn(book, law, { drift: driftTold(read), history: await read.history(), reported: read.reported }))
   return {
     ...read,
     day,

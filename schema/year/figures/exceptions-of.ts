@@ -21,6 +21,8 @@ export interface Beside {
   readonly history?: ReadonlyMap<string, readonly string[]>
   /** The last day but one of reporting; null: as provisions say. */
   readonly report?: string | null
+  /** The report on results was issued: what it lacks is late, whatever the day. */
+  readonly reported?: boolean
 }
 
 interface Look {
@@ -79,7 +81,8 @@ const results: Eye = (year, look) => {
   const [all, from] = [itemResults(year, scaleUnder(look.law)), resultsFrom(look)]
   const named = (states: readonly string[]): readonly string[] => all.filter(({ state }) => states.includes(state)).map(({ item }) => item.module ?? item.id)
   const [missing, failed] = [named(['none', 'waiting']), named(['failed', 'absent'])]
-  const late = from !== null && from <= dayOf(look.book, look.law) && year.plan.state === 'approved'
+  const due = look.beside.reported === true || (from !== null && from <= dayOf(look.book, look.law))
+  const late = due && year.plan.state === 'approved'
   return [...(late && missing.length > 0 ? [one('resultMissing', 'warning', { items: missing })] : []), ...(failed.length > 0 ? [one('failedItem', 'warning', { items: failed })] : [])]
 }
 

@@ -149,6 +149,15 @@ test('everything a year is told with is there, adds up, and is read with the sam
   expect(many.questions).toBe(few.questions)
 })
 
+test('nobody is reminded of a report that was issued', async () => {
+  const { tokens } = world
+  const due = async (): Promise<string[]> => (await world.book(tokens.clerk, 'reminders { what }')).reminders.map(({ what }: { what: string }) => what)
+  expect(await due()).toContain('SEND_REPORT')
+  const issued = await world.as(tokens.principal, mutation('paperIssue', 'PaperIssueInput', `paper { id } userErrors { ${error} }`), { input: await asked({ kind: 'RESULTS_REPORT' }) })
+  expect(issued.userErrors).toEqual([])
+  expect(await due()).not.toContain('SEND_REPORT')
+})
+
 test('a person\'s ledger is the school\'s own', async () => {
   const { tokens } = world
   const [someone] = (await world.book(tokens.clerk, 'people { id fullName }')).people as { id: string; fullName: string }[]

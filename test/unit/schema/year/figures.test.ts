@@ -112,6 +112,8 @@ test('exceptions: what a principal looks at, and nothing else', () => {
   expect(codes([join('a'), plan('a', [item('01'), item('02', { periods: 30 }), item('GVPT 3')])])).toEqual(['fewerPeriods', 'unfinishedStep'])
   expect(codes(approved('a'), {}, asker('principal', { today: '2026-05-17' }))).toEqual([])
   expect(codes(approved('a'), {}, asker('principal', { today: '2026-05-18' }))).toEqual(['resultMissing'])
+  expect(codes(approved('a'), { reported: true })).toEqual(['resultMissing'])
+  expect(codes(done('a'), { reported: true })).toEqual([])
   expect(codes([...approved('a'), mark('a', '01', 4)])).toEqual(['failedItem'])
   expect(codes([join('a'), stands('onLeave')])).toEqual([])
 })

@@ -11,10 +11,10 @@ const ROWS = { legend: 2, studying: 3, sessions: 4, totals: 5, above: 6 } as con
 const columnsOf = (months: readonly string[], { in: one, other }: Both<YearSheetWords>): readonly KeptColumn[] => {
   const named = (id: keyof YearSheetWords['plan'], width: number, extra = {}): KeptColumn => column(id, [one.plan[id], other.plan[id]], { width, ...extra })
   return [
-    named('fullName', 26), named('team', 16), named('standing', 18),
+    named('fullName', 26), named('team', 16), named('progress', 14, { bar: FULL, format: '0' }), named('step', 20),
     ...months.map((month) => column(month, [monthTitle(month)], { width: 13 })),
     named('anyMonth', 16), named('owed', 9), named('planned', 9), named('earned', 9),
-    named('progress', 14, { bar: FULL, format: '0' }), named('step', 20), named('since', 12, { format: DATE }),
+    named('standing', 18), named('since', 12, { format: DATE }),
   ]
 }
 
@@ -28,10 +28,10 @@ const stepOf = ({ state, holder }: PlannedPerson, words: YearSheetWords): string
 const rowOf = (person: PlannedPerson, months: readonly string[], words: YearSheetWords): KeptRow => ({
   key: person.id,
   cells: [
-    person.fullName, person.team, words.standings[person.standing],
+    person.fullName, person.team, progressOf(person), stepOf(person, words),
     ...months.map((month) => studied(person, month)),
     person.items.filter((item) => !item.months.some((month) => months.includes(month))).map(({ name }) => name).join(', '), person.owed, person.planned, person.earned,
-    progressOf(person), stepOf(person, words), person.since === null ? null : serialOfMoment(person.since),
+    words.standings[person.standing], person.since === null ? null : serialOfMoment(person.since),
   ],
 })
 

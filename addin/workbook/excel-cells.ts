@@ -37,7 +37,7 @@ const rectangle = (values: OwnSheetValues['values']): (string | number)[][] => {
 /** A sheet of ours, written whole. */
 export const writeOwnSheet = ({ name: wanted, values, signs }: OwnSheetValues): Promise<Done<Placed>> =>
   inExcel(async (context) => {
-    const { name, sheet } = await openOwnSheet(context, wanted, signs)
+    const { name, sheet } = await openOwnSheet(context, { name: wanted, signs, columns: null })
     const cells = rectangle(values)
     const range = sheet.getRangeByIndexes(0, 0, cells.length, cells[0]?.length ?? 1)
     range.numberFormat = cells.map((row) => row.map(() => '@'))

@@ -23,11 +23,23 @@ const candidates = async (context: Excel.RequestContext, name: string, from: num
 
 const isOurs = ({ sheet, top }: Candidate, signs: readonly string[]): boolean => !sheet.isNullObject && isSigned(top.values as string[][], signs)
 
-const emptied = (context: Excel.RequestContext, { name, sheet, charts }: Candidate): Excel.Worksheet => {
+/** Charts of ours bear our name; a person's own stay. */
+const OWN_CHART = 'BDTX-'
+
+const emptied = (context: Excel.RequestContext, { name, sheet, charts }: Candidate, columns: number | null): Excel.Worksheet => {
   if (sheet.isNullObject) return context.workbook.worksheets.add(name)
-  for (const chart of charts.items) chart.delete()
-  sheet.getRange().clear()
+  for (const chart of charts.items) if (chart.name.startsWith(OWN_CHART)) chart.delete()
+  const ours = columns === null ? sheet.getRange() : sheet.getRangeByIndexes(0, 0, 1, columns).getEntireColumn()
+  ours.clear()
   return sheet
+}
+
+export interface WantedSheet {
+  readonly name: string
+  /** Texts by which a former one is known as ours. */
+  readonly signs: readonly string[]
+  /** How many columns from the left are ours, what stands to the right being a person's; null: all of them. */
+  readonly columns: number | null
 }
 
 export interface OwnSheet {
@@ -36,10 +48,10 @@ export interface OwnSheet {
 }
 
 /** A sheet of ours, emptied; where a person's own bears the name, the next free one. One trip, more only beyond three such sheets. */
-export const openOwnSheet = async (context: Excel.RequestContext, name: string, signs: readonly string[]): Promise<OwnSheet> => {
+export const openOwnSheet = async (context: Excel.RequestContext, { name, signs, columns }: WantedSheet): Promise<OwnSheet> => {
   for (let from = 1; ; from += TRIED) {
     const found = (await candidates(context, name, from)).find((one) => one.sheet.isNullObject || isOurs(one, signs))
-    if (found) return { name: found.name, sheet: emptied(context, found) }
+    if (found) return { name: found.name, sheet: emptied(context, found, columns) }
   }
 }
 

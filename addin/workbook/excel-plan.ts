@@ -64,7 +64,7 @@ const write = (sheet: Excel.Worksheet, { cells, widths, charts }: SheetPlan): vo
 /** Writes a sheet of ours anew, with native formulas and charts. */
 export const writeSheetPlan = (plan: SheetPlan): Promise<Done<Placed>> =>
   inExcel(async (context) => {
-    const { name, sheet } = await openOwnSheet(context, plan.name, plan.signs)
+    const { name, sheet } = await openOwnSheet(context, { name: plan.name, signs: plan.signs, columns: plan.widths.length })
     write(sheet, plan)
     await context.sync()
     return { sheet: name }

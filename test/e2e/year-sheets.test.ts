@@ -100,6 +100,10 @@ describe('the year in the workbook', () => {
     await clerk.page.locator('[data-chart="BDTX-teams"]').scrollIntoViewIfNeeded()
     await clerk.picture('93-summary-with-year')
     expect(await clerk.page.locator('[data-chart="BDTX-periods"]').getAttribute('aria-label')).toContain('Tiết đã đạt so với tiết phải học')
+    await clerk.host(`type('BDTX Tổng hợp', 'Q3', 'ghi chú của hiệu trưởng')`)
+    await clerk.press('Tổng hợp')
+    expect([await value('Q3', 'BDTX Tổng hợp'), await value('A1', 'BDTX Tổng hợp')]).toEqual(['ghi chú của hiệu trưởng', 'TỔNG HỢP BỒI DƯỠNG THƯỜNG XUYÊN NĂM HỌC 2026-2027'])
+    expect(await clerk.page.locator('[data-chart^="BDTX-"]').count()).toBe(3)
     await clerk.goTo('Năm học')
   })
 

@@ -32,7 +32,7 @@ const drawn = (name: string, attributes: Readonly<Record<string, string | number
   return element
 }
 
-const [WIDTH, HEIGHT, FOOT, HEAD] = [640, 340, 60, 44]
+const [WIDTH, HEIGHT, FOOT, HEAD] = [640, 340, 60, 62]
 
 const COLOURS = ['#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47']
 
@@ -56,7 +56,7 @@ const columns = (bars: readonly Bar[]): readonly SVGElement[] => {
 const legend = (series: readonly string[]): readonly SVGElement[] =>
   series.flatMap((name, at) => {
     const x = 20 + at * ((WIDTH - 40) / series.length)
-    return [drawn('rect', { x, y: HEAD - 14, width: 10, height: 10, fill: COLOURS[at % COLOURS.length] ?? '' }), drawn('text', { x: x + 14, y: HEAD - 5, 'font-size': 11 }, name)]
+    return [drawn('rect', { x, y: 32, width: 10, height: 10, fill: COLOURS[at % COLOURS.length] ?? '' }), drawn('text', { x: x + 14, y: 41, 'font-size': 11 }, name)]
   })
 
 const slices = (bars: readonly Bar[]): readonly SVGElement[] => {

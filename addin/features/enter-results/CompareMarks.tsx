@@ -12,24 +12,31 @@ import { assessmentKinds } from './entering.ts'
 import { abouts } from './grid-rows.ts'
 import { PasteField } from './PasteField.tsx'
 
-const Whose = ({ row, verdict, year }: { readonly row: ComparedRow; readonly verdict: Verdict; readonly year: Results }) => {
+interface Asking {
+  readonly row: ComparedRow
+  readonly at: number
+  readonly verdict: Verdict
+  readonly year: Results
+}
+
+const Whose = ({ row, at, verdict, year }: Asking) => {
   const { results } = usePhrases()
   const likely = row.candidates.map(({ person, fullName, likelihood }) => [person, results.likely(fullName, likelihood)] as const)
   const others = year.people.filter(({ id }) => row.candidates.every(({ person }) => person !== id)).map(({ id, fullName }) => [id, fullName] as const)
-  return <Choice label={results.whose(row.fullName)} value={verdict.person} set={(person) => { decide(row.row, { ...verdict, person }) }} options={[['', results.nobodys], ...likely, ...others]} />
+  return <Choice label={results.whose(row.fullName)} value={verdict.person} set={(person) => { decide(at, { ...verdict, person }) }} options={[['', results.nobodys], ...likely, ...others]} />
 }
 
-const Which = ({ row, verdict, year }: { readonly row: ComparedRow; readonly verdict: Verdict; readonly year: Results }) => {
+const Which = ({ row, at, verdict, year }: Asking) => {
   const { results } = usePhrases()
   const items = year.people.find(({ id }) => id === verdict.person)?.plan.items ?? []
-  return <Choice label={results.itemOf(row.fullName)} value={verdict.item} set={(item) => { decide(row.row, { ...verdict, item }) }} options={[['', results.noItem], ...items.map(({ id, topic }) => [id, results.itemName(id, topic)] as const)]} />
+  return <Choice label={results.itemOf(row.fullName)} value={verdict.item} set={(item) => { decide(at, { ...verdict, item }) }} options={[['', results.noItem], ...items.map(({ id, topic }) => [id, results.itemName(id, topic)] as const)]} />
 }
 
 /** What the file leaves open and a person has to say. */
-const Unclear = ({ row, verdict, year }: { readonly row: ComparedRow; readonly verdict: Verdict; readonly year: Results }) => (
+const Unclear = (asking: Asking) => (
   <>
-    {row.person === null && <Whose row={row} verdict={verdict} year={year} />}
-    {row.item === null && verdict.person !== '' && <Which row={row} verdict={verdict} year={year} />}
+    {asking.row.person === null && <Whose {...asking} />}
+    {asking.row.item === null && asking.verdict.person !== '' && <Which {...asking} />}
   </>
 )
 
@@ -47,19 +54,19 @@ const Three = ({ row }: { readonly row: ComparedRow }) => {
 const undecided: Verdict = { person: '', item: '', take: false }
 
 /** Planned, said by the system, entered by the school: side by side, and what is to become of it. */
-const Row = ({ row, year }: { readonly row: ComparedRow; readonly year: Results }) => {
+const Row = ({ row, at, year }: Omit<Asking, 'verdict'>) => {
   const { results } = usePhrases()
   const vi = useStore(useDesk().language) === 'vi'
-  const verdict = useStore(comparing)?.verdicts.get(row.row) ?? undecided
+  const verdict = useStore(comparing)?.verdicts.get(at) ?? undecided
   const nameOf = (id: string): string => year.people.find((person) => person.id === id)?.fullName ?? row.fullName
   const may = saysMark(row) ? [['take', results.takeSystem] as const] : []
   return (
     <li className="outcome" data-testid="compared">
       <p><span className="strong">{nameOf(verdict.person)}</span> <span className="hint">{verdict.item}</span></p>
-      <Unclear row={row} verdict={verdict} year={year} />
+      <Unclear row={row} at={at} verdict={verdict} year={year} />
       <Three row={row} />
       <p className="hint">{vi ? row.textVi : row.textEn}</p>
-      <Choice label={results.becomes(row.fullName)} value={verdict.take ? 'take' : 'keep'} set={(value) => { decide(row.row, { ...verdict, take: value === 'take' }) }} options={[['keep', results.keepSchool], ...may]} />
+      <Choice label={results.becomes(row.fullName)} value={verdict.take ? 'take' : 'keep'} set={(value) => { decide(at, { ...verdict, take: value === 'take' }) }} options={[['keep', results.keepSchool], ...may]} />
     </li>
   )
 }
@@ -106,7 +113,7 @@ const Compared = ({ year, held }: { readonly year: Results; readonly held: Compa
   if (held.rows.length === 0) return <p className="card">{results.nothingToCompare}</p>
   return (
     <>
-      <ol className="plain">{held.rows.map((row) => <Row key={row.row} row={row} year={year} />)}</ol>
+      <ol className="plain">{held.rows.map((row, at) => <Row key={at} row={row} at={at} year={year} />)}</ol>
       <Missing missing={held.missing} />
       <div className="row save"><ActButton appearance="primary" disabledFocusable={acts.length === 0} act={() => { void enter() }}>{results.enterMarks(acts.length)}</ActButton></div>
     </>

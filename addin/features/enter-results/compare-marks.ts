@@ -29,6 +29,7 @@ export interface Comparing {
   readonly rows: readonly ComparedRow[]
   /** Planned by somebody, and the table says nothing of it. */
   readonly missing: readonly { readonly fullName: string; readonly item: string }[]
+  /** By place among the rows: a table with a column for each module says several things in one row. */
   readonly verdicts: ReadonlyMap<number, Verdict>
 }
 
@@ -47,7 +48,7 @@ const compare = (desk: Desk, source: Pick<MarksCompareInput, 'file' | 'text'>, {
     if (!answer.ok) { desk.notice.set(troubled(answer.trouble)); return }
     const { rows, missing, userErrors } = answer.data.marksCompare
     if (userErrors.length > 0) { desk.notice.set(refused(desk, userErrors)); return }
-    comparing.set({ kind, rows, missing, verdicts: new Map(rows.map((row) => [row.row, verdictOf(row)])) })
+    comparing.set({ kind, rows, missing, verdicts: new Map(rows.map((row, at) => [at, verdictOf(row)])) })
     const fresh = rows.filter(({ verdict }) => verdict === 'NEW').length
     if (rows.length > 0) desk.notice.set({ tone: 'good', say: ({ results }) => results.compared(rows.length, fresh) })
   })
@@ -60,15 +61,15 @@ export const compareFile = async (desk: Desk, file: File, meant: Meant): Promise
   else await compare(desk, { file: toBase64(new Uint8Array(await file.arrayBuffer())) }, meant)
 }
 
-export const decide = (row: number, verdict: Verdict): void => { comparing.change((held) => held && { ...held, verdicts: new Map([...held.verdicts, [row, verdict]]) }) }
+export const decide = (at: number, verdict: Verdict): void => { comparing.change((held) => held && { ...held, verdicts: new Map([...held.verdicts, [at, verdict]]) }) }
 
 /** A row that says no mark has nothing to be taken. */
 export const saysMark = ({ providerMark, providerAbsent, verdict }: ComparedRow): boolean => verdict !== 'UNREADABLE' && (providerMark !== null || providerAbsent)
 
 /** What was chosen, as acts: the provider's marks that are to be entered. */
 export const chosenActs = (results: Results, { rows, verdicts, kind }: Comparing, on: string): readonly ResultsAct[] =>
-  rows.flatMap((row): ResultsAct[] => {
-    const { person, item, take } = verdicts.get(row.row) ?? verdictOf(row)
+  rows.flatMap((row, at): ResultsAct[] => {
+    const { person, item, take } = verdicts.get(at) ?? verdictOf(row)
     const who = results.people.find(({ id }) => id === person)
     if (!take || !who || item === '' || !saysMark(row)) return []
     return [{ assess: { assessment: { person, item, kind, attempt: nextAttempt(who, item, kind), on, mark: row.providerMark, absent: row.providerMark === null, source: 'PROVIDER' } } }]

@@ -1,3 +1,4 @@
+import { nextAttempt as next } from '#schema/year/figures/next-attempt.ts'
 import type { AssessmentKind } from '../../api/generated/graphql.ts'
 import type { Attempt, Results, ResultsPerson } from '../../desk/year-results.ts'
 
@@ -18,11 +19,8 @@ const resultOf = (person: ResultsPerson, item: string) => person.results.find((r
 const counted = (person: ResultsPerson, item: string): readonly Attempt[] =>
   (resultOf(person, item)?.attempts ?? []).filter(({ withdrawn }) => withdrawn === null).sort((one, other) => one.on.localeCompare(other.on) || one.attempt - other.attempt)
 
-/** Attempts are counted for each kind of test by itself; a number that a withdrawn attempt left free comes first. */
-export const nextAttempt = (person: ResultsPerson, item: string, kind: AssessmentKind): number => {
-  const used = new Set(counted(person, item).filter((one) => one.kind === kind).map(({ attempt }) => attempt))
-  return Array.from({ length: used.size + 1 }, (_, at) => at + 1).find((number) => !used.has(number)) ?? 1
-}
+/** Attempts are counted for each kind of test by itself. */
+export const nextAttempt = (person: ResultsPerson, item: string, kind: AssessmentKind): number => next(counted(person, item).filter((one) => one.kind === kind))
 
 type RowOf = (person: ResultsPerson, item: string) => GridRow
 

@@ -1,5 +1,5 @@
 import { nameKey } from '#schema/figures/fold.ts'
-import { likeness } from './likeness.ts'
+import { likeliest, likeness } from '#schema/figures/likeness.ts'
 
 export interface Named {
   readonly id: string
@@ -20,10 +20,6 @@ export interface Match {
   readonly candidates: readonly Candidate[]
 }
 
-/** Below this two names have nothing to do with one another. */
-const FAINT = 0.45
-const SHOWN = 5
-
 const dayOf = (cell: string): string => {
   const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(cell) ?? []
   return year === undefined ? cell : `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
@@ -43,10 +39,6 @@ const certain = (name: string, cells: readonly string[], people: readonly Named[
 
 export const matchPerson = (name: string, cells: readonly string[], people: readonly Named[]): Match => {
   const [only, ...others] = certain(name, cells, people)
-  const candidates = people
-    .map(({ id, fullName }) => ({ id, likeness: likeness(name, fullName) }))
-    .filter((one) => one.likeness >= FAINT)
-    .sort((left, right) => right.likeness - left.likeness)
-    .slice(0, SHOWN)
+  const candidates = likeliest(people, ({ fullName }) => likeness(name, fullName)).map(({ one: { id }, likeness: near }) => ({ id, likeness: near }))
   return { sure: only && others.length === 0 ? only.id : null, candidates }
 }

@@ -3,7 +3,8 @@ import type { Asker } from '../asker.ts'
 import type { Book, MemberYear } from '../book.ts'
 import { first, free, happened, must, no, ofMember } from '../checks.ts'
 import type { Decline } from '../decline.ts'
-import { attemptsOf, isPass, taken } from '../figures/item-results.ts'
+import { attemptsOf } from '../figures/item-results.ts'
+import { nextAttempt, passedBefore } from '../figures/next-attempt.ts'
 import { standingOn } from '../figures/standing.ts'
 import type { Item } from '../item.ts'
 import { scaleUnder } from '../law-in-force.ts'
@@ -21,11 +22,9 @@ const markIsSound = ({ mark, absent }: Assessment, asker: Asker): Decline | null
 
 /** Attempts are numbered without gaps; one whose number a withdrawn attempt left free may be entered again. */
 const inTurn = ({ item, kind, attempt }: Assessment, year: MemberYear, asker: Asker): Decline | null => {
-  const scale = scaleUnder(asker)
-  const before = attemptsOf(year.assessments, item, kind).filter(taken)
-  const used = new Set(before.map((one) => one.attempt))
-  const next = Array.from({ length: used.size + 1 }, (_, index) => index + 1).find((number) => !used.has(number)) ?? 1
-  const passed = before.find((one) => one.attempt < attempt && isPass(one, scale))
+  const before = attemptsOf(year.assessments, item, kind)
+  const next = nextAttempt(before)
+  const passed = passedBefore(before, attempt, scaleUnder(asker))
   return first(
     () => must(attempt === next, () => no('attemptOutOfTurn', { item, attempt, next }, 'assessment.attempt')),
     () => must(passed === undefined, () => no('alreadyPassed', { item, attempt: passed?.attempt ?? null, mark: passed?.mark ?? null }, 'assessment.attempt')),

@@ -4,6 +4,7 @@ import type { AssessmentKind } from '#schema/year/assessment.ts'
 import type { Book, MemberYear } from '#schema/year/book.ts'
 import { dayOf } from '#schema/year/figures/day.ts'
 import { attemptsOf, taken } from '#schema/year/figures/item-results.ts'
+import { nextAttempt, passedBefore } from '#schema/year/figures/next-attempt.ts'
 import { activeOn, countedIn, presentOn } from '#schema/year/figures/standing.ts'
 import type { Member } from '#schema/year/member.ts'
 import type { YearLaw } from '#schema/year/year-law.ts'
@@ -43,7 +44,9 @@ function weigh(said: MarkSaid, members: readonly MemberYear[], { scale, kind, it
   const year = members.find(({ member }) => member === person) ?? null
   const item = itemOf(said, year, fallback)
   const attempts = year && item !== null ? attemptsOf(year.assessments, item, kind).filter(taken) : []
-  return { said, mark: readMark(said.written, scale), year, item, school: attempts.at(-1)?.mark ?? null, attempt: year ? attempts.length + 1 : null }
+  const next = nextAttempt(attempts)
+  const attempt = year && passedBefore(attempts, next, scale) === undefined ? next : null
+  return { said, mark: readMark(said.written, scale), year, item, school: attempts.at(-1)?.mark ?? null, attempt }
 }
 
 const plans = ({ year, item }: Weighed): boolean => year?.plan.items.some(({ id }) => id === item) ?? false

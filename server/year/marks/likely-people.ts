@@ -1,4 +1,5 @@
 import { fold, nameKey } from '#schema/figures/fold.ts'
+import { faintLikeness, likeliest, likeness } from '#schema/figures/likeness.ts'
 import type { Member } from '#schema/year/member.ts'
 
 export interface Described {
@@ -13,22 +14,7 @@ export interface Candidate {
   readonly likelihood: number
 }
 
-const least = 0.5
-const most = 5
-
-const pairsOf = (text: string): string[] => Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2))
-
-/** How alike two names are: the pairs of letters they share (Dice), without accents. */
-function alike(one: string, other: string): number {
-  const [mine, theirs] = [pairsOf(fold(one)), pairsOf(fold(other))]
-  const left = [...theirs]
-  const shared = mine.filter((pair) => {
-    const at = left.indexOf(pair)
-    if (at >= 0) left.splice(at, 1)
-    return at >= 0
-  })
-  return mine.length + theirs.length === 0 ? 0 : (2 * shared.length) / (mine.length + theirs.length)
-}
+const otherBirthDate = 0.5
 
 const sameCode = ({ staffCode }: Member, said: Described): boolean => staffCode !== null && said.staffCode !== null && fold(staffCode) === fold(said.staffCode)
 
@@ -46,13 +32,10 @@ export function certainPerson(members: readonly Member[], said: Described): Memb
   const named = members.filter(({ fullName }) => nameKey(fullName) === nameKey(said.fullName)).filter((member) => !datesClash(member, said))
   const [only, ...others] = coded.length > 0 ? coded : named
   if (!only || others.length > 0) return null
-  return coded.length > 0 && said.fullName !== '' && alike(only.fullName, said.fullName) < least ? null : only
+  return coded.length > 0 && said.fullName !== '' && likeness(only.fullName, said.fullName) < faintLikeness ? null : only
 }
 
 /** Who it could be, the likeliest first. */
 export const likelyPeople = (members: readonly Member[], said: Described): Candidate[] =>
-  members
-    .map((member) => ({ member, likelihood: sameCode(member, said) ? 1 : alike(member.fullName, said.fullName) * (datesClash(member, said) ? 0.5 : 1) }))
-    .filter(({ likelihood }) => likelihood >= least)
-    .sort((one, other) => other.likelihood - one.likelihood)
-    .slice(0, most)
+  likeliest(members, (member) => (sameCode(member, said) ? 1 : likeness(member.fullName, said.fullName) * (datesClash(member, said) ? otherBirthDate : 1)))
+    .map(({ one, likeness: likelihood }) => ({ member: one, likelihood }))

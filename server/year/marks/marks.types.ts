@@ -36,7 +36,7 @@ const Candidate = toldShape('MarkCandidate', 'Who a row could be about.', { pers
 const MarkRow = toldShape('MarkRow', 'A mark three ways: planned, as the provider says, as the school says.', {
   row: has(count, 'Row of the table, from 1.'), fullName: has(text, 'As the table has it.'), staffCode: may(text, 'As the table has it.'), written: may(text, 'The mark as written.'),
   person: may(id, 'Whom it is certainly about; null: nobody certain.'), personName: may(text, 'Name in the book.'), candidates: has(() => [Candidate], 'Who it could be, the likeliest first.'),
-  item: may(id, 'Item of the plan.'), planned: has(truth, 'Whether the person planned it.'), attempt: may(count, 'The attempt it would be entered as.'),
+  item: may(id, 'Item of the plan.'), planned: has(truth, 'Whether the person planned it.'), attempt: may(count, 'The attempt it would be entered as; null: nobody certain, or an earlier attempt was passed.'),
   providerMark: may(amount, 'What the table says; null: absent or unreadable.'), providerAbsent: has(truth, 'Whether the table says that the person was not there.'), schoolMark: may(amount, 'What the school has; null: nothing.'), verdict: has(() => verdict, 'What comes of it.'), textVi: has(text, 'In Vietnamese.'), textEn: has(text, 'In English.'),
 })
 

@@ -102,7 +102,7 @@ test('a provider\'s marks stand beside plan and book; nothing is written', async
   expect(rows.map(({ verdict, providerMark, schoolMark }: Record<string, unknown>) => [verdict, providerMark, schoolMark])).toEqual([
     ['NEW', 8.5, null], ['DIFFERS', 6, 7], ['UNMATCHED', 9, null], ['UNREADABLE', null, null], ['NOT_PLANNED', null, null],
   ])
-  expect(rows[2].candidates[0]).toEqual({ fullName: 'Đỗ Thị Minh Châu', likelihood: 1 })
+  expect(rows[2].candidates[0]).toEqual({ fullName: 'Đỗ Thị Minh Châu', likelihood: 0.95 })
   expect(codesOf(await world.as(tokens.clerk, compareText, { input: { text: 'không có bảng' } }))).toEqual(['INVALID_INPUT'])
   expect(codesOf(await world.as(tokens.clerk, compareText, { input: { file: Buffer.from('PK hỏng').toString('base64') } }))).toEqual(['INVALID_INPUT'])
   expect(codesOf(await world.as(tokens.otherClerk, compareText, { input: { text } }))).toEqual(['NOT_AVAILABLE'])

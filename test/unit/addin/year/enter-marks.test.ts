@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { likeness } from '#addin/features/enter-results/likeness.ts'
 import { matchPerson } from '#addin/features/enter-results/match-people.ts'
 import { pastedCells } from '#addin/features/enter-results/pasted-cells.ts'
 import { pastedRows } from '#addin/features/enter-results/pasted-rows.ts'
 import { readEntry } from '#addin/features/enter-results/read-entry.ts'
+import { likeness } from '#schema/figures/likeness.ts'
 
 const scale = { lowest: 0, highest: 10, pass: 5 }
 

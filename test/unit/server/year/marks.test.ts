@@ -48,7 +48,7 @@ describe('whose mark it is', () => {
 
   test('who it could be stands in order of likelihood', () => {
     const found = likelyPeople(people, said('Pham Quoc Bao'))
-    expect(found.map(({ member: { id }, likelihood }) => [id, likelihood])).toEqual([['4', 1]])
+    expect(found.map(({ member: { id }, likelihood }) => [id, likelihood])).toEqual([['4', 0.95]])
     const many = likelyPeople(people, said('Nguyễn Thị Lân', { birthDate: '1980' }))
     expect(many.map(({ likelihood }) => likelihood)).toEqual(many.map(({ likelihood }) => likelihood).sort((one, other) => other - one))
     expect(likelyPeople(people, said('Zzz'))).toEqual([])

@@ -1,4 +1,4 @@
-import { fold, nameKey } from '#schema/figures/fold.ts'
+import { fold, nameKey } from './fold.ts'
 
 /** Least number of letters put in, taken out or exchanged to make one word of the other. */
 const distance = (left: string, right: string): number => {
@@ -34,3 +34,15 @@ export const likeness = (left: string, right: string): number => {
   const near = nearness(one, other) * BEST_OF_THE_REST
   return given(one) === given(other) ? near : near * OTHER_GIVEN_NAME
 }
+
+/** Below this two names have nothing to do with one another. */
+export const faintLikeness = 0.45
+const SHOWN = 5
+
+/** Whom a written name could mean, the likeliest first; strangers are left out. */
+export const likeliest = <One>(all: readonly One[], likenessOf: (one: One) => number): readonly { readonly one: One; readonly likeness: number }[] =>
+  all
+    .map((one) => ({ one, likeness: likenessOf(one) }))
+    .filter((each) => each.likeness >= faintLikeness)
+    .sort((left, right) => right.likeness - left.likeness)
+    .slice(0, SHOWN)

@@ -12,6 +12,7 @@ import { cardsAsTable } from './tables/cards.ts'
 import type { TableDraft } from './tables/draft.ts'
 import { findHeads } from './tables/find-heads.ts'
 import type { Head } from './tables/head.ts'
+import { namesUnderModules } from './tables/names-under-modules.ts'
 import { ownedTables } from './tables/owner.ts'
 import { readTable } from './tables/read-table.ts'
 import { restore } from './tables/restore.ts'
@@ -74,6 +75,6 @@ const everyTable = (grid: Grid, confirmed: readonly ConfirmedTable[], now: numbe
   const tables = tablesIn(grid, correct)
   if (tables.some(matters) && areNamed(tables)) return tables
   const [forms, across] = [plansIn(cardsAsTable(grid), grid), plansIn(turned(grid), grid)]
-  const other = mostNamed([ownedTables(tablesIn(grid, correct, true)).filter(isPlan), forms, across, plansIn(splitLines(grid), grid)])
+  const other = mostNamed([ownedTables(tablesIn(grid, correct, true)).filter(isPlan), forms, across, plansIn(splitLines(grid), grid), plansIn(namesUnderModules(grid), grid)])
   return named(other) > named(tables) ? [...tables.filter((table) => !matters(table) && !other.some(({ head }) => head === table.head)), ...other] : tables
 }

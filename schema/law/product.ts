@@ -39,8 +39,8 @@ export const statedPeriods = choice('R20', { only: 'stated' } as const)
 export const numberBeforePeriods = choice('R21', { verifiedPeriodsWarn: true } as const)
 /** Ages at which somebody can be on a school's roster; above `oldestRead` a day is no birth date at all but a slip of the pen. */
 export const workingAge = choice('R24', { youngest: 17, oldest: 75, oldestRead: 90 })
-/** Digits of the numbers in use; a number of the fewer digits may stand among its successors. */
-export const codeLengths = choice('R25', { kinds: [{ digits: 10, also: [] as readonly number[] }, { digits: 12, also: [9] as readonly number[] }] })
+/** Digits of the numbers in use; a number of the fewer digits may stand among its successors. Codes of a school's own have a length where so many people share it, and they are long or begin with zeros. */
+export const codeLengths = choice('R25', { kinds: [{ digits: 10, also: [] as readonly number[] }, { digits: 12, also: [9] as readonly number[] }], own: { digits: 6, people: 5, share: 0.8 } })
 /** What a table must show to be read as a roster. */
 export const layout = choice('R26', { needs: ['fullName'] } as const)
 const MEGABYTE = 1024 * 1024

@@ -1,6 +1,7 @@
 import type { Level, Role } from '../../tables/plan-lines.ts'
 import { fold } from '../text/fold.ts'
 import { mentionsIn, spannedMentionsIn, type Mention } from './module-text.ts'
+import { titledModules } from './module-titles.ts'
 import { isFault, saysNothing, type RawCell } from './raw-cell.ts'
 
 /** Where a bare number belongs (decision R2). */
@@ -42,6 +43,8 @@ const mentionsFor = (text: string, { wanted }: Catalogue): readonly Mention[] =>
 }
 
 const readText = (text: string, home: Catalogue): ModuleReading => {
+  const titled = titledModules(text, prefixOf(home))
+  if (titled.length > 0) return { state: 'read', entries: titled }
   const mentions = mentionsFor(text, home)
   if (mentions.length === 0 || mentions.some(({ number }) => number > largestNumber)) return { state: 'unreadable' }
   return { state: 'read', entries: mentions.map((mention) => canonical(mention, home)) }

@@ -21,7 +21,10 @@ export const withoutAddress = (text: string): string => text.replace(address, ''
 /** A class or a team behind the name. */
 const place = /^(?:lớp|nhóm|tổ|khối|lá|chồi|mầm|nhà trẻ|gvcn|cn)\s+\S|^\d{1,2}[A-K]\d{0,2}$/iu
 
-const isRemark = (text: string): boolean => readRole(text) !== null || readStatus(text) !== null || place.test(text)
+/** How somebody is employed. */
+const contract = /^(?:hđ|hợp đồng|hđlđ|bc|biên chế|tập sự|thỉnh giảng|mới|gv mới|biệt phái)(?!\p{L})/iu
+
+const isRemark = (text: string): boolean => readRole(text) !== null || readStatus(text) !== null || place.test(text) || contract.test(text)
 
 /** 'Nguyễn Thị Hoa (TTCM)': a post or a leave noted behind the name. A letter that tells namesakes apart stays. */
 export const nameAndRemark = (written: string): NameAndRemark => {

@@ -58,7 +58,7 @@ const tests: Readonly<Record<Sign, Test>> = {
   number: (_, number) => number !== null,
   mark: ({ text }, number) => (number !== null && number >= 0 && number <= mostMark) || isNoMark(text),
   fraction: ({ value, text, isDate }) => !isDate && (typeof value === 'number' ? !Number.isInteger(value) : /^\d\.\d+$/.test(text)),
-  code: ({ text }) => /^(?:[A-Za-z]{1,6}[-_.]?\d{2,}|\d{8,13})$/.test(text.replace(/\s/g, '')),
+  code: ({ text }) => /^(?:[A-Za-z]{1,6}[-_.]?\d+|\d{8,13})$/.test(text.replace(/\s/g, '')),
   status: ({ text }) => readStatus(text) !== null || /đang (?:làm|công tác|dạy)/i.test(text),
   qualification: ({ text }) => degrees.test(fold(text)),
   text: ({ value }) => typeof value === 'string',

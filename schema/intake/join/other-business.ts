@@ -1,3 +1,4 @@
+import type { Mapped } from '../columns/map-columns.ts'
 import { fold } from '../text/fold.ts'
 import type { TableDraft } from '../tables/draft.ts'
 
@@ -11,10 +12,13 @@ const fewestColumns = 2
 
 const headings = ({ columns }: TableDraft): readonly string[] => columns.map(({ head }) => fold(head.path.join(' ')))
 
+/** Columns of modules; ticks under bare numbers may as well be days. */
+const namesModules = ({ meaning, evidence, module }: Mapped): boolean => meaning === 'modules' && evidence.includes('values') && (module === undefined || /\D/.test(module))
+
 /** A list of the party, the union or of any other business: its title or its headings say so, and nothing in it speaks of training. */
 export const isOtherBusiness = (table: TableDraft): boolean => {
   const titles = [table.grid.name, ...table.titles].map(fold)
   const words = headings(table)
-  if ([...titles, ...words].some((text) => training.test(text)) || table.columns.some(({ meaning, evidence }) => meaning === 'modules' && evidence.includes('values'))) return false
+  if ([...titles, ...words].some((text) => training.test(text)) || table.columns.some(namesModules)) return false
   return titles.some((text) => business.test(text)) || words.filter((text) => columnBusiness.test(text)).length >= fewestColumns
 }

@@ -66,7 +66,7 @@ const keyed = (card: Card): ReadonlyMap<string, Entry> => {
   return map
 }
 
-const plain = (row: number, column: number, text: string): GridCell => ({ row, column, value: text, text, isDate: false, formula: null, struck: false })
+export const plain = (row: number, column: number, text: string): GridCell => ({ row, column, value: text, text, isDate: false, formula: null, struck: false })
 
 const fewestLabels = 3
 

@@ -13,7 +13,6 @@ import { headColumns, headingTopics, isNumbering, type Head } from './head.ts'
 
 const hitScore = 0.6
 const surelyHeading = 0.9
-const exactly = 0.99
 const hitShare = 0.4
 const mostRows = 4
 const titleShare = 0.9
@@ -44,7 +43,7 @@ const fewestPosts = 3
 
 /** Dates and people's names stand below headings, not among them. */
 const looksLikeData = (cell: GridCell, hits: readonly Hit[]): boolean =>
-  cell.isDate || /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/.test(cell.text) || (nameLikeness(nameAndRemark(cell.text).name) === 1 && !hits.some((hit) => hit.cell === cell && hit.score >= exactly))
+  cell.isDate || /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/.test(cell.text) || (nameLikeness(nameAndRemark(cell.text).name) === 1 && !hits.some((hit) => hit.cell === cell && hit.score >= surelyHeading))
 
 /** Posts of many people in a row: they stand across. */
 const areMostlyPosts = (cells: readonly GridCell[]): boolean => {

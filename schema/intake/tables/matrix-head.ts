@@ -12,7 +12,7 @@ const surely = 0.8
 
 const isModule = ({ text }: GridCell): boolean => text.length <= longestCode && namesModule(text) && mentionsIn(text).length === 1
 
-const modulesIn = (grid: Grid, row: number): readonly GridCell[] => {
+export const modulesIn = (grid: Grid, row: number): readonly GridCell[] => {
   const cells = grid.row(row).filter(isModule)
   return new Set(cells.map(({ text }) => text)).size === cells.length ? cells : []
 }

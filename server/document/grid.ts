@@ -18,7 +18,7 @@ interface Of {
 }
 
 const cellText = (text: string, index: number, { texts, bold, heading, keepNext, ...of }: Of): Paragraph =>
-  line(text.split('\n'), { size: of.size, bold }, { align: !heading && texts.includes(index) ? 'left' : 'center', spacing: { before: of.room, after: of.room }, keepNext })
+  line(text, { size: of.size, bold }, { align: !heading && texts.includes(index) ? 'left' : 'center', spacing: { before: of.room, after: of.room }, keepNext })
 
 /** A row is never split; the heading comes again on every page. */
 const rowOf = (cells: readonly string[], of: Of): TableRow =>

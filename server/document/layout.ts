@@ -11,7 +11,7 @@ export const textWidth = page.width - page.left - page.right
 
 export const font = 'Times New Roman'
 
-export const size = { issuer: 24, nation: 24, motto: 26, dated: 26, type: 28, body: 28, table: 24, recipients: 22, recipientsTitle: 24, note: 24, pageNumber: 26 }
+export const size = { issuer: 24, nation: 24, motto: 26, dated: 26, type: 28, body: 28, table: 24, recipients: 22, recipientsTitle: 24, note: 26, pageNumber: 26 }
 
 /** The two columns above the title: the right one is as wide as the name of the nation needs. */
 export const headColumns = [textWidth - mm(92), mm(92)] as const
@@ -34,7 +34,7 @@ export const tables: Readonly<Record<TableName, TableLook>> = {
   people: { shares: [0.07, 0.24, 0.13, 0.1, 0.22, 0.08, 0.07, 0.09], texts: [1, 2, 3, 4, 7] },
   'team-people': { shares: [0.07, 0.24, 0.16, 0.16, 0.16, 0.08, 0.13], texts: [1, 2, 3, 4, 6] },
   months: { shares: [0.16, 0.68, 0.16], texts: [1] },
-  sessions: { shares: [0.07, 0.22, 0.33, 0.18, 0.2], texts: [2, 3, 4] },
+  sessions: { shares: [0.07, 0.28, 0.29, 0.15, 0.21], texts: [2, 3, 4] },
   items: { shares: [0.07, 0.07, 0.4, 0.08, 0.16, 0.13, 0.09], texts: [2, 4] },
   slip: { shares: [0.07, 0.45, 0.1, 0.16, 0.12, 0.1], texts: [1] },
   list: { shares: [0.12, 0.79, 0.09], texts: [1], size: 18, room: 0 },
@@ -48,11 +48,11 @@ export const tables: Readonly<Record<TableName, TableLook>> = {
   outcomes: { shares: [0.5, 0.25, 0.25], texts: [0] },
   'team-outcomes': { shares: [0.25, 0.11, 0.14, 0.11, 0.15, 0.11, 0.13], texts: [0] },
   years: { shares: [0.25, 0.11, 0.14, 0.11, 0.15, 0.11, 0.13], texts: [] },
-  marked: { shares: [0.06, 0.21, 0.12, 0.28, 0.14, 0.19], texts: [1, 2, 3, 5], size: 22 },
+  marked: { shares: [0.06, 0.19, 0.09, 0.38, 0.13, 0.15], texts: [1, 2, 3, 5], size: 22 },
   failed: { shares: [0.07, 0.3, 0.2, 0.43], texts: [1, 2, 3] },
-  apart: { shares: [0.07, 0.23, 0.13, 0.15, 0.14, 0.15, 0.13], texts: [1, 2, 3, 5, 6] },
+  apart: { shares: [0.07, 0.22, 0.1, 0.15, 0.14, 0.15, 0.17], texts: [1, 2, 3, 5, 6] },
   recognised: { shares: [0.07, 0.27, 0.14, 0.18, 0.12, 0.22], texts: [1, 3, 4, 5] },
-  certificates: { shares: [0.05, 0.2, 0.12, 0.08, 0.14, 0.12, 0.21, 0.08], texts: [1, 3, 6], size: 22 },
+  certificates: { shares: [0.06, 0.2, 0.13, 0.08, 0.13, 0.13, 0.2, 0.07], texts: [1, 3, 6], size: 22 },
   record: { shares: [0.13, 0.2, 0.08, 0.08, 0.1, 0.08, 0.15, 0.18], texts: [1], size: 22 },
 }
 

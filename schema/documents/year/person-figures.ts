@@ -24,7 +24,7 @@ const marksOf = ({ marks }: ItemFacts): string => marks.map(({ mark, absent }) =
 
 const attemptsOf = ({ marks }: ItemFacts): string => String(Math.max(0, ...marks.map(({ attempts }) => attempts)))
 
-const marked = ({ items }: PersonFacts): Readonly<Record<string, Value>> => ({ 'marks.items': items.map(nameOf), marks: items.map(marksOf), 'marks.attempts': items.map(attemptsOf) })
+const marked = ({ items }: PersonFacts): Readonly<Record<string, Value>> => ({ 'marks.items': items.map(({ module, id }) => module ?? id), marks: items.map(marksOf), 'marks.attempts': items.map(attemptsOf) })
 
 const results = (person: PersonFacts): Readonly<Record<string, Value>> => ({
   state: person.rated.state, rating: person.rated.rating, reasons: person.rated.reasons,

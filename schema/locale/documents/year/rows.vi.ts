@@ -60,12 +60,15 @@ const progress = {
 const outcomeCells = ({ active, completed, notCompleted, notYet }: YearRowFacts['team-outcomes-total']): readonly string[] =>
   [count(active), count(completed), percent(completed, active), count(notCompleted), percent(notCompleted, active), count(notYet)]
 
-/** 8.5 thành 8,5; vắng và chưa có điểm ghi bằng chữ. */
-const markWords = (kept: string): string => kept.split(BETWEEN).map((mark) => (mark === ABSENT ? 'vắng' : mark === '' ? 'chưa có điểm' : mark.replace('.', ','))).join('; ')
+/** 8.5 thành 8,5; vắng ghi bằng chữ, chưa có điểm thì để chỗ trống. */
+const markWords = (kept: string): string => kept.split(BETWEEN).map((mark) => (mark === ABSENT ? 'vắng' : mark === '' ? '…' : mark.replace('.', ','))).join(' và ')
+
+/** Chủ đề của chương trình 01, 02 ghi gọn là CT 01, CT 02/2. */
+const shortItem = (id: string): string => (/^\d/.test(id) ? `CT ${id}` : id)
 
 const markOf = ({ contents, marks, attempts }: YearRowFacts['marked'], at: number): string => {
   const again = Number(attempts[at] ?? 0) > 1 ? ` (lần ${attempts[at] ?? ''})` : ''
-  return `${unbroken(contents[at] ?? '')}: ${markWords(marks[at] ?? '')}${again}`
+  return unbroken(`${shortItem(contents[at] ?? '')}: ${markWords(marks[at] ?? '')}${again}`)
 }
 
 const verdict = ({ rating, standing }: YearRowFacts['marked']): string =>
@@ -77,8 +80,8 @@ const grounds = ({ rating, standing, reasons }: YearRowFacts['marked']): readonl
 
 const results = {
   'marked-heading': () => ['STT', 'Họ và tên', 'Tổ', 'Điểm từng nội dung', 'Kết quả', 'Lý do'],
-  marked: (facts) => [String(facts.position), facts.fullName, facts.team ?? '', facts.contents.map((_, at) => markOf(facts, at)).join('\n'), verdict(facts), grounds(facts).map((reason) => capital(yearReasonsVi[reason])).join('; ')],
-  'marked-total': ({ people, completed, notCompleted }) => ['', `Cộng: ${count(people)} người`, '', '', `Hoàn thành: ${count(completed)}; không hoàn thành: ${count(notCompleted)}`, ''],
+  marked: (facts) => [String(facts.position), facts.fullName, facts.team ?? '', facts.contents.map((_, at) => markOf(facts, at)).join('; '), verdict(facts), grounds(facts).map((reason) => capital(yearReasonsVi[reason])).join('; ')],
+  'marked-total': ({ people, completed, notCompleted }) => ['', `Cộng: ${count(people)} người`, '', `Hoàn thành: ${count(completed)}; không hoàn thành: ${count(notCompleted)}`, '', ''],
   'years-heading': () => ['Năm học', 'Số người', 'Hoàn thành', 'Tỷ lệ (%)', 'Không hoàn thành', 'Tỷ lệ (%)', 'Chưa kết luận'],
   'one-year': ({ schoolYear, ...sums }) => [unbroken(schoolYear), ...outcomeCells(sums)],
   'outcomes-heading': () => ['Kết quả', 'Số người', 'Tỷ lệ (%)'],

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Seat } from './stage/seat.ts'
-import { openStage, type Stage } from './stage/stage.ts'
+import { clearStages, openStage, type Stage } from './stage/stage.ts'
 
 const SCHOOL = 'Trường Tiểu học Mây Trắng'
 const PASSWORD = 'ba con mèo trên mái ngói đỏ'
@@ -17,11 +17,7 @@ beforeAll(async () => {
   await office.signIn('demo.quantri')
   await office.goTo('Quản trị')
 })
-afterAll(async () => {
-  await office.leave()
-  await newcomer.leave()
-  await stage.close()
-})
+afterAll(() => clearStages(office, newcomer))
 
 const parts = (seat: Seat): Promise<string[]> => seat.pane.getByRole('navigation').getByRole('link').allTextContents()
 

@@ -5,13 +5,13 @@ import { primary } from '#test/excel-host/samples/primary.ts'
 import { schoolBytes } from '#test/support/school-workbook.ts'
 import { differing } from './stage/differing.ts'
 import type { Seat } from './stage/seat.ts'
-import { openStage, type Stage } from './stage/stage.ts'
+import { clearStages, openStage, type Stage } from './stage/stage.ts'
 
 let stage: Stage
 let clerk: Seat
 
 beforeAll(async () => { stage = await openStage() })
-afterAll(() => stage.close())
+afterAll(() => clearStages())
 beforeEach(async () => { clerk = await stage.seat() })
 afterEach(() => clerk.leave())
 

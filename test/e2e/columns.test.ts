@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Seat } from './stage/seat.ts'
 import { bookOf, faultless, homemade, staffAlone, ticks } from './stage/sheets.ts'
-import { openStage, type Stage } from './stage/stage.ts'
+import { clearStages, openStage, type Stage } from './stage/stage.ts'
 
 let stage: Stage
 let clerk: Seat
@@ -9,7 +9,7 @@ let clerk: Seat
 let clicks: number
 
 beforeAll(async () => { stage = await openStage() })
-afterAll(() => stage.close())
+afterAll(() => clearStages())
 beforeEach(async () => {
   clerk = await stage.seat()
   clicks = 0

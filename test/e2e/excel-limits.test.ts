@@ -4,13 +4,13 @@ import { locked } from '#test/excel-host/samples/locked.ts'
 import { packageOf } from '#test/excel-host/samples/package.ts'
 import { primary } from '#test/excel-host/samples/primary.ts'
 import type { Seat } from './stage/seat.ts'
-import { openStage, type Stage } from './stage/stage.ts'
+import { clearStages, openStage, type Stage } from './stage/stage.ts'
 
 let stage: Stage
 let clerk: Seat
 
 beforeAll(async () => { stage = await openStage() })
-afterAll(() => stage.close())
+afterAll(() => clearStages())
 beforeEach(async () => { clerk = await stage.seat() })
 afterEach(() => clerk.leave())
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Route } from 'playwright-core'
 import type { Seat } from './stage/seat.ts'
 import { bookOf, faultless } from './stage/sheets.ts'
-import { openStage, type Stage } from './stage/stage.ts'
+import { clearStages, openStage, type Stage } from './stage/stage.ts'
 
 /** Three slices of a hundred rows and a rest. */
 const PEOPLE = 230
@@ -18,10 +18,7 @@ beforeAll(async () => {
   await school.openPane()
   await school.signIn('demo.vanthu')
 })
-afterAll(async () => {
-  await school.leave()
-  await stage.close()
-})
+afterAll(() => clearStages(school))
 
 const isAbout = (route: Route, operation: string): boolean => (route.request().postData() ?? '').includes(`mutation ${operation}`)
 

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { newSession } from '#test/support/browser.ts'
-import { openStage, type Stage } from './stage/stage.ts'
+import { clearStages, openStage, type Stage } from './stage/stage.ts'
 
 let stage: Stage
 beforeAll(async () => { stage = await openStage() })
-afterAll(() => stage.close())
+afterAll(() => clearStages())
 
 const chosen = 'mot cau moi de nho mai'
 

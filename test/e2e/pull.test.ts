@@ -3,7 +3,7 @@ import { packageOf } from '#test/excel-host/samples/package.ts'
 import { type BrowserContext, newSession } from '#test/support/browser.ts'
 import { type Ask, handOver, largeAuthority, peopleOf, sendBack, type LargeAuthority } from '#test/support/large-authority.ts'
 import type { Seat } from './stage/seat.ts'
-import { openStage, type Stage } from './stage/stage.ts'
+import { clearStages, openStage, type Stage } from './stage/stage.ts'
 
 const SCHOOLS = 6
 const PEOPLE = 350
@@ -30,7 +30,7 @@ beforeAll(async () => {
   commune = await largeAuthority(stage.server, SCHOOLS)
   for (const [at, school] of commune.schools.entries()) await handOver(ask, school, peopleOf(at, PEOPLE))
 }, 240_000)
-afterAll(() => stage.close())
+afterAll(() => clearStages())
 beforeEach(async () => {
   officer = await stage.seat()
   await officer.open(packageOf([{ name: 'Của tôi', rows: [['Sổ của chuyên viên']], strong: [1], widths: [20] }]))

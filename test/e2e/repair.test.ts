@@ -2,13 +2,13 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { packageOf, type PlainSheet } from '#test/excel-host/samples/package.ts'
 import { birthDate, personName } from '#test/excel-host/samples/people.ts'
 import type { Seat } from './stage/seat.ts'
-import { openStage, type Stage } from './stage/stage.ts'
+import { clearStages, openStage, type Stage } from './stage/stage.ts'
 
 let stage: Stage
 let clerk: Seat
 
 beforeAll(async () => { stage = await openStage() })
-afterAll(() => stage.close())
+afterAll(() => clearStages())
 beforeEach(async () => { clerk = await stage.seat() })
 afterEach(() => clerk.leave())
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Seat } from './stage/seat.ts'
 import { bookOf, faultless } from './stage/sheets.ts'
-import { BEFORE_DEADLINE, openStage, type Stage } from './stage/stage.ts'
+import { BEFORE_DEADLINE, clearStages, openStage, type Stage } from './stage/stage.ts'
 
 let stage: Stage
 let school: Seat
@@ -13,10 +13,7 @@ beforeAll(async () => {
   await school.open(bookOf(faultless()))
   await school.openPane()
 })
-afterAll(async () => {
-  await school.leave()
-  await stage.close()
-})
+afterAll(() => clearStages(school))
 
 /** The next morning: every session is over. */
 const nextDay = (days: number): void => { stage.clock.set(new Date(Date.parse(BEFORE_DEADLINE) + days * 86_400_000).toISOString()) }

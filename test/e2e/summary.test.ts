@@ -7,7 +7,7 @@ import { primary } from '#test/excel-host/samples/primary.ts'
 import { recalculated, whyNoOffice } from '#test/support/libre-office.ts'
 import { differing } from './stage/differing.ts'
 import type { Seat } from './stage/seat.ts'
-import { openStage, type Stage } from './stage/stage.ts'
+import { clearStages, openStage, type Stage } from './stage/stage.ts'
 
 const SUMMARY = 'BDTX Tổng hợp'
 
@@ -15,7 +15,7 @@ let stage: Stage
 let clerk: Seat
 
 beforeAll(async () => { stage = await openStage() })
-afterAll(() => stage.close())
+afterAll(() => clearStages())
 beforeEach(async () => { clerk = await stage.seat() })
 afterEach(() => clerk.leave())
 

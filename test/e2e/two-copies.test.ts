@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Seat } from './stage/seat.ts'
 import { bookOf, faultless } from './stage/sheets.ts'
-import { openStage, type Stage } from './stage/stage.ts'
+import { clearStages, openStage, type Stage } from './stage/stage.ts'
 
 let stage: Stage
 let one: Seat
@@ -33,11 +33,7 @@ beforeAll(async () => {
   await other.open(bytes)
   await settle(other)
 })
-afterAll(async () => {
-  await one.leave()
-  await other.leave()
-  await stage.close()
-})
+afterAll(() => clearStages(one, other))
 
 describe('two copies of one workbook', () => {
   it('merge where they changed different cells of a row; what the other wrote is offered, never written unasked', async () => {

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { packageOf } from '#test/excel-host/samples/package.ts'
 import { primary } from '#test/excel-host/samples/primary.ts'
-import { openStage, type Stage } from './stage/stage.ts'
+import { clearStages, openStage, type Stage } from './stage/stage.ts'
 import type { Seat } from './stage/seat.ts'
 
 const KILOBYTE = 1024
@@ -13,7 +13,7 @@ const WITH_FINDINGS = 150 * KILOBYTE
 let stage: Stage
 
 beforeAll(async () => { stage = await openStage() })
-afterAll(() => stage.close())
+afterAll(() => clearStages())
 
 /** What has the focus in the pane, as a screen reader would name it. */
 const focused = (seat: Seat): Promise<string> => seat.pane.locator('body').evaluate(() => document.activeElement?.textContent ?? '')

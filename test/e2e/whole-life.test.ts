@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { personName } from '#test/excel-host/samples/people.ts'
 import type { Seat } from './stage/seat.ts'
 import { bookOf, faultless } from './stage/sheets.ts'
-import { openStage, type Stage } from './stage/stage.ts'
+import { clearStages, openStage, type Stage } from './stage/stage.ts'
 
 const SCHOOL = 'Trường Tiểu học Hoa Sen'
 const RECEIPT_SHEET = 'BDTX Biên nhận'
@@ -27,11 +27,7 @@ beforeAll(async () => {
   await officer.openPane()
   await officer.signIn('demo.phuong')
 })
-afterAll(async () => {
-  await school.leave()
-  await officer.leave()
-  await stage.close()
-})
+afterAll(() => clearStages(school, officer))
 
 const asClerk = async (): Promise<void> => {
   await school.signIn('demo.vanthu')

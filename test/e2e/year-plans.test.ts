@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Seat } from './stage/seat.ts'
 import { sendList, SHORT, teacherName } from './stage/school-list.ts'
-import { openStage, type Stage } from './stage/stage.ts'
+import { clearStages, openStage, type Stage } from './stage/stage.ts'
 
 const PEOPLE = 60
 const NOW = '2026-10-05T02:00:00Z'
@@ -30,11 +30,7 @@ beforeAll(async () => {
   await sendList(stage, PEOPLE, '2026-2027')
   clerk = await settle('demo.vanthu')
 })
-afterAll(async () => {
-  await clerk.leave()
-  await principal.leave()
-  await stage.close()
-})
+afterAll(() => clearStages(clerk, principal))
 
 describe('the first half of a school year', () => {
   it('begins with the people and modules of the list the school has sent, shown before they are taken', async () => {

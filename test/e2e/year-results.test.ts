@@ -6,7 +6,7 @@ import { personName } from '#test/excel-host/samples/people.ts'
 import { beginYear } from './stage/begin-year.ts'
 import type { Seat } from './stage/seat.ts'
 import { bookOf } from './stage/sheets.ts'
-import { openStage, type Stage } from './stage/stage.ts'
+import { clearStages, openStage, type Stage } from './stage/stage.ts'
 
 const NOW = '2027-05-20T02:00:00Z'
 const YEAR = '2026-2027'
@@ -47,14 +47,7 @@ beforeAll(async () => {
   await beginYear(stage, { schoolYear: YEAR, names: PEOPLE })
   clerk = await settle('demo.vanthu')
 })
-afterAll(async () => {
-  try {
-    await clerk.leave()
-    await principal.leave()
-  } finally {
-    await stage.close()
-  }
-})
+afterAll(() => clearStages(clerk, principal))
 
 let broken = false
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { personName } from '#test/excel-host/samples/people.ts'
 import { packageOf } from '#test/excel-host/samples/package.ts'
 import type { Seat } from './stage/seat.ts'
-import { openStage, type Stage } from './stage/stage.ts'
+import { clearStages, openStage, type Stage } from './stage/stage.ts'
 
 const YEAR = '2026-2027'
 const PLAN = 'BDTX Kế hoạch năm'
@@ -61,13 +61,7 @@ beforeAll(async () => {
   await clerk.signIn('demo.vanthu')
   await clerk.goTo('Năm học')
 })
-afterAll(async () => {
-  try {
-    await clerk.leave()
-  } finally {
-    await stage.close()
-  }
-})
+afterAll(() => clearStages(clerk))
 
 describe('the year in the workbook', () => {
   let firstWriting = 0

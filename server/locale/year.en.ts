@@ -28,7 +28,8 @@ export const yearEn: typeof yearVi = {
   marksNoTable: () => 'There is no heading with a column of names (or staff codes) and a column of marks. Add a heading and try again.',
   marksTooMany: ({ most }) => `The table has more than ${String(most)} rows. Send it in parts.`,
   marksNoScale: ({ year }) => `No single scale of marks is in force for ${year}, so marks cannot be compared. Look at the provisions that contradict one another.`,
-  transferNowhere: ({ code }) => `No other school on this server has the code "${code}". Ask for its code, or only enter the standing if that school is not on this server.`,
-  transferGone: () => 'This transfer was accepted already. Open the list again.',
+  transferNowhere: ({ code }) => `No other school on this server can take somebody in under the code "${code}" on that day. Ask for its code, or only enter the standing if that school is not on this server.`,
+  transferReason: () => 'It is not said why the offer is taken back. Say why.',
+  transferGone: () => 'This transfer was accepted or taken back already. Open the list again.',
   delegateUnknown: () => 'This account is no deputy of the school. Choose one of its deputies, or have the role granted.',
 }

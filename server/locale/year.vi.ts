@@ -32,7 +32,8 @@ export const yearVi = {
   marksNoTable: () => 'Không tìm thấy dòng tiêu đề có cột họ tên (hoặc mã nhân sự) và cột điểm. Hãy thêm dòng tiêu đề rồi thử lại.',
   marksTooMany: ({ most }: { most: number }) => `Bảng điểm có hơn ${String(most)} dòng. Hãy chia thành nhiều bảng.`,
   marksNoScale: ({ year }: { year: string }) => `Chưa có quy định duy nhất về thang điểm của năm học ${year} nên chưa so được điểm. Hãy xem các quy định mâu thuẫn nhau.`,
-  transferNowhere: ({ code }: { code: string }) => `Không có trường nào khác mang mã “${code}” trên hệ thống này. Hãy hỏi lại mã trường tiếp nhận, hoặc chỉ ghi tình trạng chuyển đi nếu trường đó không dùng hệ thống.`,
-  transferGone: () => 'Hồ sơ chuyển đến này đã được tiếp nhận. Hãy mở lại danh sách.',
+  transferNowhere: ({ code }: { code: string }) => `Không có trường nào khác nhận được hồ sơ dưới mã “${code}” trên hệ thống này vào ngày đó. Hãy hỏi lại mã trường tiếp nhận, hoặc chỉ ghi tình trạng chuyển đi nếu trường đó không dùng hệ thống.`,
+  transferReason: () => 'Chưa ghi lý do rút lại. Hãy ghi vì sao.',
+  transferGone: () => 'Hồ sơ chuyển trường này đã được tiếp nhận hoặc đã rút lại. Hãy mở lại danh sách.',
   delegateUnknown: () => 'Tài khoản này không phải phó hiệu trưởng của trường. Hãy chọn một phó hiệu trưởng trong danh sách, hoặc nhờ quản trị viên giao vai trò.',
 } satisfies Record<keyof typeof yearReasons, unknown>

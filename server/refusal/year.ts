@@ -27,5 +27,6 @@ export const yearReasons = {
   marksNoScale: 'wrongState',
   delegateUnknown: 'invalidInput',
   transferNowhere: 'invalidInput',
+  transferReason: 'invalidInput',
   transferGone: 'wrongState',
 } as const satisfies Record<string, UserErrorCode>

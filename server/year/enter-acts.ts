@@ -49,7 +49,8 @@ function keep({ em, open }: Desk, book: Book, { number, at, by, act: { act, ...p
 
 const pathOf = (index: number): string[] => ['input', 'acts', String(index)]
 
-async function benchOf({ em, open, clock }: Desk): Promise<Bench> {
+/** Before whom acts on this desk are judged. */
+export async function benchOf({ em, open, clock }: Desk): Promise<Bench> {
   return { actors: actorsOf(open.viewer, open.school.id), today: clock.today(), year: open.year, provisions: await lawOfYear(em, open) }
 }
 

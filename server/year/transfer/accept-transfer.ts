@@ -27,13 +27,14 @@ export async function acceptTransfer(context: Context, open: OpenYear, input: Tr
     acts: async ({ em, clock }) => {
       const transfer = await em.findOne(Transfer, { id, to: open.school.id, schoolYear: open.year.label }, { populate: ['from'] })
       if (!transfer) return { refusal: refuse('notAvailable', {}, path) }
-      if (transfer.state !== 'offered') return { refusal: refuse('transferGone', {}, path) }
+      const accepted = { state: 'accepted', acceptedAt: clock.now(), acceptedBy: open.viewer.account.displayName } as const
+      const taken = await em.nativeUpdate(Transfer, { id, state: 'offered' }, accepted)
+      if (taken !== 1) return { refusal: refuse('transferGone', {}, path) }
       const read = { act: joining(transfer) }
       const settled = settle(await rollFor(em, open.school, [read]), read, path)
       if ('refusal' in settled || settled.act.act !== 'join') return [settled]
       await em.flush()
       return [settled, ...credits(transfer, settled.act.member.id, clock.today()).map((act) => ({ act }))]
     },
-    beforeKept: async (em) => { await em.nativeUpdate(Transfer, { id, to: open.school.id }, { state: 'accepted', acceptedAt: context.clock.now(), acceptedBy: open.viewer.account.displayName }) },
   })
 }

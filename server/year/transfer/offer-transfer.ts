@@ -1,9 +1,12 @@
+import type { Act } from '#schema/year/act.ts'
 import type { Context } from '#server/context.ts'
 import { tidy } from '#server/graph/tidy.ts'
 import { refuse } from '#server/refusal/refuse.ts'
-import { School } from '#server/school/school.entity.ts'
+import { benchOf } from '../enter-acts.ts'
+import { judge } from '../judge.ts'
 import type { OpenYear } from '../open-year.ts'
 import { writeYear, type Written } from '../write-year.ts'
+import { findReceiver } from './find-receiver.ts'
 import { summaryOf } from './summary-of.ts'
 import { Transfer } from './transfer.entity.ts'
 import type { TransferOfferInput } from './transfer.types.ts'
@@ -16,11 +19,13 @@ export async function offerTransfer(context: Context, open: OpenYear, input: Tra
   return writeYear(context, open, {
     operation: 'transferOffer', key, body, version, mode, policy: 'allOrNothing',
     acts: async (desk) => {
-      const to = await desk.em.findOne(School, { code: tidy(input.to), id: { $ne: open.school.id } })
+      const to = await findReceiver(desk.em, input.to, { from: open.school.id, on })
+      const act: Act = { act: 'setStanding', person, standing: 'transferred', from: on, to: null, reason: to?.name ?? null, decision: offer.decision }
+      // Who may not do it learns nothing about which codes there are.
+      if ('decline' in judge(desk.book, act, await benchOf(desk))) return [{ act }]
       if (!to) return { refusal: refuse('transferNowhere', { code: input.to }, ['input', 'to']) }
-      const summary = await summaryOf(desk, open.school, person)
-      Object.assign(offer, { to, summary })
-      return [{ act: { act: 'setStanding', person, standing: 'transferred', from: on, to: null, reason: to.name, decision: offer.decision } }]
+      Object.assign(offer, { to, summary: await summaryOf(desk, open.school, person) })
+      return [{ act }]
     },
     beforeKept: async (em) => { await em.insert(Transfer, { ...offer, from: open.school.id, to: offer.to.id }) },
   })

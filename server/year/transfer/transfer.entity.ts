@@ -5,7 +5,7 @@ import type { Member } from '#schema/year/member.ts'
 import { School } from '#server/school/school.entity.ts'
 import type { LedgerYearTold } from '../ledger/record-of.ts'
 
-export const transferStates = ['offered', 'accepted'] as const
+export const transferStates = ['offered', 'accepted', 'withdrawn'] as const
 export type TransferState = (typeof transferStates)[number]
 
 /** What the receiving school gets to know of somebody: nothing but this. */

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { randomUUID } from 'node:crypto'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { School } from '#server/school/school.entity.ts'
 import { submit, submitInput, teacher } from '#test/support/plan-documents.ts'
 import { codesOf, joining, moduleItem, yearWorld, type YearWorld } from '#test/support/year-world.ts'
 
@@ -183,6 +184,22 @@ test('who moves to another school brings what was earned; that school sees nothi
   expect(codesOf(await offer('TH1'))).toEqual(['INVALID_INPUT'])
   expect((await offer('TH2', world.heads.teamHead)).results.map(codesOf)).toEqual([['FORBIDDEN']])
   expect(await there(tokens.otherClerk)).toEqual([])
+  expect((await offer('KHONG-CO', world.heads.teamHead)).results.map(codesOf)).toEqual([['FORBIDDEN']])
+  const em = world.server.database.em.fork()
+  await em.persist(Object.assign(new School(), { code: 'TH-TRONG', name: 'Trường chưa ai dùng', levels: ['primary'] })).flush()
+  const alike = [await offer('TH-TRONG'), await offer('KHONG-CO')].map(({ userErrors: [{ code, messageVi, path }] }) => ({ code, path, messageVi: String(messageVi).replace('TH-TRONG', 'KHONG-CO') }))
+  expect(alike[0]).toEqual(alike[1])
+  await world.record(tokens.clerk, [{ setStanding: { person: joined, standing: 'ON_LEAVE', from: '2026-09-01', to: '2026-12-31' } }])
+  expect((await offer('TH2')).results).toMatchObject([{ entered: true }])
+  const [mistaken] = await world.as(tokens.clerk, '{ transfersOffered(school: "SCHOOL") { id toName state } }'.replace('SCHOOL', world.school))
+  const withdraw = async (more: object = {}, token = tokens.clerk) => world.as(token, mutation('transferWithdraw', 'TransferWithdrawInput'), { input: await asked({ transfer: mistaken.id, reason: 'Nhầm người', ...more }) })
+  expect([mistaken.state, codesOf(await withdraw({ reason: ' ' })), (await withdraw({}, world.heads.teamHead)).results.map(codesOf)]).toEqual(['OFFERED', ['INVALID_INPUT'], [['FORBIDDEN'], ['FORBIDDEN']]])
+  expect((await withdraw()).results).toMatchObject([{ entered: true }, { entered: true }])
+  expect(codesOf(await withdraw())).toEqual(['WRONG_STATE'])
+  expect(await there(tokens.otherPrincipal)).toEqual([])
+  const standing = async () => (await world.book(tokens.clerk, `people(where: { ids: ["${joined}"] }) { standing }`)).people[0].standing
+  expect(await standing()).toBe('ON_LEAVE')
+  await world.record(tokens.clerk, [{ setStanding: { person: joined, standing: 'ACTIVE', from: '2026-09-01' } }])
   expect((await offer('TH2')).results).toMatchObject([{ entered: true }])
   expect(await there(tokens.clerk)).toEqual([])
   const [seen, ...others] = await there(tokens.otherPrincipal)
@@ -191,6 +208,7 @@ test('who moves to another school brings what was earned; that school sees nothi
   expect(codesOf(await accept(tokens.clerk, world.school, await versionOf()))).toEqual(['NOT_AVAILABLE'])
   expect((await accept(tokens.otherClerk, other, 0)).results.map(codesOf)).toEqual([[], []])
   expect(codesOf(await accept(tokens.otherClerk, other, 2))).toEqual(['WRONG_STATE'])
+  expect(codesOf(await withdraw({ transfer: seen.id }))).toEqual(['WRONG_STATE'])
   const book = await world.as(tokens.otherClerk, 'query ($school: ID!, $schoolYear: SchoolYear!) { yearBook(school: $school, schoolYear: $schoolYear) { people { fullName arrival credits { kind periods from } periods { programme earned } } } }', { school: other })
   expect(book.people).toMatchObject([{ fullName: 'Hồ Thị Gấm', arrival: 'TRANSFER', credits: [{ kind: 'BROUGHT', periods: 20, from: 'Trường Tiểu học Một' }] }])
 })

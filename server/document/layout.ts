@@ -48,11 +48,11 @@ export const tables: Readonly<Record<TableName, TableLook>> = {
   outcomes: { shares: [0.5, 0.25, 0.25], texts: [0] },
   'team-outcomes': { shares: [0.25, 0.11, 0.14, 0.11, 0.15, 0.11, 0.13], texts: [0] },
   years: { shares: [0.25, 0.11, 0.14, 0.11, 0.15, 0.11, 0.13], texts: [] },
-  marked: { shares: [0.06, 0.19, 0.09, 0.38, 0.13, 0.15], texts: [1, 2, 3, 5], size: 22 },
+  marked: { shares: [0.06, 0.22, 0.08, 0.36, 0.13, 0.15], texts: [1, 2, 3, 5], size: 22 },
   failed: { shares: [0.07, 0.3, 0.2, 0.43], texts: [1, 2, 3] },
   apart: { shares: [0.07, 0.22, 0.1, 0.15, 0.14, 0.15, 0.17], texts: [1, 2, 3, 5, 6] },
   recognised: { shares: [0.07, 0.27, 0.14, 0.18, 0.12, 0.22], texts: [1, 3, 4, 5] },
-  certificates: { shares: [0.06, 0.2, 0.13, 0.08, 0.13, 0.13, 0.2, 0.07], texts: [1, 3, 6], size: 22 },
+  certificates: { shares: [0.06, 0.2, 0.13, 0.07, 0.15, 0.13, 0.19, 0.07], texts: [1, 3, 6], size: 22 },
   record: { shares: [0.13, 0.2, 0.08, 0.08, 0.1, 0.08, 0.15, 0.18], texts: [1], size: 22 },
 }
 

@@ -39,7 +39,7 @@ export const dotted = (text: string, { spacing = {}, firstLine, keepNext = false
 export const rule = (width: number, share: number): Paragraph => {
   const side = Math.round((width * (1 - share)) / 2)
   const border = { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' }
-  return new Paragraph({ border: { top: border }, indent: { left: side, right: side }, spacing: { before: 20, after: 0, line: 60, lineRule: 'exact' }, children: [] })
+  return new Paragraph({ border: { top: border }, indent: { left: side, right: side }, spacing: { before: 50, after: 0, line: 60, lineRule: 'exact' }, children: [] })
 }
 
 /** Columns side by side without lines. */

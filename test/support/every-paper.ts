@@ -9,6 +9,8 @@ import { yearFacts } from './year-facts.ts'
 
 export const everyKind = paperKinds
 
+const DAY = '2027-05-25'
+
 const year = { label: '2026-2027', from: '2026-08-01', to: '2027-07-31' }
 const beside = { levels: ['primary'], context: { school: null, level: 'primary', schoolYear: year, plan: { modulesPerTeacher: 2, periods03: null }, history: [], yearClosed: false } } as const
 
@@ -20,11 +22,11 @@ const planOf = ({ school, people }: YearFacts) => ({
 
 const about: Readonly<Partial<Record<PaperKind, { readonly person?: string; readonly team?: string }>>> = { teamPlan: { team: 'Tổ 2' }, personalPlan: { person: 'p1' }, personalSlips: { team: 'Tổ 2' }, fiveYearRecord: { person: 'p1' } }
 
-const usual: Issue = { draft: false, parent: 'Ủy ban nhân dân xã An Bình Tây', number: null, signedOn: '2027-05-25', place: 'An Bình Tây', signer: 'Người Ký', onBehalf: true }
+const usual: Issue = { draft: false, parent: 'Ủy ban nhân dân xã An Bình Tây', number: null, signedOn: DAY, place: 'An Bình Tây', signer: 'Người Ký', onBehalf: true }
 
 /** Any paper of a school of 46. */
 export const everyPaper = (kind: PaperKind, change: Partial<Issue> = {}, facts: YearFacts = yearFacts()): DocumentModel => {
   const issue = { ...usual, ...change }
-  if (kind === 'schoolPlan' || kind === 'annex') return makeDocument(planOf(facts), beside, { kind: kind === 'annex' ? 'annex' : 'plan', issue, madeOn: '2027-05-25', year: yearFigures(facts) })
-  return makePaper(facts, { kind, issue, on: '2027-05-25', person: about[kind]?.person ?? null, team: about[kind]?.team ?? null, council: null })
+  if (kind === 'schoolPlan' || kind === 'annex') return makeDocument(planOf(facts), beside, { kind: kind === 'annex' ? 'annex' : 'plan', issue, madeOn: DAY, year: yearFigures(facts) })
+  return makePaper(facts, { kind, issue, on: DAY, person: null, team: null, council: null, ...about[kind] })
 }

@@ -39,6 +39,9 @@ const slips = {
 
 const NO_TEAM = 'Chưa xếp tổ'
 
+/** Không thuộc tổ nào: khác với ô để trống cho người ghi tay. */
+const NONE = '–'
+
 const progress = {
   'terms-heading': () => ['Chương trình', 'Học kỳ I', 'Học kỳ II', 'Chưa xếp học kỳ', 'Cộng số tiết'],
   terms: ({ of, first, second, open, planned }) => [of, count(first), count(second), count(open), count(planned)],
@@ -52,7 +55,7 @@ const progress = {
   team: ({ name, active, approved, planned, earned }) => [name ?? NO_TEAM, count(active), count(approved), count(planned), count(earned), percent(earned, planned)],
   'teams-total': ({ active, approved, planned, earned }) => ['Toàn trường', count(active), count(approved), count(planned), count(earned), percent(earned, planned)],
   'behind-heading': () => ['STT', 'Họ và tên', 'Tổ', 'Nội dung đến hạn chưa có kết quả đạt'],
-  'behind-person': ({ position, fullName, team, behind }) => [String(position), fullName, team ?? '', listedCodes(behind)],
+  'behind-person': ({ position, fullName, team, behind }) => [String(position), fullName, team ?? NONE, listedCodes(behind)],
   'checks-heading': () => ['Tổ', 'Ngày', 'Nhận xét', 'Việc cần làm'],
   check: ({ team, on, finding, remedy }) => [team, shortDay(on), finding, remedy ?? ''],
 } satisfies Partial<Rows>
@@ -80,7 +83,7 @@ const grounds = ({ rating, standing, reasons }: YearRowFacts['marked']): readonl
 
 const results = {
   'marked-heading': () => ['STT', 'Họ và tên', 'Tổ', 'Điểm từng nội dung', 'Kết quả', 'Lý do'],
-  marked: (facts) => [String(facts.position), facts.fullName, facts.team ?? '', facts.contents.map((_, at) => markOf(facts, at)).join('; '), verdict(facts), grounds(facts).map((reason) => capital(yearReasonsVi[reason])).join('; ')],
+  marked: (facts) => [String(facts.position), facts.fullName, facts.team ?? NONE, facts.contents.map((_, at) => markOf(facts, at)).join('; '), verdict(facts), grounds(facts).map((reason) => capital(yearReasonsVi[reason])).join('; ')],
   'marked-total': ({ people, completed, notCompleted }) => ['', `Cộng: ${count(people)} người`, '', `Hoàn thành: ${count(completed)}; không hoàn thành: ${count(notCompleted)}`, '', ''],
   'years-heading': () => ['Năm học', 'Số người', 'Hoàn thành', 'Tỷ lệ (%)', 'Không hoàn thành', 'Tỷ lệ (%)', 'Chưa kết luận'],
   'one-year': ({ schoolYear, ...sums }) => [unbroken(schoolYear), ...outcomeCells(sums)],
@@ -91,14 +94,14 @@ const results = {
   'team-outcome': ({ name, ...sums }) => [name ?? NO_TEAM, ...outcomeCells(sums)],
   'team-outcomes-total': (sums) => ['Toàn trường', ...outcomeCells(sums)],
   'failed-heading': () => ['STT', 'Họ và tên', 'Tổ', 'Lý do'],
-  failed: ({ position, fullName, team, reasons }) => [String(position), fullName, team ?? '', reasons.map((reason) => capital(yearReasonsVi[reason])).join('; ')],
+  failed: ({ position, fullName, team, reasons }) => [String(position), fullName, team ?? NONE, reasons.map((reason) => capital(yearReasonsVi[reason])).join('; ')],
   'apart-heading': () => ['STT', 'Họ và tên', 'Tổ', 'Trạng thái', 'Từ ngày', 'Lý do', 'Văn bản'],
-  'apart-person': ({ position, fullName, team, standing, standingFrom, standingReason, standingDecision }) => [String(position), fullName, team ?? '', capital(standingsVi[standing]), shortDay(standingFrom), standingReason ?? '', standingDecision ?? ''],
+  'apart-person': ({ position, fullName, team, standing, standingFrom, standingReason, standingDecision }) => [String(position), fullName, team ?? NONE, capital(standingsVi[standing]), shortDay(standingFrom), standingReason ?? '', standingDecision ?? ''],
   'recognised-heading': () => ['STT', 'Họ và tên', 'Ngày sinh', 'Vị trí', 'Tổ', 'Kết quả'],
-  recognised: ({ position, fullName, birthDate, role, team, rating }) => [String(position), fullName, shortDay(birthDate), capital(words.vi.role[role]), team ?? '', outcomesVi[rating]],
+  recognised: ({ position, fullName, birthDate, role, team, rating }) => [String(position), fullName, shortDay(birthDate), capital(words.vi.role[role]), team ?? NONE, outcomesVi[rating]],
   'recognised-total': ({ completed, notCompleted }) => ['', `Hoàn thành: ${count(completed)}; không hoàn thành: ${count(notCompleted)}`, '', '', '', ''],
   'certificates-heading': () => ['STT', 'Họ và tên', 'Ngày sinh', 'Tổ', 'Số chứng chỉ', 'Ngày cấp', 'Nơi cấp', 'Ký nhận'],
-  certificate: ({ position, fullName, birthDate, team, number, on, issuer }) => [String(position), fullName, shortDay(birthDate), team ?? '', number ?? '', shortDay(on), issuer ?? '', ''],
+  certificate: ({ position, fullName, birthDate, team, number, on, issuer }) => [String(position), fullName, shortDay(birthDate), team ?? NONE, number ?? '', shortDay(on), issuer ?? '', ''],
   'certificates-total': ({ completed, certificates }) => ['', `Cộng: ${count(completed)} người`, '', '', `${count(certificates)} số`, '', '', ''],
   'record-heading': () => ['Năm học', 'Mô đun đã đạt', 'Phải học', 'Đã đạt', 'Bảo lưu, miễn', 'Còn thiếu (cộng dồn)', 'Kết quả', 'Số chứng chỉ'],
   'record-year': ({ schoolYear, modules, owed, earned, credited, missing, outcome, grade, certificate }) => [unbroken(schoolYear), listedCodes(modules), count(owed), count(earned), count(credited), count(missing), grade === null ? outcomeOf(outcome) : `${outcomeOf(outcome)} (${grade})`, certificate ?? ''],

@@ -118,3 +118,28 @@ test('what became untrue is told as the paper says it', () => {
   expect(texts).toContain('Có 16 người còn nội dung đã đến hạn mà chưa có kết quả đạt:')
   expect(texts.some((text) => text.startsWith('Tổng số có tên trong sổ'))).toBe(false)
 })
+
+test('the report lists everybody with marks, attempts, result and reason, and stands beside the year before', () => {
+  const model = made('resultsReport', { issue: { number: '12/BC-NVA' } })
+  const rows = rowsOf(model, 'marked').map((row) => row.map((cell) => cell.replaceAll('\u00a0', ' ')))
+  expect(rows).toHaveLength(46)
+  expect(rows[1]).toEqual(['2', 'Nguyễn Thị Mai B', 'Tổ 2', 'CT 01: 8,5 (lần 2); CT 02: …; GVPT 1: 7 và 9; GVPT 4: …', 'Hoàn thành', ''])
+  expect(rows[3]?.slice(3)).toEqual(['CT 01: vắng; CT 02: …; GVPT 1: 7 và 9; GVPT 6: …', 'Không hoàn thành', 'Có bài kiểm tra dưới mức đạt; Dự học thiếu buổi'])
+  expect([rows[40]?.slice(4), rows[0]?.[2]]).toEqual([['Nghỉ dài ngày', ''], '–'])
+  expect(linesOf(model)).toContain('(Kèm theo Báo cáo số 12/BC-NVA ngày 25 tháng 5 năm 2027 của Trường Tiểu học và Trung học cơ sở Nguyễn Văn An)')
+  expect(rowsOf(model, 'years')).toEqual([['2025-2026', '45', '39', '86,7', '4', '8,9', '2'], ['2026-2027', '44', '38', '86,4', '3', '6,8', '3']])
+  expect(rowsOf(made('resultsReport', { facts: { before: null } }), 'years')).toEqual([])
+})
+
+test('a changed mark makes one row of the list untrue', () => {
+  const people = yearFacts().people.map((one) => (one.id === 'p1' ? { ...one, items: one.items.map((item) => ({ ...item, marks: item.marks.map((mark) => ({ ...mark, mark: 10 })) })) } : one))
+  const stale = staleStatements(statementsOf(made('resultsReport')), yearFigures(yearFacts({ people })))
+  expect(stale.map(({ statement }) => sayStatement(statement).slice(0, 20))).toEqual(['2 | Nguyễn Thị Mai B'])
+})
+
+test('a decision names a council only where one is given', () => {
+  expect(linesOf(made('recognitionDecision')).some((line) => line.includes('đề nghị'))).toBe(false)
+  const named = linesOf(made('recognitionDecision', { council: 'Hội đồng đánh giá' }))
+  expect(named).toContain('Theo đề nghị của Hội đồng đánh giá.')
+  expect(named.find((line) => line.startsWith('Căn cứ kết quả'))).toMatch(/;$/)
+})

@@ -22,7 +22,7 @@ const facts = () => {
   return yearFacts({ people: [...usual.people, ...more], lists: new Map([...usual.lists, ...more.map(({ id }) => [id, usual.lists.get('p1')!] as const)]) })
 }
 
-const pages: Readonly<Record<YearPaper, number>> = { teamPlan: 4, personalPlan: 2, personalSlips: 11, progressReport: 3, resultsReport: 3, recognitionDecision: 5, certificateList: 4, fiveYearRecord: 1 }
+const pages: Readonly<Record<YearPaper, number>> = { teamPlan: 4, personalPlan: 2, personalSlips: 11, progressReport: 3, resultsReport: 6, recognitionDecision: 5, certificateList: 4, fiveYearRecord: 1 }
 const on: Partial<Record<YearPaper, { person?: string; team?: string }>> = { teamPlan: { team: 'Tổ 2' }, personalPlan: { person: 'p1' }, personalSlips: { team: 'Tổ 2' }, fiveYearRecord: { person: 'p1' } }
 const kinds = Object.keys(pages) as YearPaper[]
 

@@ -16,7 +16,7 @@ export const StepsSetting = ({ book }: { readonly book: YearBook }) => {
   return (
     <details className="section" data-testid="steps">
       <summary tabIndex={0}>{words.steps(book.steps)}</summary>
-      <label className="waiting-mark"><input type="checkbox" checked={heads} onChange={() => { setHeads(!heads) }} /> {words.headsFirst}</label>
+      <label className="tick"><input type="checkbox" checked={heads} onChange={() => { setHeads(!heads) }} /> {words.headsFirst}</label>
       {told.length !== book.steps.length && <ActButton act={() => { void setSteps(desk, told, book.steps) }}>{words.setSteps}</ActButton>}
     </details>
   )

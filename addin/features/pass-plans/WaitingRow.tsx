@@ -6,10 +6,15 @@ import { usePhrases, useStore } from '../../ui/desk-context.ts'
 import { PersonExceptions } from '../../ui/PersonExceptions.tsx'
 import { mark, marks, type Mark } from './waiting.ts'
 
-const nameOf = ({ module, topic, programme, id }: YearPerson['plan']['items'][number]): string => module ?? (topic === null ? `CT ${programme}` : `CT ${programme}: ${topic}`) + (id.includes('/') ? ` (${id})` : '')
+/** What an item is called; one of several in a programme is told by its id as well. */
+const useItemNames = () => {
+  const { personalPlans } = usePhrases()
+  return (item: YearPerson['plan']['items'][number]): string => personalPlans.itemName(item) + (item.module === null && item.id.includes('/') ? ` (${item.id})` : '')
+}
 
 const Note = ({ person, held }: { readonly person: YearPerson; readonly held: Mark }) => {
   const { passPlans: words } = usePhrases()
+  const nameOf = useItemNames()
   const id = useId()
   return (
     <>
@@ -22,6 +27,7 @@ const Note = ({ person, held }: { readonly person: YearPerson; readonly held: Ma
 /** One plan that waits: what was chosen, what is out of the ordinary, and the tick that sets it aside. */
 export const WaitingRow = ({ person }: { readonly person: YearPerson }) => {
   const { passPlans: words, personalPlans, shell } = usePhrases()
+  const nameOf = useItemNames()
   const held = useStore(marks).get(person.id)
   const { items, since, holder } = person.plan
   return (

@@ -11,7 +11,7 @@ const Row = ({ person }: { readonly person: YearPerson }) => {
   const { personalPlans: words } = usePhrases()
   const unsaved = useStore(drafts).has(person.id)
   const found = person.exceptions.filter(({ severity }) => severity !== 'INFO').length
-  const codes = person.plan.items.map(({ module, programme }) => module ?? `CT ${programme}`).join(', ')
+  const codes = person.plan.items.map(({ module, programme }) => words.itemName({ module, programme, topic: null })).join(', ')
   return (
     <li className="outcome" data-testid="plan-row">
       <a className="link strong" href={`#/year/${encodeURIComponent(`plans/${person.id}`)}`} aria-label={words.open(person.fullName)}>{person.fullName}</a> <span className="hint">{codes}</span>

@@ -78,13 +78,13 @@ const Acts = ({ person, items }: { readonly person: YearPerson; readonly items: 
 const after = (book: YearBook, id: string): YearPerson | undefined => book.people[book.people.findIndex((person) => person.id === id) + 1]
 
 const Opened = ({ book, person }: { readonly book: YearBook; readonly person: YearPerson }) => {
-  const { personalPlans: words } = usePhrases()
+  const { personalPlans: words, shell } = usePhrases()
   const law = useLaw(book.schoolYear)
   const items = draftOf(useStore(drafts), person)
   const next = after(book, person.id)
   return (
     <>
-      <p className="strong" data-testid="person">{person.fullName} <span className="hint">{[person.team, person.subject, person.birthDate].filter(Boolean).join(' · ')}</span></p>
+      <p className="strong" data-testid="person">{person.fullName} <span className="hint">{[person.team, person.subject, person.birthDate && shell.day(person.birthDate)].filter(Boolean).join(' · ')}</span></p>
       <PlanHeld person={person} />
       {person.plan.amendment && <p className="unsure">{words.amendWaits}</p>}
       <PersonExceptions person={person} />

@@ -32,13 +32,13 @@ interface WhoProps {
 
 /** Whom the typed letters may mean; the first is taken with Enter. */
 const Who = ({ found, typed, pick }: WhoProps) => {
-  const { personalPlans: words } = usePhrases()
+  const { personalPlans: words, shell } = usePhrases()
   if (typed.trim() === '') return null
   if (found.length === 0) return <p className="hint" role="status">{words.nobody(typed)}</p>
   return (
     <ul className="plain slip-people" data-testid="slip-people">
       {found.slice(0, SHOWN).map((person, at) => (
-        <li key={person.id}><button type="button" className="link" aria-current={at === 0 ? 'true' : undefined} onClick={() => { pick(person) }}>{person.fullName}</button> <span className="hint">{[person.team, person.birthDate, person.plan.items.map(({ module }) => module).filter(Boolean).join(', ')].filter(Boolean).join(' · ')}</span></li>
+        <li key={person.id}><button type="button" className="link" aria-current={at === 0 ? 'true' : undefined} onClick={() => { pick(person) }}>{person.fullName}</button> <span className="hint">{[person.team, person.birthDate && shell.day(person.birthDate), person.plan.items.map(({ module }) => module).filter(Boolean).join(', ')].filter(Boolean).join(' · ')}</span></li>
       ))}
     </ul>
   )

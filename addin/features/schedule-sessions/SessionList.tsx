@@ -39,11 +39,11 @@ const Acts = ({ session }: { readonly session: YearSession }) => {
 }
 
 const Row = ({ session, clashing }: { readonly session: YearSession; readonly clashing: boolean }) => {
-  const { yearSessions: words, shell } = usePhrases()
+  const { yearSessions: words, personalPlans, shell } = usePhrases()
   const { title, programme, module, on, starts, ends, place, leader, people, capacity, cancelled } = session
   return (
     <li className="outcome" data-testid="session">
-      <p><span className="strong">{shell.day(on)} {starts}-{ends}</span> {cancelled ? <del>{title}</del> : title} <span className="badge">{module ?? `CT ${programme}`}</span>{clashing && <> <span className="badge warning">{words.clashing}</span></>}</p>
+      <p><span className="strong">{shell.day(on)} {starts}-{ends}</span> {cancelled ? <del>{title}</del> : title} <span className="badge">{personalPlans.itemName({ module, programme, topic: null })}</span>{clashing && <> <span className="badge warning">{words.clashing}</span></>}</p>
       <p className="hint">{words.line({ place, leader, people: people.length, capacity })}</p>
       {cancelled && <p className="hint">{words.cancelledBy(cancelled.byName, cancelled.reason)}</p>}
       {!cancelled && <Acts session={session} />}

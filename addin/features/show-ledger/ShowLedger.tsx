@@ -11,7 +11,7 @@ const Years = ({ ledger: { record } }: { readonly ledger: Ledger }) => {
   const { ledger, rating } = usePhrases()
   if (record.length === 0) return <p className="hint">{ledger.noYears}</p>
   return (
-    <table className="grid" data-testid="five-years">
+    <table className="grid years" data-testid="five-years">
       <thead><tr><th scope="col">{ledger.year}</th><th scope="col">{ledger.modules}</th><th scope="col">{ledger.earned}</th><th scope="col">{rating.title}</th><th scope="col">{ledger.certificate}</th></tr></thead>
       <tbody>
         {record.map((year) => (
@@ -33,7 +33,7 @@ const Lines = ({ ledger: { lines, balance } }: { readonly ledger: Ledger }) => {
     <>
       <p className="strong">{ledger.balance(balance)}</p>
       <ol className="plain" data-testid="ledger-lines">
-        {lines.map((line, at) => <li key={at} className="outcome"><p>{ledger.line({ ...line, kind: ledger.lineKind[line.kind] })}</p><p className="hint">{line.decision !== null && `${ledger.decided(line.decision, '')} · `}{ledger.soFar(line.balance)}</p></li>)}
+        {lines.map((line, at) => <li key={at} className="outcome"><p>{ledger.line({ ...line, kind: ledger.lineKind[line.kind], periods: line.kind === 'OWED' ? Math.abs(line.periods) : line.periods })}</p><p className="hint">{line.decision !== null && `${ledger.decided(line.decision, '')} · `}{ledger.soFar(line.balance)}</p></li>)}
       </ol>
     </>
   )

@@ -61,6 +61,7 @@ export const personalPlans: typeof vi.personalPlans = {
   terms: { '': 'Not chosen', '1': 'Term 1', '2': 'Term 2' },
   months: (count) => (count === 0 ? 'Months: none chosen' : `Months: ${String(count)} chosen`),
   month: (month) => `${month.slice(5)}/${month.slice(0, 4)}`,
+  itemName: ({ module, topic, programme }) => module ?? (topic === null ? `Prog. ${programme}` : `Prog. ${programme}: ${topic}`),
   item: (code) => `Item ${code}`,
   remove: (code) => `Remove ${code}`,
   addTopic: (programme) => `Add a topic of ${programme}`,

@@ -16,7 +16,7 @@ const itemName = (id: string, topic: string | null): string => (topic === null |
 const pasted: typeof vi.results.pasted = ({ sure, doubtful, left }) => {
   if (sure + doubtful === 0) return 'No row could be read. Copy the column of names together with the marks and paste again.'
   if (left > 0) return `${String(sure)} people filled in. There are ${String(left)} more rows than people: look at the order before you enter them.`
-  return doubtful > 0 ? `${String(sure)} people filled in; of ${String(doubtful)} rows it is not clear whose they are, choose below.` : `${String(sure)} people filled in. Look them over, then enter the marks.`
+  return doubtful > 0 ? `${String(sure)} people filled in; rows whose owner is not clear: ${String(doubtful)}, choose below.` : `${String(sure)} people filled in. Look them over, then enter the marks.`
 }
 
 export const results: typeof vi.results = {

@@ -27,7 +27,7 @@ export const shell = {
   schoolYear: 'Năm học',
   school: 'Trường',
   authority: 'Cơ quan quản lý',
-  when: (at: string) => new Intl.DateTimeFormat('vi-VN', { dateStyle: 'short', timeStyle: 'short' }).format(new Date(at)),
+  when: (at: string) => new Intl.DateTimeFormat('vi-VN', { day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit' }).format(new Date(at)),
   day: (date: string) => date.split('-').reverse().join('/'),
 }
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { personName } from '#test/excel-host/samples/people.ts'
 import { packageOf } from '#test/excel-host/samples/package.ts'
 import type { Seat } from './stage/seat.ts'
-import { clearStages, openStage, type Stage } from './stage/stage.ts'
+import { openStage, type Stage } from './stage/stage.ts'
 
 const YEAR = '2026-2027'
 const PLAN = 'BDTX Kế hoạch năm'
@@ -61,7 +61,13 @@ beforeAll(async () => {
   await clerk.signIn('demo.vanthu')
   await clerk.goTo('Năm học')
 })
-afterAll(() => clearStages(clerk))
+afterAll(async () => {
+  try {
+    await clerk.leave()
+  } finally {
+    await stage.close()
+  }
+})
 
 describe('the year in the workbook', () => {
   let firstWriting = 0
@@ -91,7 +97,9 @@ describe('the year in the workbook', () => {
     await clerk.press('Tổng hợp')
     await clerk.notice('Tổng hợp')
     await clerk.page.getByRole('tab', { name: 'BDTX Tổng hợp' }).click()
-    await clerk.page.locator('[data-chart="BDTX-teams"]').scrollIntoViewIfNeeded()
+    await clerk.page.locator('[data-chart="BDTX-teams"]').waitFor({ state: 'attached' })
+    await clerk.page.getByRole('grid').hover()
+    await clerk.page.mouse.wheel(500, 300)
     await clerk.picture('93-summary-with-year')
     expect(await clerk.page.locator('[data-chart="BDTX-periods"]').getAttribute('aria-label')).toContain('Tiết đã đạt so với tiết phải học')
     await clerk.host(`type('BDTX Tổng hợp', 'Q3', 'ghi chú của hiệu trưởng')`)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { GraphQLError } from 'graphql'
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
-import { viewerOrThrow } from '#server/account/scope.ts'
+import { ownSchools, viewerOrThrow } from '#server/account/scope.ts'
 import type { Context } from '#server/context.ts'
 import { StaleSentence } from '#server/document/document.types.ts'
 import { answer, decline } from '#server/graph/answer.ts'
@@ -45,6 +45,11 @@ export class PaperResolver {
     viewerOrThrow(context)
     const open = await openYear(context, school, schoolYear)
     return 'refusal' in open ? [] : context.em.find(Paper, { school, schoolYear }, { orderBy: { at: 'desc', id: 'asc' } })
+  }
+
+  @Query(() => Paper, { nullable: true, description: 'One issued paper, with its bytes where they are asked for; null where it does not exist or is not yours.' })
+  async paper(@Ctx() context: Context, @Arg('id', () => ID, { description: 'The paper.' }) id: string): Promise<Paper | null> {
+    return context.em.findOne(Paper, { id, school: { $in: ownSchools(viewerOrThrow(context)) } })
   }
 
   @Query(() => PaperVerification, { description: 'Whether a paper of this number, of this SHA-256, or both was issued. Needs no session and names no person; 60 questions in a quarter of an hour.' })

@@ -1652,12 +1652,11 @@ export type YearPapersQueryVariables = Exact<{
 export type YearPapersQuery = { papers: Array<{ id: string, kind: PaperKind, number: string | null, issuedOn: string, issuedByName: string, at: string, fileName: string, bytes: number, sha256: string, person: string | null, team: string | null, onBehalf: boolean, revoked: { on: string, byName: string, reason: string } | null, stale: Array<{ text: string, paths: Array<string> }> }> };
 
 export type PaperBytesQueryVariables = Exact<{
-  school: string;
-  schoolYear: string;
+  id: string;
 }>;
 
 
-export type PaperBytesQuery = { papers: Array<{ id: string, fileName: string, base64: string }> };
+export type PaperBytesQuery = { paper: { fileName: string, base64: string } | null };
 
 export type PaperRevokeMutationVariables = Exact<{
   paper: string;
@@ -4863,9 +4862,8 @@ export const YearPapersDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<YearPapersQuery, YearPapersQueryVariables>;
 export const PaperBytesDocument = new TypedDocumentString(`
-    query PaperBytes($school: ID!, $schoolYear: SchoolYear!) {
-  papers(school: $school, schoolYear: $schoolYear) {
-    id
+    query PaperBytes($id: ID!) {
+  paper(id: $id) {
     fileName
     base64
   }

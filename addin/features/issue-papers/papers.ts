@@ -77,12 +77,10 @@ export const issuePaper = async (desk: Desk, asked: Asked): Promise<Made | null>
 /** The very bytes that were issued. */
 export const fetchPaper = (desk: Desk, id: string): Promise<void> =>
   working(desk, (phrases) => phrases.papers.fetching, async () => {
-    const target = openYear.get()?.target
-    if (!target) return
-    const answer = await desk.api.ask({ document: PaperBytesDocument, variables: target }, { repeatable: true })
-    if (!answer.ok) { desk.notice.set(troubled(answer.trouble)); return }
-    const paper = answer.data.papers.find((one) => one.id === id)
-    if (paper) saved(desk, paper)
+    const answer = await desk.api.ask({ document: PaperBytesDocument, variables: { id } }, { repeatable: true })
+    if (!answer.ok) desk.notice.set(troubled(answer.trouble))
+    else if (answer.data.paper) saved(desk, answer.data.paper)
+    else desk.notice.set({ tone: 'warning', say: (phrases) => phrases.papers.gone })
   })
 
 /** Everything an inspection asks for, in one file. */

@@ -24,6 +24,7 @@ export const papers: typeof vi.papers = {
   findings: (count) => `Legal bases to look at (${String(count)})`,
   making: 'Making the paper out…',
   saved: (name) => `${name} downloaded. It lies in the folder of downloads.`,
+  gone: 'The server shows this paper to this account no longer. Open the list again.',
   issued: (number, name) => (number === null ? `Issued, ${name} downloaded.` : `${number} issued, ${name} downloaded.`),
   issuedPapers: (count) => `Issued (${String(count)})`,
   noneIssued: 'No paper was issued in this year.',

@@ -26,6 +26,7 @@ export const papers = {
   findings: (count: number) => `Căn cứ pháp lý cần xem (${String(count)})`,
   making: 'Đang lập văn bản…',
   saved: (name: string) => `Đã tải ${name}. Tệp nằm trong thư mục tải về của máy.`,
+  gone: 'Máy chủ không còn cho tài khoản này xem văn bản đó. Hãy mở lại danh sách.',
   issued: (number: string | null, name: string): string => (number === null ? `Đã ban hành và tải ${name}.` : `Đã ban hành ${number} và tải ${name}.`),
   issuedPapers: (count: number) => `Đã ban hành (${String(count)})`,
   noneIssued: 'Chưa ban hành văn bản nào trong năm học này.',

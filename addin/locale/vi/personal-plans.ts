@@ -1,4 +1,4 @@
-interface Item {
+export interface Named {
   readonly module: string | null
   readonly topic: string | null
   readonly programme: string
@@ -71,7 +71,7 @@ export const personalPlans = {
   terms: { '': 'Chưa chọn', '1': 'Học kỳ 1', '2': 'Học kỳ 2' },
   months: (count: number) => (count === 0 ? 'Tháng: chưa chọn' : `Tháng: đã chọn ${String(count)}`),
   month: (month: string) => `Tháng ${String(Number(month.slice(5)))}/${month.slice(0, 4)}`,
-  itemName: ({ module, topic, programme }: Item): string => module ?? (topic === null ? `CT ${programme}` : `CT ${programme}: ${topic}`),
+  itemName: ({ module, topic, programme }: Named): string => module ?? (topic === null ? `CT ${programme}` : `CT ${programme}: ${topic}`),
   item: (code: string) => `Mục ${code}`,
   remove: (code: string) => `Bỏ ${code}`,
   addTopic: (programme: string) => `Thêm chuyên đề CT ${programme}`,

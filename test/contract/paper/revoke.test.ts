@@ -4,7 +4,7 @@ import { unzipSync } from 'fflate'
 import { openDocx } from '#server/docx/open-docx.ts'
 import { PaperRevocation } from '#server/paper/revocation.entity.ts'
 import { perform, submit, submitInput, teacher } from '#test/support/plan-documents.ts'
-import { codesOf, joining, moduleItem, yearWorld, type YearWorld } from '#test/support/year-world.ts'
+import { codesOf, joining, moduleItem, recordText, yearWorld, type YearWorld } from '#test/support/year-world.ts'
 
 const issueText = `mutation ($school: ID!, $schoolYear: SchoolYear!, $input: PaperIssueInput!) { paperIssue(school: $school, schoolYear: $schoolYear, input: $input) {
   paper { id kind number sha256 base64 stale { text } revoked { on } } draft { base64 number } suggestedNumber userErrors { code messageVi path } } }`
@@ -131,4 +131,19 @@ test('the binder holds the journal as CSV, names evidence by its hash, and says 
   expect(manifest.evidence).toEqual([{ person: 'Lê Thị An', name: 'bài thu hoạch.png', type: 'image/png', bytes: png.length, sha256: createHash('sha256').update(png).digest('hex'), withdrawn: false }])
   expect(manifest.files.filter(({ revokedOn }: any) => revokedOn).map(({ revokedOn }: any) => revokedOn)).toEqual(['2027-06-03', '2027-06-03', '2027-06-03'])
   for (const { path, sha256: hash } of manifest.files) expect(createHash('sha256').update(parts[path]!).digest('hex')).toBe(hash)
+})
+
+test('the report of the next year stands beside the book of this one', async () => {
+  world.clock.set('2027-09-10T02:00:00Z')
+  const schoolYear = '2027-2028'
+  const member = { fullName: 'Đỗ Thị Dung', birthDate: '1985-05-05', role: 'TEACHER', level: 'PRIMARY', team: 'Tổ 1' }
+  const joined = await world.as(world.tokens.clerk, recordText, { schoolYear, input: { version: 0, idempotencyKey: randomUUID(), acts: [{ join: { member, from: 'RECRUITED', on: '2027-08-15' } }] } })
+  expect(joined.results[0].userErrors).toEqual([])
+  const draft = async (year: string, version: number): Promise<readonly string[]> =>
+    linesOf((await world.as(world.tokens.clerk, issueText, { schoolYear: year, input: { kind: 'RESULTS_REPORT', version, idempotencyKey: randomUUID(), mode: 'VALIDATE' } })).draft.base64)
+  const lines = await draft(schoolYear, joined.book.version)
+  const at = lines.indexOf('So với năm học 2026-2027, theo sổ của nhà trường:')
+  expect(lines.slice(at + 8, at + 22)).toEqual(['2026-2027', '2', '0', '0,0', '2', '100,0', '0', '2027-2028', '1', '0', '0,0', '0', '0,0', '1'])
+  const first = await draft('2026-2027', (await world.book(world.tokens.clerk)).version)
+  expect(first.some((line) => line.startsWith('So với năm học'))).toBe(false)
 })

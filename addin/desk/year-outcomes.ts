@@ -27,8 +27,11 @@ export const noOutcomes: Outcomes = { declined: [], wayBack: null }
 /** What came of the last acts; shown by every screen of the year until the next ones. */
 export const outcomes = accountStore<Outcomes>(noOutcomes)
 
-/** Whom an act is about. */
+const personIn = (told: object): string | null => ('person' in told && typeof told.person === 'string' ? told.person : null)
+
+/** Whom an act is about; what is entered into a register or a list of marks names them within. */
 export const personOf = (act: YearAct): string | null => {
   const told: object = Object.values(act).find((part) => part !== null && part !== undefined) ?? {}
-  return 'person' in told && typeof told.person === 'string' ? told.person : null
+  const within = Object.values(told).filter((part): part is object => typeof part === 'object' && part !== null)
+  return [told, ...within].map(personIn).find((person) => person !== null) ?? null
 }

@@ -35,7 +35,7 @@ const turnTo = async (seat: Seat, part: string, inner?: string): Promise<void> =
     await seat.idle()
   }
   await go('Các phần của năm học', part)
-  if (inner !== undefined) await go(part === 'Kết quả' ? 'Các phần của kết quả' : 'Các phần của chứng nhận', inner)
+  if (inner !== undefined) await go(part === 'Kết quả' ? 'Các phần của kết quả' : 'Các phần của chứng chỉ', inner)
 }
 
 const markOf = (name: string, attempt = '') => clerk.pane.getByRole('textbox', { name: `Điểm của ${name}${attempt}`, exact: true })
@@ -194,7 +194,7 @@ describe('the second half of a school year', () => {
   })
 
   step('numbers certificates of all who completed, after a preview', async () => {
-    await turnTo(clerk, 'Chứng nhận')
+    await turnTo(clerk, 'Chứng chỉ')
     await clerk.press('Đọc lại')
     await clerk.pane.getByLabel('Tên đơn vị').fill('Sở Giáo dục và Đào tạo Lam Giang')
     await clerk.pane.getByTestId('issuers').getByLabel('Quyết định số').fill('01/QĐ-SGDĐT')
@@ -207,17 +207,17 @@ describe('the second half of a school year', () => {
     expect(await preview.last().textContent()).toContain(`${String(6 + count).padStart(3, '0')}/CN-BDTX`)
     await clerk.picture('89-certificates-preview')
     await clerk.press(`Cấp cho ${String(count)} người`)
-    await clerk.notice(`Đã ghi ${String(count)} chứng nhận.`)
+    await clerk.notice(`Đã ghi ${String(count)} chứng chỉ.`)
     expect(await clerk.pane.getByTestId('certificate').count()).toBe(count)
-    await clerk.press('Mất chứng nhận 007/CN-BDTX')
+    await clerk.press('Mất chứng chỉ 007/CN-BDTX')
     await clerk.pane.getByLabel('Số giấy xác nhận').fill('03/XN-SGDĐT')
-    await clerk.pane.getByRole('form', { name: 'Mất chứng nhận 007/CN-BDTX' }).getByRole('button', { name: 'Mất, cấp xác nhận' }).click()
+    await clerk.pane.getByRole('form', { name: 'Mất chứng chỉ 007/CN-BDTX' }).getByRole('button', { name: 'Mất, cấp xác nhận' }).click()
     await clerk.notice('Đã ghi giấy xác nhận')
     await clerk.picture('90-certificates')
   })
 
   step('keeps a person\'s ledger, each line with its decision', async () => {
-    await turnTo(clerk, 'Chứng nhận', 'Sổ theo dõi cá nhân')
+    await turnTo(clerk, 'Chứng chỉ', 'Sổ theo dõi cá nhân')
     await clerk.pane.getByTestId('five-years').waitFor()
     await clerk.pane.getByText('Thêm dòng theo quyết định').first().click()
     const form = clerk.pane.getByRole('form', { name: 'Thêm dòng theo quyết định' })

@@ -14,10 +14,22 @@ const before = (schoolYear: string): string => {
   return `${String(start - 1)}-${String(start)}`
 }
 
-const People = ({ title, people }: { readonly title: string; readonly people: Preview['people'] }) => {
+interface PeopleProps {
+  readonly title: string
+  readonly people: Preview['people']
+}
+
+const People = ({ title, people }: PeopleProps) => {
   const vi = useStore(useDesk().language) === 'vi'
   if (people.length === 0) return null
   return <details className="cause" open><summary tabIndex={0}>{title}</summary><ul className="plain">{people.map((one) => <li key={one.person}>{vi ? one.whyVi : one.whyEn} <span className="where">{one.team}</span></li>)}</ul></details>
+}
+
+/** Those for whom the title says all. */
+const Names = ({ title, people }: PeopleProps) => {
+  const { results } = usePhrases()
+  if (people.length === 0) return null
+  return <details className="cause" open><summary tabIndex={0}>{title}</summary><ul className="plain">{people.map(({ person, fullName, team }) => <li key={person}>{results.named(fullName, team)}</li>)}</ul></details>
 }
 
 const Done = ({ from, batch }: { readonly from: string; readonly batch: string }) => {
@@ -40,7 +52,7 @@ const Shown = ({ seen: { from, preview, batch } }: { readonly seen: Seen }) => {
     <div data-testid="roll-over-preview">
       {batch !== null && <Done from={from} batch={batch} />}
       {joining.length === 0 && <p>{words.nobody(from)}</p>}
-      <People title={words.joining(joining.length)} people={joining} />
+      <Names title={words.joining(joining.length)} people={joining} />
       <People title={words.staying(staying.length)} people={staying} />
       {joining.length > 0 && <ActButton appearance="primary" act={() => { void rollOver(desk, from) }}>{words.take(joining.length)}</ActButton>}
     </div>

@@ -2,7 +2,7 @@ import type { PaperKind } from '../../api/generated/graphql.ts'
 
 const kind: Readonly<Record<PaperKind, string>> = {
   SCHOOL_PLAN: 'Kế hoạch bồi dưỡng của trường', ANNEX: 'Phụ lục danh sách đăng ký', TEAM_PLAN: 'Kế hoạch của tổ', PERSONAL_PLAN: 'Kế hoạch cá nhân', PERSONAL_SLIPS: 'Phiếu đăng ký của từng người',
-  PROGRESS_REPORT: 'Báo cáo tiến độ', RESULTS_REPORT: 'Báo cáo kết quả', RECOGNITION_DECISION: 'Quyết định công nhận kết quả', CERTIFICATE_LIST: 'Danh sách đề nghị cấp chứng nhận', FIVE_YEAR_RECORD: 'Lý lịch bồi dưỡng năm năm',
+  PROGRESS_REPORT: 'Báo cáo tiến độ', RESULTS_REPORT: 'Báo cáo kết quả', RECOGNITION_DECISION: 'Quyết định công nhận kết quả', CERTIFICATE_LIST: 'Danh sách đề nghị cấp chứng chỉ', FIVE_YEAR_RECORD: 'Lý lịch bồi dưỡng năm năm',
 }
 
 export const papers = {

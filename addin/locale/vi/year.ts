@@ -1,7 +1,7 @@
 /** What all screens of the school year say. */
 export const year = {
   title: 'Năm học',
-  signedOut: 'Hãy đăng nhập bằng tài khoản của trường để lập kế hoạch cá nhân, duyệt, ghi kết quả và cấp chứng nhận.',
+  signedOut: 'Hãy đăng nhập bằng tài khoản của trường để lập kế hoạch cá nhân, duyệt, ghi kết quả và cấp chứng chỉ.',
   noSchool: 'Tài khoản này không phụ trách trường nào. Hãy nhờ người quản trị giao quyền.',
   hidden: 'Tài khoản này không có việc trong năm học này của trường. Hãy chọn năm học khác, hoặc nhờ người quản trị xem lại quyền.',
   read: 'Mở sổ năm học',
@@ -11,10 +11,10 @@ export const year = {
   change: 'Đổi trường, năm học',
   closed: 'Đã khóa sổ',
   parts: 'Các phần của năm học',
-  part: { year: 'Tổng quan', 'year/plans': 'Kế hoạch cá nhân', 'year/steps': 'Duyệt cá nhân', 'year/sessions': 'Buổi học', results: 'Kết quả', certificates: 'Chứng nhận', papers: 'Văn bản' },
+  part: { year: 'Tổng quan', 'year/plans': 'Kế hoạch cá nhân', 'year/steps': 'Duyệt cá nhân', 'year/sessions': 'Buổi học', results: 'Kết quả', certificates: 'Chứng chỉ', papers: 'Văn bản' },
   stale: 'Người khác vừa ghi vào sổ nên phần này chưa được ghi. Sổ đã được đọc lại, những gì bạn nhập vẫn còn: hãy xem lại rồi bấm lại.',
   entered: (count: number) => `Đã ghi ${String(count)} việc vào sổ.`,
-  someDeclined: (entered: number, declined: number) => `Đã ghi ${String(entered)} việc; ${String(declined)} việc chưa ghi được, lý do ở ngay dưới.`,
+  someDeclined: (entered: number, declined: number) => (entered === 0 ? `Chưa ghi được ${String(declined)} việc, lý do ở ngay dưới.` : `Đã ghi ${String(entered)} việc; ${String(declined)} việc chưa ghi được, lý do ở ngay dưới.`),
   declined: (count: number) => `Chưa ghi được (${String(count)})`,
   wholeBook: 'Cả sổ',
   seen: 'Đã xem, cất danh sách này',

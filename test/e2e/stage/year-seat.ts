@@ -2,7 +2,7 @@ import type { Locator } from 'playwright-core'
 import type { Seat } from './seat.ts'
 import type { Stage } from './stage.ts'
 
-const INNER: Readonly<Record<string, string>> = { 'Kết quả': 'Các phần của kết quả', 'Chứng nhận': 'Các phần của chứng nhận' }
+const INNER: Readonly<Record<string, string>> = { 'Kết quả': 'Các phần của kết quả', 'Chứng chỉ': 'Các phần của chứng chỉ' }
 
 /** Somebody at a desk who comes on some days of a year, signs in, and signs out in the evening. */
 export class YearSeat {

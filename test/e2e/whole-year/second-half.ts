@@ -112,11 +112,11 @@ export const secondHalf: readonly Step[] = [
     const { seat } = office
     await desk.record(CLERK, [{ authoriseIssuer: { issuer: { name: 'Sở Giáo dục và Đào tạo Lam Giang', decision: '01/QĐ-SGDĐT', from: '2026-09-01' } } }])
     await seat.press('Đọc lại')
-    await office.turnTo('Chứng nhận')
+    await office.turnTo('Chứng chỉ')
     await seat.pane.getByLabel('Số bắt đầu').fill('001/CN-BDTX')
     await seat.picture('15-numbers')
     await seat.press('Cấp cho 42 người')
-    await seat.notice('Đã ghi 42 chứng nhận.')
+    await seat.notice('Đã ghi 42 chứng chỉ.')
     expect((await expectTrue(school)).totals).toMatchObject({ certificates: 42 })
     await desk.record(PRINCIPAL, [{ revokeCertificate: { certificate: await certificateNumbered(desk, CLERK, '042/CN-BDTX'), reason: 'In sai tên.' } }])
     await seat.press('Đọc lại')

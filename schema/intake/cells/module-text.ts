@@ -18,9 +18,15 @@ const counting = /(^|[\n;])\s*\d{1,2}\s*[.)]\s*(?=(?:GV|QL)\s*[._-]?\s*(?:MN|PT)
 const wordBeforeCode = /(?:MO\s*-?\s*DUN|MODULES?|MODULS?|MODUN|MD)\s*(?:SO|THU)?\s*\d{1,2}\s*[:(=]\s*(?=(?:GV|QL)\s*[._-]?\s*(?:MN|PT)\s*[._-]?\s*\d)/g
 const wordAfterCode = /((?:GV|QL)\s*[._-]?\s*(?:MN|PT)\s*[._-]?\s*0*(\d{1,2}))\s*\(\s*(?:MO\s*-?\s*DUN|MODULES?|MODUN|MD)\s*0*\2\s*\)/g
 
+/** '1) GVPT 3 2) GVPT 5': counted on in one line. */
+const countingOn = /(\d)\s+\d\s*[.)]\s*(?=(?:GV|QL)\s*[._-]?\s*(?:MN|PT)|MO\s*-?\s*DUN|MODUL|MD)/g
+const countsOn = /^\s*1\s*[.)]/
+const never = /(?!)/
+
 const cleaned = (text: string): string =>
   plain(text)
     .toUpperCase()
+    .replace(countsOn.test(text) ? countingOn : never, '$1 ')
     .replace(counting, '$1 ')
     .replace(wordBeforeCode, ' ')
     .replace(wordAfterCode, '$1')

@@ -31,6 +31,8 @@ interface Subject {
 }
 
 const near = 0.5
+const fewestTicks = 3
+const fewestOfTicks = 0.3
 
 const moduleCount = /^(?:tong )?(?:so|sl|so luong)(?: luong)?(?: cac)? (?:mo dun|module|modul|md|chuyen de)(?! \d)\b/
 
@@ -75,9 +77,12 @@ const ofPart = (subject: Subject): Meaning => {
   return aboutMarks(subject) || looksLikeMarks(subject.profile) ? scoreOf(n) : periodsOf(n)
 }
 
+/** A cross under 'Bài thu hoạch' says that it was handed in, no mark. */
+const isTicked = ({ filled, of }: Profile): boolean => filled >= fewestTicks && of('number') === 0 && of('tick') >= fewestOfTicks
+
 const ofScore = (subject: Subject): Meaning => {
   if (subject.profile.of('rating') >= 0.5) return 'rating'
-  return scoreOf(programmeOf(subject))
+  return isTicked(subject.profile) ? 'other' : scoreOf(programmeOf(subject))
 }
 
 const ofGender = (subject: Subject): Meaning => (scoreIn(subject.above, 'birthDate') >= near ? 'birthDate' : 'gender')

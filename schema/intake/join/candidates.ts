@@ -1,5 +1,5 @@
 import type { Field } from '../../tables/plan-lines.ts'
-import { isOtherBusiness } from './other-business.ts'
+import { isOtherBusiness, namesModules } from './other-business.ts'
 import type { TableDraft } from '../tables/draft.ts'
 
 const planFields: readonly Field[] = ['modules', 'periods01', 'periods02', 'periods03', 'score01', 'score02', 'score03', 'tests', 'rating', 'programme01', 'programme02', 'average', 'compliance']
@@ -33,7 +33,8 @@ const choosesByGroups = ({ people }: TableDraft): boolean => people.length > 0 &
 /** Tables that plan or report training. */
 export const isPlan = (table: TableDraft): boolean => {
   if (!namesPeople(table) || (alien(table) >= 2 && !speaksOfTraining(table))) return false
-  return count(table, ['modules']) > 0 || choosesByGroups(table) || count(table, planFields) >= (speaksOfTraining(table) ? 1 : 2)
+  const chooses = count(table, ['modules']) > 0 ? table.columns.some(namesModules) || speaksOfTraining(table) : choosesByGroups(table)
+  return chooses || count(table, planFields) >= (speaksOfTraining(table) ? 1 : 2)
 }
 
 /** Tables that list the staff: they matter beside a plan, or where their title speaks of training. */

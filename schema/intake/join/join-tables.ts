@@ -1,6 +1,7 @@
 import type { Field } from '../../tables/plan-lines.ts'
 import type { RawCell } from '../cells/raw-cell.ts'
 import type { Cells, PersonDraft, SheetFlaw, TableDraft } from '../tables/draft.ts'
+import { fold } from '../text/fold.ts'
 import { indexOf, type Index } from './keys.ts'
 
 export interface Joined {
@@ -33,6 +34,23 @@ const isAboutSame = (index: Index, table: TableDraft, base: readonly TableDraft[
 
 const isEmpty = (raws: readonly RawCell[] | undefined): boolean => (raws ?? []).every(({ text, meant }) => (meant ?? text) === '')
 
+const ofTerm = /\b(?:hk|hoc k[iy]|k[iy]|dot|giai doan|quy) ?(?:\d|[ivx]+\b)/
+
+/** A table of one part of the year, by its sheet or the heading of its modules. */
+const isOfTerm = ({ grid, columns }: TableDraft): boolean =>
+  [grid.name, ...columns.filter(({ meaning }) => meaning === 'modules').map(({ head }) => head.path.join(' '))].some((text) => ofTerm.test(fold(text)))
+
+const choiceOf = ({ cells }: PersonDraft): string => (cells.modules ?? []).map(({ text, meant }) => meant ?? text).join()
+
+/** Sheets of two terms with other choices in each, not one list told twice. */
+const isNextTerm = (people: readonly PersonDraft[], index: Index, [table, base]: readonly [TableDraft, readonly TableDraft[]]): boolean => {
+  if (!isOfTerm(table) || !base.some(isOfTerm)) return false
+  const same = table.people.filter((person) => choiceOf(people[index.find(person) ?? -1] ?? person) === choiceOf(person)).length
+  return same * 2 < table.people.length
+}
+
+const chosenAlso = (person: PersonDraft, more: PersonDraft): PersonDraft => ({ ...person, cells: { ...person.cells, modules: [...(person.cells.modules ?? []), ...(more.cells.modules ?? [])] } })
+
 const supplement = (person: PersonDraft, more: PersonDraft): PersonDraft => {
   const cells: Cells = { ...person.cells }
   for (const [field, raws] of Object.entries(more.cells) as [Field, readonly RawCell[]][]) if (isEmpty(cells[field])) cells[field] = raws
@@ -44,14 +62,16 @@ const stranger = (person: PersonDraft): SheetFlaw | null => {
   return key?.cell ? { kind: 'unknown-teacher', cell: key.cell, field: person.cells.staffCode ? 'staffCode' : 'fullName', facts: { written: key.text } } : null
 }
 
-const absorb = (people: PersonDraft[], index: Index, table: TableDraft): readonly SheetFlaw[] =>
-  table.people.flatMap((person) => {
+const absorb = (people: PersonDraft[], index: Index, [table, base]: readonly [TableDraft, readonly TableDraft[]]): readonly SheetFlaw[] => {
+  const adds = isNextTerm(people, index, [table, base])
+  return table.people.flatMap((person) => {
     const at = index.find(person)
     const known = at === null ? undefined : people[at]
     if (at === null || !known) return stranger(person) ?? []
-    people[at] = supplement(known, person)
+    people[at] = supplement(adds && !isEmpty(known.cells.modules) ? chosenAlso(known, person) : known, person)
     return []
   })
+}
 
 /** Tables of one workbook become one roster: sheets about the same people are joined, others add people. */
 export const joinTables = (all: readonly TableDraft[]): Joined => {
@@ -62,7 +82,7 @@ export const joinTables = (all: readonly TableDraft[]): Joined => {
   for (const table of byRank(all)) {
     const index = indexOf(people)
     if (base.length > 0 && isAboutSame(index, table, base)) {
-      flaws.push(...absorb(people, index, table))
+      flaws.push(...absorb(people, index, [table, base]))
       results.push({ ...table, joinBy: table.people.some(({ cells }) => cells.staffCode) ? 'staffCode' : 'fullName' })
     } else {
       people.push(...table.people)

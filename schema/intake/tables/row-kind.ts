@@ -62,6 +62,11 @@ const numbered = /^(?:[IVX]{1,5}|[A-H]|\d{1,2})\s*[.)/:-]\s*\S/
 const groupWords =
   /^(?:(?:[ivx]{1,5}|[a-h]|\d{1,2}) )?(?:danh sach (?:can bo|cbql|giao vien|gv|nhan vien|vien chuc|to|khoi)|to|khoi|nhom|bgh|ban giam hieu|phan hieu|diem truong|bo mon|van phong|hanh chinh|can bo quan ly|cbql|giao vien|nhan vien|cap|lop|truong|bo phan|mam non|mau giao|nha tre|tieu hoc|thcs|thpt|mo dun|module|doi ngu|gv|qlmn|qlpt|gvmn|gvpt)\b/
 
+/** Surnames that only diacritics tell from 'tổ' and 'trường'. */
+const surnamesLikeWords = /^(?:tô|trương)\s/iu
+
+const namesGroup = (text: string): boolean => groupWords.test(fold(text)) && !surnamesLikeWords.test(text)
+
 /** Group titles stand at the left edge, among the names, or across the table. */
 const standsAsTitle = ({ grid, row, ordinal }: RowView, cell: GridCell, { names, modules, first }: Leads): boolean => {
   if ((grid.merge(row, cell.column)?.columns ?? 1) > 1) return true
@@ -84,7 +89,7 @@ const isTitleText = ({ value }: GridCell, others: readonly GridCell[]): boolean 
 const isGroup = (view: RowView, leads: Leads): boolean => {
   const [cell, ...others] = view.data.length > 0 ? view.data : view.cells
   if (!cell || !isTitleText(cell, others) || !standsAsTitle(view, cell, leads)) return false
-  const hasWords = groupWords.test(fold(cell.text))
+  const hasWords = namesGroup(cell.text)
   if (view.ordinal && view.ordinal !== cell) return isNumbered(view.ordinal, cell, hasWords)
   return hasWords || readsAsTitle(view, cell)
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { nameAndRemark } from '#schema/intake/cells/remark.ts'
 import { readModules } from '#schema/intake/cells/modules.ts'
-import { readSheet } from './grid.ts'
+import { readRoster } from '#schema/intake/read-roster.ts'
+import { book, primary, readSheet, sheet } from './grid.ts'
 
 const hoa = 'Nguyễn Thị Hoa'
 const lan = 'Lê Thị Lan'
@@ -58,3 +59,36 @@ describe('layouts', () => {
 })
 
 test.each([['Nguyễn Thị Hoa (HĐ)', hoa], ['Nguyễn Thị Hoa - tập sự', hoa], ['Nguyễn Thị Hoa (B)', 'Nguyễn Thị Hoa (B)']])('employment noted behind a name: %s', (written, name) => expect(nameAndRemark(written).name).toBe(name))
+
+describe('one layout is not another', () => {
+  test('crosses for papers handed in are no marks', () => {
+    const reading = readSheet([['STT', 'Họ và tên', 'Mô đun', 'Đã nộp bài thu hoạch'], [1, hoa, 'GVPT 3, 4', 'TRUE'], [2, lan, 'GVPT 5, 6', 'FALSE'], [3, minh, 'GVPT 5, 6', 'TRUE']])
+    expect(reading.roster.flaws).toEqual([])
+  })
+
+  const ticks = [[1, 2, 3, 4, 5, 6].map(() => 'x'), ['x', null, 'x', null, 'x', null]]
+  const matrix = (title: string) => readSheet([[title], ['STT', 'Họ và tên', 'Chức vụ', 1, 2, 3, 4, 5, 6].map(String), [1, hoa, 'GV', ...ticks[0]!], [2, lan, 'GV', ...ticks[1]!]])
+
+  test('ticks under bare numbers choose modules only where something speaks of training', () => {
+    expect(matrix('THEO DÕI').tables).toEqual([])
+    expect(matrix('ĐĂNG KÝ MÔ ĐUN').tables).toHaveLength(1)
+  })
+
+  test('a surname that is a word without its diacritics is no group', () =>
+    expect(chosen(readSheet([['STT', 'Họ và tên', 'Tháng 9', 'Tháng 10'], [1, 'Trương Minh Nhàn', 5, 8], [2, 'Tô Văn Nam', 3, 7], [3, hoa, 2, 4]]))).toMatchObject({ 'Trương Minh Nhàn': ['GVPT 5', 'GVPT 8'], 'Tô Văn Nam': ['GVPT 3', 'GVPT 7'] }))
+
+  test('choices counted on in one line', () => expect(readModules(raw('1) GVPT3 2) GVPT5'), teacher)).toEqual({ state: 'read', entries: ['GVPT 3', 'GVPT 5'] }))
+})
+
+describe('the same people on two sheets', () => {
+  const on = (name: string, heading: string, codes: readonly string[]) => sheet([['STT', 'Họ và tên', heading], ...[hoa, lan, minh].map((person, at) => [at + 1, person, codes[at] ?? null])], { name })
+  const read = (...sheets: readonly ReturnType<typeof sheet>[]) => chosen(readRoster(book(...sheets), primary))
+
+  test('choose for one term on each', () =>
+    expect(read(on('HK1', 'Mô đun học kỳ I', ['GVPT 1', 'GVPT 2', 'GVPT 3']), on('HK2', 'Mô đun học kỳ II', ['GVPT 4', 'GVPT 5', 'GVPT 6']))).toEqual({ [hoa]: ['GVPT 1', 'GVPT 4'], [lan]: ['GVPT 2', 'GVPT 5'], [minh]: ['GVPT 3', 'GVPT 6'] }))
+
+  test('or are told twice', () => {
+    const codes = ['GVPT 1, 2', 'GVPT 2, 3', 'GVPT 3, 4']
+    expect(read(on('HK1', 'Mô đun', codes), on('HK2', 'Mô đun', codes))[hoa]).toEqual(['GVPT 1', 'GVPT 2'])
+  })
+})

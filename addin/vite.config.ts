@@ -26,8 +26,8 @@ export default defineConfig({
     emptyOutDir: true,
     target: ['es2022', 'safari15.4'],
     manifest: true,
-    // Lists of what each late part needs would weigh on the first load more than they save after it.
-    modulePreload: false,
+    // What the page needs at once is fetched at once; lists of what each late part needs would weigh on the first load more than they save after it.
+    modulePreload: { polyfill: false, resolveDependencies: (_, needed, { hostType }) => (hostType === 'html' ? needed : []) },
     rollupOptions: { input: resolve(root, 'taskpane.html') },
   },
 })

@@ -4,6 +4,7 @@ import type { Assessment, Evidence } from './assessment.ts'
 import type { Certificate, Issuer } from './certificate.ts'
 import type { Credit } from './credit.ts'
 import type { Item } from './item.ts'
+import type { Legacy } from './legacy.ts'
 import type { Arrival, Member, StandingSpan } from './member.ts'
 import type { KeptFree, Session, TeamCheck } from './session.ts'
 
@@ -51,6 +52,7 @@ export interface Acts {
   revokeCertificate: { certificate: string; reason: string }
   credit: { credit: Credit }
   withdrawCredit: { credit: string; reason: string }
+  recordLegacy: { legacy: Legacy }
   // from year to year
   rollOver: { batch: string; from: string }
   undoRollOver: { batch: string; reason: string }

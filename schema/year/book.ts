@@ -4,6 +4,7 @@ import type { Assessment, Evidence } from './assessment.ts'
 import type { Certificate, Issuer } from './certificate.ts'
 import type { Credit } from './credit.ts'
 import type { Item } from './item.ts'
+import type { Legacy } from './legacy.ts'
 import type { Arrival, Member, StandingSpan } from './member.ts'
 import type { KeptFree, Session, TeamCheck } from './session.ts'
 
@@ -71,6 +72,8 @@ export interface MemberYear {
   readonly observations: readonly Observation[]
   readonly evidence: readonly (Evidence & Stamp & { readonly withdrawn: Withdrawn | null })[]
   readonly credits: readonly (Credit & Stamp & { readonly withdrawn: Withdrawn | null })[]
+  /** Grades of years before there was a book, as entered; the later covers the earlier of the same year. */
+  readonly legacies: readonly (Legacy & Stamp)[]
   /** False once the roll-over that brought the person was undone. */
   readonly counted: boolean
 }

@@ -9,7 +9,7 @@ export const declineReasons = [
   'notInSession', 'markOutOfRange', 'markAndAbsent', 'attemptOutOfTurn', 'resultBeforeSession', 'notActive', 'alreadyWithdrawn',
   'samePerson', 'alreadySettled', 'overridePending', 'ratingSame', 'notRated', 'notCompleted', 'numberTaken', 'issuerNotAuthorised', 'alreadyCertified', 'alreadyLost', 'alreadyRevoked',
   'evidenceType', 'evidenceTooLarge', 'evidenceYearFull', 'decisionMissing', 'alreadyRolledOver', 'rollOverInUse', 'rollOverUndone',
-  'noDelegation', 'planUnderway', 'amendmentPending', 'alreadyPassed', 'dayInFuture', 'moduleMissing', 'personTwice', 'timeUnreadable', 'sessionHeld', 'sourceMissing', 'certificateStands',
+  'noDelegation', 'planUnderway', 'amendmentPending', 'alreadyPassed', 'dayInFuture', 'moduleMissing', 'personTwice', 'timeUnreadable', 'sessionHeld', 'sourceMissing', 'certificateStands', 'gradeUnknown',
 ] as const
 export type DeclineReason = (typeof declineReasons)[number]
 

@@ -19,6 +19,7 @@ const owners: Owners = {
   assess: (_book, { assessment }) => [assessment.person],
   attach: (_book, { evidence }) => [evidence.person],
   credit: (_book, { credit }) => [credit.person],
+  recordLegacy: (_book, { legacy }) => [legacy.person],
   certify: (_book, { certificate }) => [certificate.person],
   join: (_book, { member }) => [member.id],
   amendMember: (_book, { member }) => [member.id],

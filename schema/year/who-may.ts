@@ -14,7 +14,7 @@ export const whoMay: Readonly<Record<ActName, readonly YearRole[]>> = {
   schedule: everybody, cancelSession: everybody, keepFree: office, freeAgain: office, assignManager: heads, checkTeam: everybody,
   attend: everybody, assess: everybody, withdrawAssessment: everybody, apply: everybody, observe: everybody, attach: everybody, detach: everybody,
   proposeOverride: everybody, settleOverride: heads, closeYear: heads, reopenYear: heads,
-  authoriseIssuer: office, certify: office, loseCertificate: office, revokeCertificate: heads, credit: office, withdrawCredit: office,
+  authoriseIssuer: office, certify: office, loseCertificate: office, revokeCertificate: heads, credit: office, withdrawCredit: office, recordLegacy: office,
   rollOver: office, undoRollOver: office,
 }
 

@@ -13,7 +13,7 @@ import { knownYear } from '#server/plan/school-years.ts'
 import { entriesOf } from '#server/year/entries-of-year.ts'
 import { lawOfYear } from '#server/year/law-of-year.ts'
 import { booksOf } from '#server/year/ledger/books-of-school.ts'
-import { ratedLines } from '#server/year/ledger/rated-lines.ts'
+import { earlierYears } from '#server/year/ledger/earlier-years.ts'
 import type { OpenYear } from '#server/year/open-year.ts'
 import { Paper } from './paper.entity.ts'
 import { revokedAmong } from './revocations.ts'
@@ -48,7 +48,7 @@ async function recordOf(em: SqlEntityManager, { open, person, on }: Wanted): Pro
   if (person === null) return []
   const upTo = <Y>(years: readonly Y[], label: (year: Y) => string): Y[] => years.filter((year) => label(year) <= open.year.label)
   const books = upTo(await booksOf(em, open.school, on), ({ law }) => law.year.label)
-  return recordFacts(books, person, upTo(await ratedLines(em, { school: open.school.id, person }), ({ schoolYear }) => schoolYear))
+  return recordFacts(books, person, upTo(await earlierYears(em, { school: open.school.id, person, years: books }), ({ schoolYear }) => schoolYear))
 }
 
 /** The school's own papers that others refer to: the last of each kind. */

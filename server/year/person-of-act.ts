@@ -15,6 +15,7 @@ const finders: Finders = {
   join: (_book, { member }) => member.id,
   amendMember: (_book, { member }) => member.id,
   settleOverride: ({ overrides }, { override }) => overrides.get(override)?.person ?? null,
+  recordLegacy: (_book, { legacy }) => legacy.person,
   certify: (_book, { certificate }) => certificate.person,
   loseCertificate: (book, { certificate }) => ofCertificate(book, certificate),
   revokeCertificate: (book, { certificate }) => ofCertificate(book, certificate),

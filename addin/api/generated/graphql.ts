@@ -421,6 +421,18 @@ export type LedgerKind =
   | 'OWED'
   | 'WAIVED';
 
+/** One of the four grades of 2012 to 2019; entered anew for a year it covers what was there. */
+export type LegacyInput = {
+  /** The paper it was read from; for taking back, why. */
+  basis: string;
+  /** The word as written; null takes back what was entered for that year. */
+  grade?: string | null | undefined;
+  /** Whose. */
+  person: string;
+  /** '2015-2016'. */
+  schoolYear: string;
+};
+
 /** Cấp học: mầm non, tiểu học, trung học cơ sở, trung học phổ thông. */
 export type Level =
   | 'LOWER_SECONDARY'
@@ -706,6 +718,12 @@ export type ProposeOverrideInput = {
 export type Rating =
   | 'COMPLETED'
   | 'NOT_COMPLETED';
+
+/** A grade of earlier times is entered, or taken back. */
+export type RecordLegacyInput = {
+  /** Which. */
+  legacy: LegacyInput;
+};
 
 /** What is due. */
 export type ReminderKind =
@@ -1058,6 +1076,8 @@ export type YearActInput = {
   plan?: PlanItemsInput | null | undefined;
   /** A rating other than the rules give is proposed. */
   proposeOverride?: ProposeOverrideInput | null | undefined;
+  /** A grade of earlier times is entered, or taken back. */
+  recordLegacy?: RecordLegacyInput | null | undefined;
   /** An approved plan goes back to the teacher. */
   reopen?: ReopenInput | null | undefined;
   /** A closed year is opened again. */
@@ -1578,7 +1598,7 @@ export type YearLedgerQueryVariables = Exact<{
 }>;
 
 
-export type YearLedgerQuery = { yearLedger: { fullName: string, balance: number, record: Array<{ schoolYear: string, modules: Array<string>, periods: number | null, rating: Rating | null, grade: string | null, certificates: Array<string>, fromSheet: boolean }>, lines: Array<{ schoolYear: string, kind: LedgerKind, programme: string, periods: number, decision: string | null, balance: number }> } | null };
+export type YearLedgerQuery = { yearLedger: { fullName: string, balance: number, record: Array<{ schoolYear: string, modules: Array<string>, periods: number | null, rating: Rating | null, grade: string | null, certificates: Array<string>, fromSheet: boolean }>, lines: Array<{ schoolYear: string, kind: LedgerKind, programme: string, periods: number, decision: string | null, balance: number }>, legacies: Array<{ schoolYear: string, grade: string, rating: Rating | null, checkedOn: string | null, basis: string, byName: string }> } | null };
 
 export type RollOverQueryVariables = Exact<{
   school: string;
@@ -4716,6 +4736,14 @@ export const YearLedgerDocument = new TypedDocumentString(`
       periods
       decision
       balance
+    }
+    legacies {
+      schoolYear
+      grade
+      rating
+      checkedOn
+      basis
+      byName
     }
   }
 }

@@ -4,6 +4,7 @@ import { Choice } from '../../ui/Choice.tsx'
 import { useDesk, usePhrases, useStore } from '../../ui/desk-context.ts'
 import { Section } from '../../ui/Section.tsx'
 import { ledger as held, readLedger, type Ledger } from './ledger.ts'
+import { Legacies, NewLegacy } from './Legacies.tsx'
 import { Credits, NewCredit } from './NewCredit.tsx'
 
 /** A person's last years, one line each. */
@@ -49,6 +50,7 @@ const OfPerson = ({ person, version }: { readonly person: ResultsPerson; readonl
     <>
       {mine && <Section title={ledger.fiveYears}><Years ledger={mine} /></Section>}
       {mine && <Section title={ledger.lines}><Lines ledger={mine} /></Section>}
+      {mine && <Section title={ledger.legacies}><Legacies person={person} legacies={mine.legacies} /><details><summary tabIndex={0}>{ledger.addLegacy}</summary><NewLegacy person={person} /></details></Section>}
       <Section title={ledger.credits}><Credits person={person} /></Section>
       <details className="section"><summary tabIndex={0}>{ledger.add}</summary><NewCredit person={person} /></details>
     </>

@@ -66,6 +66,7 @@ export const declinesEn: Readonly<Record<DeclineReason, (facts: Said) => string>
   evidenceTooLarge: ({ name, bytes, most }) => Number(bytes) > 0 ? `File “${name}” has ${megabytes(bytes)} MB, more than ${megabytes(most)} MB. Make the picture smaller or split the file.` : `File “${name}” is empty. Choose the file again.`,
   evidenceYearFull: ({ name, bytes, used, most }) => `File “${name}” (${megabytes(bytes)} MB) is not taken: the evidence of this year has ${megabytes(used)} MB, at most ${megabytes(most)} MB. Make the file smaller, or have R27 raised by who may.`,
   decisionMissing: () => 'The number of the decision or confirmation is missing. This rests on a paper; give its number.',
+  gradeUnknown: ({ grade, schoolYear }) => `“${grade}” for ${schoolYear} is none of the four old grades (Giỏi, Khá, Trung bình, Không hoàn thành), or that year was not rated with them. Write the word of the old paper, and the year as in 2015-2016.`,
   sourceMissing: () => 'It is not said which year or school the periods come from. Say where they were earned.',
   alreadyRolledOver: ({ from, name }) => `Year ${from} was rolled over already${name ? ` by ${name}` : ''}. To do it again, undo that first.`,
   rollOverInUse: ({ name }) => `The roll-over cannot be undone: something was entered for ${name} since. Keep it, and correct people one by one.`,

@@ -66,6 +66,7 @@ export const declinesVi: Readonly<Record<DeclineReason, (facts: Said) => string>
   evidenceTooLarge: ({ name, bytes, most }) => Number(bytes) > 0 ? `Tệp “${name}” nặng ${megabytes(bytes)} MB, quá mức ${megabytes(most)} MB. Hãy thu nhỏ ảnh hoặc tách tệp.` : `Tệp “${name}” trống. Hãy chọn lại tệp.`,
   evidenceYearFull: ({ name, bytes, used, most }) => `Không nhận được tệp “${name}” (${megabytes(bytes)} MB): minh chứng của năm học đã có ${megabytes(used)} MB, tối đa ${megabytes(most)} MB. Hãy giảm dung lượng tệp, hoặc đề nghị cấp có thẩm quyền nâng mức R27.`,
   decisionMissing: () => 'Chưa ghi số của quyết định hoặc giấy xác nhận. Việc này phải dựa trên một văn bản; hãy ghi số văn bản.',
+  gradeUnknown: ({ grade, schoolYear }) => `“${grade}” của năm học ${schoolYear} không phải một trong bốn mức cũ (Giỏi, Khá, Trung bình, Không hoàn thành), hoặc năm học đó không xếp theo bốn mức. Hãy ghi đúng chữ trong văn bản cũ và năm học như 2015-2016.`,
   sourceMissing: () => 'Chưa ghi tiết được chuyển từ năm học nào hoặc trường nào. Hãy ghi nơi các tiết này được tính.',
   alreadyRolledOver: ({ from, name }) => `Đã chuyển từ năm học ${from}${name ? ` (${name})` : ''}. Muốn chuyển lại, hãy hoàn tác lần trước.`,
   rollOverInUse: ({ name }) => `Không hoàn tác được việc chuyển năm học vì đã có việc mới ghi cho ${name}. Hãy giữ lần chuyển này và sửa từng người.`,

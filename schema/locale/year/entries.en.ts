@@ -44,6 +44,8 @@ export const entriesEn: EntryWords = {
   revokeCertificate: ({ certificate, reason }, { by, whose }) => `${by} revoked the certificate of ${whose(certificate)}: ${reason}.`,
   credit: ({ credit }, { by, name, words }) => `${by} noted ${credit.periods} periods of programme ${credit.programme} for ${name(credit.person)}, ${words.credits[credit.kind]}${credit.from ? ` (${credit.from})` : ''}${paper(credit.decision)}.`,
   withdrawCredit: ({ credit, reason }, { by, whose }) => `${by} withdrew periods noted for ${whose(credit)}: ${reason}.`,
+  recordLegacy: ({ legacy: { person, schoolYear, grade, basis } }, { by, name }) =>
+    grade === null ? `${by} took back the grade of ${schoolYear} of ${name(person)}: ${basis}.` : `${by} entered “${grade}” as the grade of ${schoolYear} of ${name(person)}${paper(basis)}.`,
   rollOver: ({ from }, { by }) => `${by} rolled over from ${from} into this year.`,
   undoRollOver: ({ reason }, { by }) => `${by} undid the roll-over: ${reason}.`,
 }

@@ -44,6 +44,8 @@ export const entriesVi: EntryWords = {
   revokeCertificate: ({ certificate, reason }, { by, whose }) => `${by} thu hồi chứng chỉ của ${whose(certificate)}: ${reason}.`,
   credit: ({ credit }, { by, name, words }) => `${by} ghi cho ${name(credit.person)} ${credit.periods} tiết chương trình ${credit.programme} ${words.credits[credit.kind]}${credit.from ? ` (${credit.from})` : ''}${paper(credit.decision)}.`,
   withdrawCredit: ({ credit, reason }, { by, whose }) => `${by} rút số tiết đã ghi cho ${whose(credit)}: ${reason}.`,
+  recordLegacy: ({ legacy: { person, schoolYear, grade, basis } }, { by, name }) =>
+    grade === null ? `${by} bỏ xếp loại cũ năm học ${schoolYear} của ${name(person)}: ${basis}.` : `${by} ghi xếp loại cũ năm học ${schoolYear} của ${name(person)} là “${grade}”${paper(basis)}.`,
   rollOver: ({ from }, { by }) => `${by} chuyển từ năm học ${from} sang năm học này.`,
   undoRollOver: ({ reason }, { by }) => `${by} hoàn tác việc chuyển năm học: ${reason}.`,
 }

@@ -10,7 +10,7 @@ export const en: Vocabulary = {
     assignManager: 'assign a manager to a team', checkTeam: 'write down a check of a team', attend: 'take attendance', assess: 'enter a result', withdrawAssessment: 'withdraw a result',
     apply: 'write down an application to practice', observe: 'write down whether the rules were kept', attach: 'attach evidence', detach: 'remove evidence',
     proposeOverride: 'propose another rating', settleOverride: 'decide on another rating', closeYear: 'close the year', reopenYear: 'reopen the year',
-    authoriseIssuer: 'register an issuer of certificates', certify: 'register a certificate', loseCertificate: 'register the loss of a certificate', revokeCertificate: 'revoke a certificate', credit: 'credit or waive periods', withdrawCredit: 'withdraw credited periods',
+    authoriseIssuer: 'register an issuer of certificates', certify: 'register a certificate', loseCertificate: 'register the loss of a certificate', revokeCertificate: 'revoke a certificate', credit: 'credit or waive periods', withdrawCredit: 'withdraw credited periods', recordLegacy: 'enter a grade of earlier times',
     rollOver: 'roll over from the year before', undoRollOver: 'undo a roll-over',
   },
   roles: { clerk: 'clerk', teamHead: 'head of team', principal: 'principal', deputy: 'deputy principal' },

@@ -10,7 +10,7 @@ export const vi: Vocabulary = {
     assignManager: 'phân công người theo dõi tổ', checkTeam: 'ghi lần kiểm tra tổ', attend: 'điểm danh', assess: 'nhập kết quả', withdrawAssessment: 'rút kết quả',
     apply: 'ghi việc vận dụng', observe: 'ghi việc chấp hành quy định', attach: 'nộp minh chứng', detach: 'gỡ minh chứng',
     proposeOverride: 'đề nghị xếp loại khác', settleOverride: 'quyết định về đề nghị xếp loại khác', closeYear: 'khóa năm học', reopenYear: 'mở lại năm học',
-    authoriseIssuer: 'ghi đơn vị được cấp chứng chỉ', certify: 'vào sổ chứng chỉ', loseCertificate: 'ghi mất chứng chỉ', revokeCertificate: 'thu hồi chứng chỉ', credit: 'ghi tiết được tính hoặc được miễn', withdrawCredit: 'rút tiết đã ghi',
+    authoriseIssuer: 'ghi đơn vị được cấp chứng chỉ', certify: 'vào sổ chứng chỉ', loseCertificate: 'ghi mất chứng chỉ', revokeCertificate: 'thu hồi chứng chỉ', credit: 'ghi tiết được tính hoặc được miễn', withdrawCredit: 'rút tiết đã ghi', recordLegacy: 'ghi xếp loại của năm học cũ',
     rollOver: 'chuyển từ năm học trước', undoRollOver: 'hoàn tác việc chuyển năm học',
   },
   roles: { clerk: 'văn thư', teamHead: 'tổ trưởng', principal: 'hiệu trưởng', deputy: 'phó hiệu trưởng' },

@@ -20,3 +20,13 @@ export const legacyRating = (word: string, yearFrom: string): LegacyRating => {
   const rating = grade === undefined ? null : grade.completed ? 'completed' : 'notCompleted'
   return { original: word, rating, provision: oldGrades.id, checkedOn: oldGrades.checkedOn }
 }
+
+const label = /^(\d{4})-(\d{4})$/
+
+/** The same for a school year by its label: the grades came into force in the first weeks of 2012-2013 and left it during 2019-2020, and files of both have them. */
+export const legacyRatingOf = (word: string, schoolYear: string): LegacyRating => {
+  const [, from, to] = label.exec(schoolYear) ?? []
+  if (from === undefined || to === undefined || Number(to) !== Number(from) + 1) return { ...legacyRating(word, ''), rating: null }
+  const early = legacyRating(word, `${from}-08-01`)
+  return early.rating === null ? legacyRating(word, `${to}-07-31`) : early
+}

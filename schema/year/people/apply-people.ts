@@ -13,6 +13,7 @@ const arriving = ({ member, from, on, decision, batch }: Act<'join'>): MemberYea
   observations: [],
   evidence: [],
   credits: [],
+  legacies: [],
   counted: true,
 })
 

@@ -2,8 +2,8 @@ import type { Book, MemberYear } from '../book.ts'
 import { first, free, must, no, said } from '../checks.ts'
 import type { Checks } from '../told.ts'
 
-const untouched = ({ plan, standings, assessments, applications, observations, evidence, credits }: MemberYear): boolean =>
-  plan.marks.length === 0 && plan.amendment === null && (plan.source === null || plan.source === 'previousYear') && [standings, assessments, applications, observations, evidence, credits].every((list) => list.length === 0)
+const untouched = ({ plan, standings, assessments, applications, observations, evidence, credits, legacies }: MemberYear): boolean =>
+  plan.marks.length === 0 && plan.amendment === null && (plan.source === null || plan.source === 'previousYear') && [standings, assessments, applications, observations, evidence, credits, legacies].every((list) => list.length === 0)
 
 /** Somebody of a batch for whom something else was entered since; undefined: nobody. */
 export const inUse = (book: Book, batch: string): MemberYear | undefined => {

@@ -23,6 +23,10 @@ const Credit = askedShape('YearCreditInput', 'Periods that a paper put into a le
   on: has(text, 'Day, yyyy-mm-dd.'),
 })
 
+const Legacy = askedShape('LegacyInput', 'One of the four grades of 2012 to 2019; entered anew for a year it covers what was there.', {
+  person: has(id, 'Whose.'), schoolYear: has(text, "'2015-2016'."), grade: may(text, 'The word as written; null takes back what was entered for that year.'), basis: has(text, 'The paper it was read from; for taking back, why.'),
+})
+
 const member = (): typeof Member => Member
 
 /** Acts about people, by the name of the act. */
@@ -36,5 +40,6 @@ export const peopleActs = {
     reason: may(text, 'Why.'), decision: may(text, 'Number of the paper.'),
   }),
   credit: askedShape('CreditInput', 'A line of the ledger that a paper decided.', { credit: has(() => Credit, 'The line.') }),
+  recordLegacy: askedShape('RecordLegacyInput', 'A grade of earlier times is entered, or taken back.', { legacy: has(() => Legacy, 'Which.') }),
   withdrawCredit: askedShape('WithdrawCreditInput', 'A line of the ledger was a mistake; it stays, with the reason.', { credit: has(id, 'The line.'), reason: has(text, 'Why.') }),
 }

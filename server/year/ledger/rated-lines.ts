@@ -1,5 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
-import { legacyRating } from '#schema/year/figures/legacy-rating.ts'
+import { legacyRatingOf } from '#schema/year/figures/legacy-rating.ts'
 import { PlanLine } from '#server/plan/plan-line.entity.ts'
 import { textOf } from '#server/plan/written-texts.ts'
 import { modulesOf } from '../draw/items-of-line.ts'
@@ -12,14 +12,14 @@ export interface SheetYear {
   readonly rating: PlanLine['rating']
   /** One of the four grades of 2012 to 2019, as written; null: the sheet has none. */
   readonly grade: string | null
+  /** Entered by itself from a paper of the time; false: read from the sheet of that year. */
+  readonly entered: boolean
 }
-
-const firstDayOf = (schoolYear: string): string => `${schoolYear.slice(0, 'yyyy'.length)}-08-01`
 
 function sheetYear(line: PlanLine): SheetYear {
   const { schoolYear } = line.plan
-  const old = legacyRating(textOf(line.written, 'rating'), firstDayOf(schoolYear))
-  return { person: line.person.id, schoolYear, modules: modulesOf(line), rating: line.rating ?? old.rating, grade: old.rating === null ? null : old.original }
+  const old = legacyRatingOf(textOf(line.written, 'rating'), schoolYear)
+  return { person: line.person.id, schoolYear, modules: modulesOf(line), rating: line.rating ?? old.rating, grade: old.rating === null ? null : old.original, entered: false }
 }
 
 /** Rated lines of a school's plans, oldest first: results of years kept in the sheet alone. */

@@ -3,9 +3,9 @@ import type { SheetYear } from './rated-lines.ts'
 
 const yearsTold = 5
 
-/** A year of which only the sheet knows: its own results, nothing made up. */
-const fromSheet = ({ schoolYear, rating, grade, modules }: SheetYear) =>
-  ({ schoolYear, standing: null, state: null, rating, grade, owed: null, periods: null, modules: rating === 'completed' ? modules : [], certificates: [], fromSheet: true })
+/** A year of which only a sheet or a paper of the time knows: its own results, nothing made up. */
+const fromSheet = ({ schoolYear, rating, grade, modules, entered }: SheetYear) =>
+  ({ schoolYear, standing: null, state: null, rating, grade, owed: null, periods: null, modules: rating === 'completed' ? modules : [], certificates: [], fromSheet: !entered })
 
 const fromBook = ({ earned, certificate, ...year }: RecordedYear) => ({ ...year, grade: null, periods: earned, certificates: certificate === null ? [] : [certificate], fromSheet: false })
 

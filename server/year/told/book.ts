@@ -54,12 +54,18 @@ const LedgerLine = toldShape('LedgerLine', 'One line of the ledger.', {
 
 export const LedgerYear = toldShape('LedgerYear', 'One year of a five-year record.', {
   schoolYear: has(schoolYear, 'Which.'), standing: may(standing, 'What held at its end, or holds today; null: only the sheet knows the year.'), state: may(ratingState, 'How far the rating is; null: only the sheet knows the year.'), rating: may(rating, 'Null: not rated.'),
-  grade: may(text, 'One of the four grades of 2012 to 2019, as written in the sheet; null: it has none.'), owed: may(amount, 'Periods owed; null: not known.'), periods: may(amount, 'Periods earned; null: not known.'),
+  grade: may(text, 'One of the four grades of 2012 to 2019, as written; null: it has none.'), owed: may(amount, 'Periods owed; null: not known.'), periods: may(amount, 'Periods earned; null: not known.'),
   modules: has(texts, 'Modules passed; of a year only the sheet knows, those it has of who completed.'), certificates: has(texts, 'Number of the certificate that holds.'), fromSheet: has(truth, 'Read from the plan of that year: there is no book.'),
+})
+
+const LegacyGrade = toldShape('LegacyGrade', 'One of the four grades of 2012 to 2019 with what it is today.', {
+  schoolYear: has(schoolYear, 'Which year.'), grade: has(text, 'The word as written.'), rating: may(rating, 'What it is today.'), provision: has(text, 'The provision the mapping rests on.'),
+  checkedOn: may(text, 'Day somebody last compared that mapping with its text; null: nobody has.'), basis: has(text, 'The paper it was read from.'), byName: has(text, 'Who entered it.'), at: has(moment, 'When.'),
 })
 
 export const YearLedger = toldShape('YearLedger', "A person's obligations over all years of this school.", {
   person: has(id, 'Whose.'), fullName: has(text, 'Name.'), lines: has(() => [LedgerLine], 'Line by line, oldest first.'), balance: has(amount, 'What the lines come to.'), record: has(() => [LedgerYear], 'The last five years.'),
+  legacies: has(() => [LegacyGrade], 'Grades of 2012 to 2019 that were entered, the earliest year first.'),
 })
 
 const RollOverPerson = toldShape('RollOverPerson', 'What rolling over does with somebody.', {

@@ -3,7 +3,7 @@ import { periodsOf, programmes } from '#schema/year/figures/periods-of.ts'
 import type { School } from '#server/school/school.entity.ts'
 import type { Desk } from '../enter-acts.ts'
 import { booksOf } from '../ledger/books-of-school.ts'
-import { ratedLines } from '../ledger/rated-lines.ts'
+import { earlierYears } from '../ledger/earlier-years.ts'
 import { recordOf } from '../ledger/record-of.ts'
 import type { TransferSummary } from './transfer.entity.ts'
 
@@ -18,6 +18,6 @@ export async function summaryOf({ em, book, open, clock }: Desk, school: School,
   return {
     member: { ...member, team: null },
     periods: programmes.map((programme) => ({ programme, earned: periods?.[programme].earned ?? 0 })),
-    record: recordOf(fiveYears(years, id), await ratedLines(em, { school: school.id, person: id })),
+    record: recordOf(fiveYears(years, id), await earlierYears(em, { school: school.id, person: id, years })),
   }
 }

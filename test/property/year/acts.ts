@@ -87,6 +87,7 @@ export const makers: Makers = {
   revokeCertificate: (m) => ({ act: 'revokeCertificate', certificate: known(m.book.certificates.keys(), m.roll), reason: 'sai' }),
   credit: (m) => ({ act: 'credit', credit: { id: id(m), person: person(m), kind: m.roll.pick(['carriedOver', 'waived', 'brought']), programme: m.roll.pick(['01', '03']), periods: m.roll.pick([10, 20, 40, 500]), decision: '7', from: '2024-2025', on: near(m) } }),
   withdrawCredit: (m) => ({ act: 'withdrawCredit', credit: known(idsOf(m, 'credits'), m.roll), reason: 'nhầm' }),
+  recordLegacy: (m) => ({ act: 'recordLegacy', legacy: { person: person(m), schoolYear: m.roll.pick(['2015-2016', '2018-2019', '2021-2022']), grade: m.roll.pick(['Khá', 'không hoàn thành', 'Tốt', null]), basis: m.roll.pick(['12/QĐ', '13/QĐ', '']) } }),
   rollOver: (m) => ({ act: 'rollOver', batch: id(m), from: m.roll.pick(['2024-2025', '2023-2024']) }),
   undoRollOver: (m) => ({ act: 'undoRollOver', batch: known(m.book.rollOvers.keys(), m.roll), reason: 'nhầm' }),
 }

@@ -6,6 +6,7 @@ export const factsOf = (book: Book): ReadonlySet<string> =>
     ...[...book.members].flatMap(([person, year]) => [
       `member ${person}`,
       ...year.assessments.map(({ id }) => `assessment ${id}`), ...year.evidence.map(({ id }) => `evidence ${id}`), ...year.applications.map(({ id }) => `application ${id}`), ...year.credits.map(({ id }) => `credit ${id}`),
+      ...year.legacies.map(({ at, schoolYear }, index) => `legacy ${person} ${index} ${schoolYear} ${at}`),
       ...year.observations.map(({ at }, index) => `observation ${person} ${index} ${at}`), ...year.standings.map(({ at }, index) => `standing ${person} ${index} ${at}`), ...year.plan.marks.map(({ at, verdict }, index) => `mark ${person} ${index} ${verdict} ${at}`),
       ...year.assessments.flatMap(({ id, withdrawn }) => (withdrawn ? [`withdrawn ${id}`] : [])),
     ]),

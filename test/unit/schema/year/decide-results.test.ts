@@ -3,6 +3,7 @@ import type { Act } from '#schema/year/act.ts'
 import type { Evidence } from '#schema/year/assessment.ts'
 import type { Certificate } from '#schema/year/certificate.ts'
 import { evidenceBytes } from '#schema/year/figures/evidence-bytes.ts'
+import { legaciesOf } from '#schema/year/figures/legacies.ts'
 import { approved, asker, done, given, item, mark, plan, session, why } from './school.ts'
 
 const book = given(approved('a'))
@@ -178,4 +179,25 @@ test('a roll-over is undone while nothing else was entered for those it brought'
   expect(why(undone, undo)).toBe('rollOverUndone')
   expect(why(undone, plan('z'))).toBe('notCounted')
   expect(why(undone, { act: 'rollOver', batch: 'q', from: '2024-2025' })).toBeNull()
+})
+
+const legacy = (schoolYear: string, grade: string | null, basis = '12/QĐ'): Act => ({ act: 'recordLegacy', legacy: { person: 'a', schoolYear, grade, basis } })
+
+test.each([
+  ['of 2015-2016', legacy('2015-2016', 'Khá'), null],
+  ['of the first year they were given', legacy('2012-2013', 'giỏi'), null],
+  ['of a year before', legacy('2011-2012', 'Giỏi'), 'gradeUnknown'],
+  ['of a year after', legacy('2021-2022', 'Giỏi'), 'gradeUnknown'],
+  ['that is none of the four', legacy('2015-2016', 'Tốt'), 'gradeUnknown'],
+  ['of no school year', legacy('2015', 'Khá'), 'gradeUnknown'],
+  ['without its paper', legacy('2015-2016', 'Khá', ' '), 'decisionMissing'],
+  ['taken back that was never entered', legacy('2015-2016', null), 'nothingChanged'],
+])('a grade %s', (_name, act, expected) => { expect(why(book, act)).toBe(expected) })
+
+test('a grade entered anew covers the earlier, taken back it is gone; the word stays as it was written', () => {
+  const twice = given([legacy('2015-2016', 'TB'), legacy('2015-2016', 'Khá'), legacy('2014-2015', 'Không hoàn thành')], asker(), book)
+  expect(legaciesOf([twice], 'a')).toMatchObject([{ schoolYear: '2014-2015', rating: 'notCompleted' }, { schoolYear: '2015-2016', original: 'Khá', rating: 'completed', provision: 'grades-2012', checkedOn: null }])
+  expect(why(twice, legacy('2015-2016', 'Khá'))).toBe('nothingChanged')
+  expect(why(twice, legacy('2015-2016', null, ''))).toBe('reasonMissing')
+  expect(legaciesOf([given([legacy('2015-2016', null, 'nhầm người')], asker(), twice)], 'a').map(({ schoolYear }) => schoolYear)).toEqual(['2014-2015'])
 })

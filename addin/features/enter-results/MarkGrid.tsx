@@ -22,12 +22,12 @@ const Before = ({ row, attempt }: { readonly row: GridRow; readonly attempt: Att
 }
 
 const Line = ({ row, scale, go }: { readonly row: GridRow; readonly scale: Scale; readonly go: (lines: number) => void }) => {
-  const { results } = usePhrases()
+  const { results, rating } = usePhrases()
   const text = useStore(entering).typed.get(row.person.id) ?? ''
   const { person, attempts, passed } = row
   return (
     <tr data-testid="mark-row">
-      <th scope="row">{person.fullName}<span className="where"> {person.team ?? ''}</span>{attempts.length > 0 && <ul className="plain">{attempts.map((attempt) => <Before key={attempt.id} row={row} attempt={attempt} />)}</ul>}</th>
+      <th scope="row">{person.fullName}<span className="where"> {person.team ?? ''}</span>{person.standing !== 'ACTIVE' && <> <span className="badge">{rating.state[person.standing]}</span></>}{attempts.length > 0 && <ul className="plain">{attempts.map((attempt) => <Before key={attempt.id} row={row} attempt={attempt} />)}</ul>}</th>
       <td>{passed !== null && <span className={passed ? 'badge good' : 'badge bad'}>{passed ? results.passed : results.failed}</span>}</td>
       <td className="mark-cell"><MarkField row={row} text={text} scale={scale} set={(typed) => { typeMark(person.id, typed) }} go={go} /></td>
     </tr>

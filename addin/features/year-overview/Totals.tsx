@@ -26,7 +26,7 @@ export const TotalsOfYear = ({ totals }: { readonly totals: Totals }) => {
   const most = Math.max(1, ...terms.map(({ periods }) => periods))
   return (
     <Section title={words.totals} testId="totals">
-      <Figures label={words.totals} figures={[[words.everybody, people], [words.active, active], [words.drafted, drafted], [words.underway, underway], [words.approved, approved]]} />
+      <Figures label={words.totals} figures={[[words.everybody, people], [words.active, active], [words.away, people - active], [words.drafted, drafted], [words.underway, underway], [words.approved, approved]]} />
       <Bars label={words.byProgramme} bars={programmes(totals, words)} />
       <Bars label={words.byTeam} bars={teams.map(({ team, people: all, approved: done }) => ({ name: team ?? words.noTeam, part: done, whole: all, text: words.approvedOf(done, all) }))} />
       <Bars label={words.byTerm} bars={terms.map(({ term, periods, items }) => ({ name: words.term(term), part: periods, whole: most, text: words.termOf(periods, items) }))} />

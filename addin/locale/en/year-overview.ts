@@ -33,6 +33,7 @@ export const yearOverview: typeof vi.yearOverview = {
   totals: 'Totals',
   everybody: 'People',
   active: 'Active',
+  away: 'On leave, exempt, gone',
   drafted: 'Being entered',
   underway: 'Being approved',
   approved: 'Approved',

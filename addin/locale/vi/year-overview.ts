@@ -31,6 +31,7 @@ export const yearOverview = {
   totals: 'Tổng số',
   everybody: 'Người',
   active: 'Đang học',
+  away: 'Nghỉ, miễn, chuyển',
   drafted: 'Đang nhập',
   underway: 'Đang duyệt',
   approved: 'Đã duyệt',

@@ -97,7 +97,7 @@ const termName = (term: number | null): string => (term === null ? 'Chưa chia h
 const linesOf = (people: readonly YearRow[]): string[] => {
   const { people: all, active, drafted, underway, approved, periods, teams, terms } = sumsOf(people)
   return [
-    `Người ${String(all)}`, `Đang học ${String(active)}`, `Đang nhập ${String(drafted)}`, `Đang duyệt ${String(underway)}`, `Đã duyệt ${String(approved)}`,
+    `Người ${String(all)}`, `Đang học ${String(active)}`, `Nghỉ, miễn, chuyển ${String(all - active)}`, `Đang nhập ${String(drafted)}`, `Đang duyệt ${String(underway)}`, `Đã duyệt ${String(approved)}`,
     ...periods.map((one) => `CT ${one.programme} ${String(one.planned)} / ${String(one.owed)} tiết`),
     ...teams.map((one) => `${one.team ?? 'Chưa rõ tổ'} ${String(one.approved)} / ${String(one.people)}`),
     ...terms.map((one) => `${termName(one.term)} ${String(one.periods)} tiết, ${String(one.items)} mục`),

@@ -35,6 +35,7 @@ export const secondHalf: readonly Step[] = [
     await seat.notice('Đã ghi 1 điểm vào sổ.')
     await seat.pane.getByLabel('Hiện', { exact: true }).selectOption('open')
     expect(await seat.pane.getByTestId('mark-row').count()).toBe(3)
+    await seat.pane.getByTestId('mark-row').filter({ hasText: teacherName(MOTHER) }).getByText('Nghỉ', { exact: true }).waitFor()
     await markOf(office, eleven.fullName, ', lần 2').fill('6,5')
     await markOf(office, absent.fullName, ', lần 2').fill('3')
     await seat.picture('10-resits')

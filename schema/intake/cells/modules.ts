@@ -63,5 +63,5 @@ export const readModules = (raw: RawCell, home: Catalogue): ModuleReading => {
 export const namesModule = (text: string): boolean =>
   /\b(?:GV|QL)\s*[._-]?\s*(?:MN|PT)|mô\s*-?\s*đun|mo\s*-?\s*dun|modul|modun|\bMĐ\s*\d|\b(?:MN|TH|THCS|THPT)\s*\d/i.test(text) && mentionsIn(text).length > 0
 
-/** Whether a text is nothing but small numbers, as modules without codes are: '5', '7; 12'. */
-export const isBareList = (text: string): boolean => /^(?:-\s*)?\d{1,2}(?:\s*(?:[,;+&/-]|và|\n)\s*-?\s*\d{1,2})*$/i.test(text)
+/** Whether a text is nothing but numbers that catalogues have, as modules without codes are: '5', '7; 12'. */
+export const isBareList = (text: string): boolean => /^(?:-\s*)?[0-4]?\d(?:\s*(?:[,;+&/-]|và|\n)\s*-?\s*[0-4]?\d)*$/i.test(text)

@@ -160,7 +160,14 @@ const tickedRating = ({ path }: HeadColumn, profile: Profile): readonly Candidat
 }
 
 /** What the heading of a column lets it be, before its cells are asked. */
-export const candidatesOf = (head: HeadColumn, profile: Profile): readonly Candidate[] => (countsModules(head, profile) ? [{ meaning: countOf(head), score: 1 }] : named(head, profile))
+export const candidatesOf = (head: HeadColumn, profile: Profile): readonly Candidate[] => {
+  if (countsModules(head, profile)) return [{ meaning: countOf(head), score: 1 }]
+  return isProgress(head, profile) ? [{ meaning: 'other', score: 1 }] : named(head, profile)
+}
+
+/** Hours learnt so far are another figure for everybody; hours planned are not. */
+const isProgress = ({ path }: HeadColumn, { filled, distinct, of }: Profile): boolean =>
+  filled >= fewestTicks && distinct * 2 > filled && of('number') >= near && /\b(?:tiet|gio)\b.*\b(?:da|con)\b/.test(foldHeading(path.at(-1) ?? ''))
 
 const ofOtherTimes = /\b(?:da|con|thieu|truoc|cac nam|chua|toi thieu|yeu cau|phai)\b/
 

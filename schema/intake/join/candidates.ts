@@ -1,4 +1,5 @@
 import type { Field } from '../../tables/plan-lines.ts'
+import { readDate } from '../cells/date.ts'
 import { isOtherBusiness, namesModules } from './other-business.ts'
 import type { TableDraft } from '../tables/draft.ts'
 
@@ -16,7 +17,18 @@ export const codeKey = (code: string): string => code.toLowerCase().replace(lead
 
 const alien = ({ columns }: TableDraft): number => columns.filter(({ meaning }) => meaning === 'pupil' || meaning === 'money').length
 
-const isPupils = ({ columns, titles }: TableDraft): boolean =>
+const bornTooLate = '2008'
+const fewestBorn = 5
+
+/** Most were born too late to teach. */
+const areChildren = ({ people }: TableDraft): boolean => {
+  const births = people.flatMap(({ cells }) => (cells.birthDate ?? []).map((raw) => readDate(raw) ?? '')).filter((day) => /^\d/.test(day))
+  return births.length >= fewestBorn && births.filter((day) => day >= bornTooLate).length > births.length / 2
+}
+
+const isPupils = (table: TableDraft): boolean => saysPupils(table) || areChildren(table)
+
+const saysPupils = ({ columns, titles }: TableDraft): boolean =>
   columns.some(({ meaning }) => meaning === 'pupil') || titles.some((title) => /học sinh|phụ huynh|danh sách (?:trẻ|lớp)/i.test(title) && !/giáo viên|bồi dưỡng/i.test(title))
 
 /** A template has numbered lines or nothing at all below its heading. */

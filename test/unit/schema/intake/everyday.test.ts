@@ -92,3 +92,17 @@ describe('the same people on two sheets', () => {
     expect(read(on('HK1', 'Mô đun', codes), on('HK2', 'Mô đun', codes))[hoa]).toEqual(['GVPT 1', 'GVPT 2'])
   })
 })
+
+describe('lists of other business', () => {
+  const rows = (cells: (at: number) => readonly (string | number)[]) => [hoa, lan, minh, 'Vũ Thị Mai', 'Lò Văn Sơn', 'Đỗ Thị Yến'].map((person, at) => [at + 1, person, ...cells(at)])
+
+  test('of pupils, who were born too late to teach', () =>
+    expect(readSheet([['STT', 'Họ và tên', 'Ngày sinh', 'Toán', 'ĐTB', 'Xếp loại'], ...rows((at) => [`0${at + 1}/03/2010`, 7, 7.2, 'Khá'])]).tables).toEqual([]))
+
+  test('of sums by the month', () => expect(readSheet([['STT', 'Họ và tên', 'Tháng 9', 'Tháng 10'], ...rows(() => [50, 50])]).tables).toEqual([]))
+
+  test('hours learnt so far are not the hours planned', () => {
+    const { roster } = readSheet([['STT', 'Họ và tên', 'Mô đun', 'Số tiết đã học'], ...rows((at) => ['GVPT 3, 4', 10 + at])])
+    expect(roster.lines.map(({ values }) => values.periods03 ?? null)).toEqual([null, null, null, null, null, null])
+  })
+})

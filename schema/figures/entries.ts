@@ -1,6 +1,7 @@
 import { formatCode, parseCode } from '../catalogues/module.ts'
 import { remembering } from '../grammar/remembering.ts'
 import type { RosterLine } from '../grammar/roster.ts'
+import { nothing } from './gathered.ts'
 
 export interface Entry {
   /** Canonical where it can be read as a code, else as written. */
@@ -14,19 +15,12 @@ const canonical = remembering((text) => {
   return code ? formatCode(code) : text.trim()
 })
 
-const read = (line: RosterLine): readonly Entry[] => {
-  const written = line.written.modules
-  if (written === undefined) return (line.values.modules ?? []).map((code) => ({ code: canonical(code), at: 0 }))
-  return written.flatMap((cell, at) => (cell.entries ?? []).map((code) => ({ code: canonical(code), at })))
-}
-
-/** Lines never change, and eight rules ask for the same entries. */
-const known = new WeakMap<RosterLine, readonly Entry[]>()
-
 /** Module choices as written, one per mention: `5 and 5` are two. */
 export const entriesOf = (line: RosterLine): readonly Entry[] => {
-  const entries = known.get(line) ?? read(line)
-  known.set(line, entries)
+  const written = line.written.modules
+  if (written === undefined) return (line.values.modules ?? []).map((code) => ({ code: canonical(code), at: 0 }))
+  const entries: Entry[] = []
+  for (let at = 0; at < written.length; at += 1) for (const code of written[at]?.entries ?? nothing) entries.push({ code: canonical(code), at })
   return entries
 }
 

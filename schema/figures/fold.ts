@@ -12,8 +12,7 @@ export const fold = remembering((text) =>
     .toLowerCase(),
 )
 
-/** Diacritics tell names apart; spaces, case and Unicode forms do not. */
-export const nameKey = remembering((name) =>
+const readName = remembering((name) =>
   name
     .normalize('NFC')
     .replace(/[\u200b-\u200d\ufeff]/g, '')
@@ -21,3 +20,9 @@ export const nameKey = remembering((name) =>
     .trim()
     .toLowerCase(),
 )
+
+/** Codes of digits, which everybody has another of, need neither reading nor remembering. */
+const digits = /^\d+$/
+
+/** Diacritics tell names apart; spaces, case and Unicode forms do not. */
+export const nameKey = (name: string): string => (digits.test(name) ? name : readName(name))

@@ -1,10 +1,13 @@
 import type { Context, Roster, RosterLine } from '../grammar/roster.ts'
 import type { Level, Role } from '../tables/plan-lines.ts'
+import { entriesOf, type Entry } from './entries.ts'
 
 export interface Person {
   readonly line: RosterLine
   /** Index into the roster's lines. */
   readonly index: number
+  /** What they chose: seven rules ask for it. */
+  readonly entries: readonly Entry[]
 }
 
 /** Rosters never change, and almost every rule asks for the same people. */
@@ -18,7 +21,13 @@ const ofRoster = (choose: (roster: Roster) => readonly Person[]): ((roster: Rost
 }
 
 /** Everybody who is still there: people who left are neither counted nor checked. */
-export const present = ofRoster(({ lines }) => lines.map((line, index) => ({ line, index })).filter(({ line }) => line.values.status !== 'left'))
+export const present = ofRoster(({ lines }) => {
+  const people: Person[] = []
+  lines.forEach((line, index) => {
+    if (line.values.status !== 'left') people.push({ line, index, entries: entriesOf(line) })
+  })
+  return people
+})
 
 export const roleOf = (line: RosterLine): Role => line.values.role ?? 'teacher'
 

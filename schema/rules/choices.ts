@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogues/catalogue.ts'
 import { parseCode } from '../catalogues/module.ts'
-import { entriesOf, type Entry } from '../figures/entries.ts'
+import type { Entry } from '../figures/entries.ts'
 import type { Category } from '../figures/load.ts'
 import { participants, type Person } from '../figures/people.ts'
 import type { Roster } from '../grammar/roster.ts'
@@ -35,10 +35,10 @@ export interface Choice extends Person, Entry {
 }
 
 const read = (roster: Roster): readonly Choice[] =>
-  participants(roster).flatMap((person) =>
-    entriesOf(person.line).flatMap((entry) => {
-      const code = parseCode(entry.code)
-      return code ? [{ ...person, ...entry, ...code }] : []
+  participants(roster).flatMap(({ line, index, entries }) =>
+    entries.flatMap(({ code, at }) => {
+      const parsed = parseCode(code)
+      return parsed ? [{ line, index, entries, code, at, prefix: parsed.prefix, number: parsed.number }] : []
     }),
   )
 

@@ -13,8 +13,9 @@ export interface MarkCell {
 
 /** Every mark of those who are still there, leaving out cells that reading has already reported. */
 export const marksOfRoster = (roster: Roster, scale: Scale): readonly MarkCell[] => {
-  const isFlawed = flawedCells(roster)
   const fields = testsIn(roster)
+  if (fields.length === 0) return []
+  const isFlawed = flawedCells(roster)
   return present(roster).flatMap(({ line, index }) =>
     fields.flatMap((field) =>
       scoresOf(line, field).flatMap((score, at) => (isFlawed(line.written[field]?.[at]?.cell) ? [] : [{ line: index, field, at, mark: readMark(score, scale) }])),

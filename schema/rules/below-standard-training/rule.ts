@@ -1,3 +1,4 @@
+import { gathered, nothing } from '../../figures/gathered.ts'
 import { levelOf, participants, roleOf } from '../../figures/people.ts'
 import { trainingOf } from '../../figures/training.ts'
 import { rule, type Hits } from '../../grammar/rule.ts'
@@ -15,10 +16,11 @@ export const belowStandardTraining = rule({
   emptyCell: 'ignored',
   waivedBy: 'principal',
   check: (roster, { standard }): Hits<{ found: Training; required: Training; level: Level }> =>
-    participants(roster).flatMap(({ line, index }) => {
+    gathered(participants(roster), ({ line, index }) => {
+      if (!line.values.qualification) return nothing
       const level = levelOf(line, roster.context)
       const found = trainingOf(line.values.qualification)
-      if (roleOf(line) !== 'teacher' || level === null || found === null || !isBelow(found, standard[level])) return []
+      if (roleOf(line) !== 'teacher' || level === null || found === null || !isBelow(found, standard[level])) return nothing
       return [{ line: index, field: 'qualification', facts: { found, required: standard[level], level } }]
     }),
 })

@@ -1,16 +1,32 @@
 import { daysOf } from '../../figures/days.ts'
+import { gathered, nothing } from '../../figures/gathered.ts'
 import { participants } from '../../figures/people.ts'
-import type { RosterLine } from '../../grammar/roster.ts'
+import type { RosterLine, Written } from '../../grammar/roster.ts'
 import { rule, type Hits } from '../../grammar/rule.ts'
 import { yearBounds } from '../../law/product.ts'
 
+interface Pair {
+  readonly field: 'startDate' | 'endDate'
+  readonly start: string
+  readonly end: string
+  readonly at: number
+}
+
+const isBefore = (end: string, start: string): boolean => {
+  const length = Math.min(end.length, start.length)
+  return end.slice(0, length) < start.slice(0, length)
+}
+
+const rowOf = (line: RosterLine, field: Pair['field'], at: number): number | null => line.written[field]?.[at]?.cell?.row ?? null
+
 /** Days of one sheet row belong together; without a sheet, the first with the first. */
-const pairsOf = (line: RosterLine): readonly { start: string; end: string; at: number }[] => {
-  const rowOf = (field: 'startDate' | 'endDate', at: number): number | null => line.written[field]?.[at]?.cell?.row ?? null
+const crossedPairs = (line: RosterLine): readonly Pair[] => {
   const starts = daysOf(line, 'startDate')
-  return daysOf(line, 'endDate').flatMap(({ day: end, at }) => {
-    const start = starts.find((candidate) => rowOf('startDate', candidate.at) === rowOf('endDate', at))
-    return start ? [{ start: start.day, end, at }] : []
+  if (starts.length === 0) return nothing
+  return gathered(daysOf(line, 'endDate'), ({ day: end, at }) => {
+    const row = rowOf(line, 'endDate', at)
+    const start = starts.find((candidate) => rowOf(line, 'startDate', candidate.at) === row)
+    return start && isBefore(end, start.day) ? [{ field: 'endDate' as const, start: start.day, end, at }] : nothing
   })
 }
 
@@ -18,16 +34,22 @@ const pairsOf = (line: RosterLine): readonly { start: string; end: string; at: n
 const span = /đến|tới|[-–→]/i
 const list = /[\n;,]/
 
-const spansOf = (line: RosterLine): readonly { start: string; end: string; at: number }[] =>
-  (line.written.startDate ?? []).flatMap(({ text, entries }, at) => {
-    if (!entries || entries.length < 2 || !span.test(text) || list.test(text)) return []
-    const [start, end, ...more] = daysOf(line, 'startDate').filter((day) => day.at === at)
-    return start && end && more.length === 0 ? [{ start: start.day, end: end.day, at }] : []
-  })
+const isSpan = ({ text, entries = nothing }: Written): boolean => entries.length > 1 && span.test(text) && !list.test(text)
 
-const isBefore = (end: string, start: string): boolean => {
-  const length = Math.min(end.length, start.length)
-  return end.slice(0, length) < start.slice(0, length)
+const crossedSpans = (line: RosterLine): readonly Pair[] => {
+  const cells = line.written.startDate ?? nothing
+  if (!cells.some(isSpan)) return nothing
+  return cells.flatMap((cell, at) => {
+    if (!isSpan(cell)) return []
+    const [start, end, ...more] = daysOf(line, 'startDate').filter((day) => day.at === at)
+    return start && end && more.length === 0 && isBefore(end.day, start.day) ? [{ field: 'startDate' as const, start: start.day, end: end.day, at }] : []
+  })
+}
+
+const crossed = (line: RosterLine): readonly Pair[] => {
+  const pairs = crossedPairs(line)
+  const spans = crossedSpans(line)
+  return spans.length === 0 ? pairs : [...pairs, ...spans]
 }
 
 export const dateOrder = rule({
@@ -37,9 +59,8 @@ export const dateOrder = rule({
   emptyCell: 'ignored',
   waivedBy: 'principal',
   check: (roster): Hits<{ start: string; end: string }> =>
-    participants(roster).flatMap(({ line, index }) =>
-      [...pairsOf(line).map((pair) => ({ ...pair, field: 'endDate' as const })), ...spansOf(line).map((pair) => ({ ...pair, field: 'startDate' as const }))]
-        .filter(({ start, end }) => isBefore(end, start))
-        .map(({ start, end, at, field }) => ({ line: index, field, at, facts: { start, end } })),
-    ),
+    gathered(participants(roster), ({ line, index }) => {
+      const pairs = crossed(line)
+      return pairs.length === 0 ? nothing : pairs.map(({ field, at, start, end }) => ({ line: index, field, at, facts: { start, end } }))
+    }),
 })

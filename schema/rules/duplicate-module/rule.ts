@@ -1,13 +1,11 @@
-import { entriesOf } from '../../figures/entries.ts'
+import type { Entry } from '../../figures/entries.ts'
+import { gathered, nothing } from '../../figures/gathered.ts'
 import { participants } from '../../figures/people.ts'
-import type { RosterLine } from '../../grammar/roster.ts'
 import { rule, type Hits } from '../../grammar/rule.ts'
 import { entriesAsWritten } from '../../law/product.ts'
 
-const repeated = (line: RosterLine) => {
-  const entries = entriesOf(line)
-  return entries.filter(({ code }, index) => entries.findIndex((other) => other.code === code) < index)
-}
+const repeated = (entries: readonly Entry[]): readonly Entry[] =>
+  entries.length < 2 ? nothing : entries.filter(({ code }, index) => entries.findIndex((other) => other.code === code) < index)
 
 export const duplicateModule = rule({
   id: 'duplicate-module',
@@ -16,5 +14,5 @@ export const duplicateModule = rule({
   emptyCell: 'ignored',
   waivedBy: null,
   check: (roster): Hits<{ code: string }> =>
-    participants(roster).flatMap(({ line, index }) => repeated(line).map(({ code, at }) => ({ line: index, field: 'modules', at, facts: { code } }))),
+    gathered(participants(roster), ({ index, entries }) => repeated(entries).map(({ code, at }) => ({ line: index, field: 'modules', at, facts: { code } }))),
 })

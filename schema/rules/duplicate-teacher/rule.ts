@@ -1,4 +1,5 @@
 import { nameKey } from '../../figures/fold.ts'
+import { gathered, nothing } from '../../figures/gathered.ts'
 import { present, type Person } from '../../figures/people.ts'
 import { rule, type Hit, type Hits } from '../../grammar/rule.ts'
 import { samePerson } from '../../law/product.ts'
@@ -16,11 +17,11 @@ const byBirth = ({ line }: Person): string | null =>
 /** Each later line paired with the first one of the same key. */
 const repeats = (people: readonly Person[], keyOf: (person: Person) => string | null): readonly (readonly [Person, Person])[] => {
   const first = new Map<string, Person>()
-  return people.flatMap((person) => {
+  return gathered(people, (person) => {
     const key = keyOf(person)
     const before = key === null ? undefined : first.get(key)
     if (key !== null && before === undefined) first.set(key, person)
-    return before ? [[person, before] as const] : []
+    return before ? [[person, before] as const] : nothing
   })
 }
 

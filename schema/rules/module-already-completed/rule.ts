@@ -1,6 +1,6 @@
 import { formatCode, parseCode } from '../../catalogues/module.ts'
-import { entriesOf } from '../../figures/entries.ts'
 import { nameKey } from '../../figures/fold.ts'
+import { gathered, nothing } from '../../figures/gathered.ts'
 import { groupedBy } from '../../figures/grouped.ts'
 import { participants } from '../../figures/people.ts'
 import type { CompletedModules, Roster, RosterLine } from '../../grammar/roster.ts'
@@ -21,11 +21,11 @@ const sameBirth = (a: string | null | undefined, b: string | null | undefined): 
 
 type Done = ReadonlyMap<string, string | null>
 
-const nothing: Done = new Map()
+const none: Done = new Map()
 
 /** Module to the year it was completed in; null where only the sheet itself says so. */
 const doneBy = ({ values }: RosterLine, past: readonly CompletedModules[]): Done =>
-  past.length === 0 && !values.previousModules?.length ? nothing : new Map([
+  past.length === 0 && !values.previousModules?.length ? none : new Map([
     ...(values.previousModules ?? []).map((code) => [canonical(code), null] as const),
     ...past.filter(({ birthDate }) => sameBirth(birthDate, values.birthDate)).flatMap(({ modules, schoolYear }) => modules.map((code) => [canonical(code), schoolYear] as const)),
   ])
@@ -38,9 +38,9 @@ export const moduleAlreadyCompleted = rule({
   waivedBy: 'principal',
   check: (roster): Hits<{ code: string; year: string | null }> => {
     const history = byName(roster)
-    return participants(roster).flatMap(({ line, index }) => {
-      const done = doneBy(line, history.size === 0 ? [] : (history.get(nameKey(line.values.fullName ?? '')) ?? []))
-      return done.size === 0 ? [] : entriesOf(line).flatMap(({ code, at }) => (done.has(code) ? [{ line: index, field: 'modules', at, facts: { code, year: done.get(code) ?? null } }] : []))
+    return gathered(participants(roster), ({ line, index, entries }) => {
+      const done = doneBy(line, history.size === 0 ? nothing : (history.get(nameKey(line.values.fullName ?? '')) ?? nothing))
+      return done.size === 0 ? nothing : entries.flatMap(({ code, at }) => (done.has(code) ? [{ line: index, field: 'modules', at, facts: { code, year: done.get(code) ?? null } }] : []))
     })
   },
 })

@@ -1,4 +1,4 @@
-import { entriesOf } from '../../figures/entries.ts'
+import { gathered, nothing } from '../../figures/gathered.ts'
 import { present, roleOf } from '../../figures/people.ts'
 import { rule, type Hits } from '../../grammar/rule.ts'
 import { scope } from '../../law/tt-19-2019.ts'
@@ -10,9 +10,8 @@ export const notSubjectToBdtx = rule({
   emptyCell: 'ignored',
   waivedBy: 'principal',
   check: (roster, { scope: { roles } }): Hits<{ post: string; code: string }> =>
-    present(roster).flatMap(({ line, index }) => {
-      const [first] = entriesOf(line)
-      if (!first || roles.some((role) => role === roleOf(line))) return []
+    gathered(present(roster), ({ line, index, entries: [first] }) => {
+      if (!first || roles.some((role) => role === roleOf(line))) return nothing
       return [{ line: index, field: 'modules', at: first.at, facts: { post: line.values.roleText ?? '', code: first.code } }]
     }),
 })

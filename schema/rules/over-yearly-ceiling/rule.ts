@@ -1,3 +1,4 @@
+import { gathered, nothing } from '../../figures/gathered.ts'
 import { categoryOf, type Category } from '../../figures/load.ts'
 import { participants, type Person } from '../../figures/people.ts'
 import type { Context, RosterLine } from '../../grammar/roster.ts'
@@ -26,10 +27,10 @@ const placeOf = (person: Person) => {
 const hitOf = (person: Person, context: Context, { ceiling, ...owed }: ValuesOf<typeof under>): readonly Hit<Facts, Law>[] => {
   const category = categoryOf(person.line, context)
   const load = category && owed[category]
-  if (!category || !load || ceiling === null) return []
+  if (!category || !load || ceiling === null) return nothing
   const most = ceiling.weeks * load.periods01
   const found = fields.reduce((sum, field) => sum + periodsIn(person.line, field), 0)
-  return found <= most ? [] : [{ ...placeOf(person), facts: { found, most, weeks: ceiling.weeks }, rests: ['ceiling', category] }]
+  return found <= most ? nothing : [{ ...placeOf(person), facts: { found, most, weeks: ceiling.weeks }, rests: ['ceiling', category] }]
 }
 
 /** A ceiling of the law, which no shift between programmes lifts. */
@@ -39,5 +40,5 @@ export const overYearlyCeiling = rule({
   under,
   emptyCell: 'ignored',
   waivedBy: null,
-  check: (roster, values): Hits<Facts, Law> => participants(roster).flatMap((person) => hitOf(person, roster.context, values)),
+  check: (roster, values): Hits<Facts, Law> => gathered(participants(roster), (person) => hitOf(person, roster.context, values)),
 })

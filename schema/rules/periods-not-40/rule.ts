@@ -1,4 +1,4 @@
-import { entriesOf } from '../../figures/entries.ts'
+import { gathered, nothing } from '../../figures/gathered.ts'
 import { categoryOf, type Category } from '../../figures/load.ts'
 import { owedAfterMoving } from '../../figures/owed.ts'
 import { participants, type Person } from '../../figures/people.ts'
@@ -24,16 +24,17 @@ const loadOf = (person: Person, context: Context, values: Values): { load: Yearl
 const programmes = [['01', 'periods01'], ['02', 'periods02'], ['03', 'periods03']] as const
 
 /** Somebody on leave who chose nothing owes nothing yet (R12). */
-const isAway = ({ line }: Person): boolean => line.values.status === 'onLeave' && entriesOf(line).length === 0
+const isAway = ({ line, entries }: Person): boolean => line.values.status === 'onLeave' && entries.length === 0
 
 const hitsOf = (person: Person, context: Context, values: Values): readonly Hit<Facts, Law>[] => {
+  if (isAway(person) || programmes.every(([, field]) => typeof person.line.values[field] !== 'number')) return nothing
   const owes = loadOf(person, context, values)
-  if (!owes) return []
+  if (!owes) return nothing
   const moved = values.hoursMoved?.to02 ?? 0
   const required = owedAfterMoving(owes.load, moved)
-  return programmes.flatMap(([programme, field]) => {
+  return gathered(programmes, ([programme, field]) => {
     const found = person.line.values[field]
-    if (typeof found !== 'number' || found === required[field]) return []
+    if (typeof found !== 'number' || found === required[field]) return nothing
     const rests: readonly Law[] = programme === '03' || moved === 0 ? owes.rests : [...owes.rests, 'hoursMoved']
     const at = Math.max(0, (person.line.written[field]?.length ?? 0) - 1)
     return [{ line: person.index, field, at, facts: { programme, found, required: required[field], moved }, rests }]
@@ -46,5 +47,5 @@ export const periodsNot40 = rule({
   under,
   emptyCell: 'ignored',
   waivedBy: 'authority',
-  check: (roster, values): Hits<Facts, Law> => participants(roster).filter((person) => !isAway(person)).flatMap((person) => hitsOf(person, roster.context, values)),
+  check: (roster, values): Hits<Facts, Law> => gathered(participants(roster), (person) => hitsOf(person, roster.context, values)),
 })

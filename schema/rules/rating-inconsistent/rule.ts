@@ -15,8 +15,10 @@ export const ratingInconsistent = rule({
   waivedBy: null,
   check: (roster, { marking: scale }): Hits<Facts, 'marking' | 'outcomes'> => {
     if (scale === null) return []
+    const people = present(roster).filter(({ line }) => line.values.rating != null)
+    if (people.length === 0) return []
     const frame = resultsFrame(roster)
-    return present(roster).flatMap(({ line, index }) => {
+    return people.flatMap(({ line, index }) => {
       const stated = line.values.rating ?? null
       const rated = stated && rateLine(line, frame, scale)
       if (!stated || !rated?.rating || rated.rating === stated) return []

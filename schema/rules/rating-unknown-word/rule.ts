@@ -1,4 +1,5 @@
 import { fold } from '../../figures/fold.ts'
+import { gathered, nothing } from '../../figures/gathered.ts'
 import { present } from '../../figures/people.ts'
 import { rule, type Hits } from '../../grammar/rule.ts'
 import { outcomes } from '../../law/tt-19-2019.ts'
@@ -13,9 +14,9 @@ export const ratingUnknownWord = rule({
   emptyCell: 'ignored',
   waivedBy: null,
   check: (roster): Hits<{ text: string }> =>
-    present(roster).flatMap(({ line, index }) =>
-      (line.values.rating ?? null) !== null
-        ? []
-        : (line.written.rating ?? []).flatMap(({ text }, at) => (none.test(fold(text)) ? [] : [{ line: index, field: 'rating', at, facts: { text: text.trim() } }])),
+    gathered(present(roster), ({ line, index }) =>
+      line.written.rating === undefined || (line.values.rating ?? null) !== null
+        ? nothing
+        : line.written.rating.flatMap(({ text }, at) => (none.test(fold(text)) ? [] : [{ line: index, field: 'rating', at, facts: { text: text.trim() } }])),
     ),
 })

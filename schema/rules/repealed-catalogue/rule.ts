@@ -1,4 +1,5 @@
-import { formatCode, moduleOf } from '../../catalogues/module.ts'
+import { moduleOf } from '../../catalogues/module.ts'
+import { gathered, nothing } from '../../figures/gathered.ts'
 import { categoryOf, type Category } from '../../figures/load.ts'
 import { rule, type Hits } from '../../grammar/rule.ts'
 import { choicesOf, lists } from '../choices.ts'
@@ -10,9 +11,8 @@ export const repealedCatalogue = rule({
   emptyCell: 'ignored',
   waivedBy: null,
   check: (roster, values, on): Hits<{ code: string; own: string | null }, Category> =>
-    choicesOf(roster).flatMap(({ index, at, line, prefix, number }) => {
-      const code = formatCode({ prefix, number })
-      if (moduleOf(code, on).state !== 'repealed') return []
+    gathered(choicesOf(roster), ({ index, at, line, code }) => {
+      if (moduleOf(code, on).state !== 'repealed') return nothing
       const own = categoryOf(line, roster.context)
       return [{ line: index, field: 'modules', at, facts: { code, own: own && (values[own]?.prefix ?? null) }, ...(own ? { rests: [own] } : {}) }]
     }),

@@ -1,4 +1,4 @@
-import { emptyChoiceAt, entriesOf } from '../../figures/entries.ts'
+import { emptyChoiceAt } from '../../figures/entries.ts'
 import { verifiedTotal, type ListsInForce } from '../../figures/hours.ts'
 import { categoryOf, type Category } from '../../figures/load.ts'
 import { participants, type Person } from '../../figures/people.ts'
@@ -14,18 +14,18 @@ type Facts = { found: number; required: number; periods: number | null }
 
 const listsOf = (values: ValuesOf<typeof under>): ListsInForce => categories.flatMap((category) => values[`${category}List`] ?? [])
 
-const covered = ({ line }: Person, roster: Roster, [values, on]: readonly [ValuesOf<typeof under>, string]): { periods: number; category: Category } | null => {
+const covered = ({ line, entries }: Person, roster: Roster, [values, on]: readonly [ValuesOf<typeof under>, string]): { periods: number; category: Category } | null => {
   const category = categoryOf(line, roster.context)
   const owed = category && values[category]?.periods03
-  const periods = verifiedTotal(entriesOf(line).map(({ code }) => code), on, listsOf(values))
+  const periods = verifiedTotal(entries.map(({ code }) => code), on, listsOf(values))
   return category && owed && periods !== null && periods >= owed ? { periods, category } : null
 }
 
-const hit = ({ line, index }: Person, required: number, fills: ReturnType<typeof covered>): Hit<Facts, 'plan' | Category> => ({
+const hit = ({ line, index, entries }: Person, required: number, fills: ReturnType<typeof covered>): Hit<Facts, 'plan' | Category> => ({
   line: index,
   field: 'modules',
   at: emptyChoiceAt(line),
-  facts: { found: entriesOf(line).length, required, periods: fills?.periods ?? null },
+  facts: { found: entries.length, required, periods: fills?.periods ?? null },
   ...(fills ? { severity: 'warning', rests: ['plan', fills.category] } : { rests: ['plan'] }),
 })
 
@@ -40,7 +40,7 @@ export const tooFewModules = rule({
     if (required === null || !asksModules(roster)) return []
     const unread = unreadLines(roster)
     return participants(roster)
-      .filter(({ line, index }) => line.values.status !== 'onLeave' && !unread.has(index) && entriesOf(line).length < required)
+      .filter(({ line, index, entries }) => entries.length < required && line.values.status !== 'onLeave' && !unread.has(index))
       .map((person) => hit(person, required, covered(person, roster, [values, on])))
   },
 })

@@ -1,4 +1,4 @@
-import { entriesOf } from '../../figures/entries.ts'
+import { gathered, nothing } from '../../figures/gathered.ts'
 import { participants } from '../../figures/people.ts'
 import { rule, type Hits } from '../../grammar/rule.ts'
 import { modulesPerTeacher } from '../../law/product.ts'
@@ -12,9 +12,8 @@ export const tooManyModules = rule({
   check: (roster, { plan }): Hits<{ found: number; required: number }> => {
     const required = plan.modules
     if (required === null) return []
-    return participants(roster).flatMap(({ line, index }) => {
-      const entries = entriesOf(line)
-      return entries.length <= required ? [] : [{ line: index, field: 'modules', at: entries.at(-1)?.at ?? 0, facts: { found: entries.length, required } }]
+    return gathered(participants(roster), ({ index, entries }) => {
+      return entries.length <= required ? nothing : [{ line: index, field: 'modules', at: entries.at(-1)?.at ?? 0, facts: { found: entries.length, required } }]
     })
   },
 })

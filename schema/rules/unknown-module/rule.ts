@@ -1,5 +1,5 @@
-import { formatCode } from '../../catalogues/module.ts'
 import type { Catalogue } from '../../catalogues/catalogue.ts'
+import { gathered, nothing } from '../../figures/gathered.ts'
 import type { Category } from '../../figures/load.ts'
 import { rule, type Hits } from '../../grammar/rule.ts'
 import { choicesOf, lists, listWith } from '../choices.ts'
@@ -13,9 +13,9 @@ export const unknownModule = rule({
   emptyCell: 'ignored',
   waivedBy: null,
   check: (roster, values): Hits<{ code: string; prefix: string; last: number | null }, Category> =>
-    choicesOf(roster).flatMap(({ index, at, prefix, number }) => {
+    gathered(choicesOf(roster), ({ index, at, code, prefix, number }) => {
       const found = listWith(prefix, values)
-      if (!found || !isOutside(found.list, number)) return []
-      return [{ line: index, field: 'modules', at, facts: { code: formatCode({ prefix, number }), prefix, last: found.list.last }, rests: [found.category] }]
+      if (!found || !isOutside(found.list, number)) return nothing
+      return [{ line: index, field: 'modules', at, facts: { code: code, prefix, last: found.list.last }, rests: [found.category] }]
     }),
 })

@@ -26,5 +26,5 @@ export const unknownTopic = rule({
   under,
   emptyCell: 'ignored',
   waivedBy: 'principal',
-  check: (roster, values): Hits<Facts, Law> => participants(roster).flatMap((person) => hitsOf(person, values)),
+  check: (roster, values): Hits<Facts, Law> => (programmes.some(([, , law]) => values[law]?.topics.length) ? participants(roster).flatMap((person) => hitsOf(person, values)) : []),
 })

@@ -1,4 +1,4 @@
-import { formatCode } from '../../catalogues/module.ts'
+import { gathered, nothing } from '../../figures/gathered.ts'
 import { categoryOf, type Category } from '../../figures/load.ts'
 import { levelOf, roleOf } from '../../figures/people.ts'
 import type { Roster } from '../../grammar/roster.ts'
@@ -22,12 +22,12 @@ export const wrongCatalogue = rule({
   emptyCell: 'ignored',
   waivedBy: 'authority',
   check: (roster, values): Hits<Facts, Category> =>
-    choicesOf(roster).flatMap((choice) => {
+    gathered(choicesOf(roster), (choice) => {
       const other = forOtherRole(choice, roster, values)
-      if (other === null) return []
+      if (other === null) return nothing
       const own = categoryOf(choice.line, roster.context) ?? siblingOf[other]
       const role = roleOf(choice.line) === 'manager' ? 'manager' : 'teacher'
-      const facts = { code: formatCode(choice), prefix: choice.prefix, role, own: values[own]?.prefix ?? null } as const
+      const facts = { code: choice.code, prefix: choice.prefix, role, own: values[own]?.prefix ?? null } as const
       return [{ line: choice.index, field: 'modules', at: choice.at, facts, rests: [own, other] }]
     }),
 })

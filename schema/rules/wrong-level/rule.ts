@@ -1,4 +1,4 @@
-import { formatCode } from '../../catalogues/module.ts'
+import { gathered, nothing } from '../../figures/gathered.ts'
 import { categoryOf, type Category } from '../../figures/load.ts'
 import { levelOf } from '../../figures/people.ts'
 import type { Level } from '../../tables/plan-lines.ts'
@@ -15,12 +15,12 @@ export const wrongLevel = rule({
   emptyCell: 'ignored',
   waivedBy: 'authority',
   check: (roster, values): Hits<{ code: string; level: Level; own: string | null }, Category> =>
-    choicesOf(roster).flatMap(({ index, at, line, prefix, number }) => {
+    gathered(choicesOf(roster), ({ index, at, line, code, prefix }) => {
       const found = listWith(prefix, values)
       const level = levelOf(line, roster.context)
-      if (!found || !isForOthers(found.list.audience?.levels, level)) return []
+      if (!found || !isForOthers(found.list.audience?.levels, level)) return nothing
       const own = categoryOf(line, roster.context)
-      const facts = { code: formatCode({ prefix, number }), level, own: own && (values[own]?.prefix ?? null) }
+      const facts = { code, level, own: own && (values[own]?.prefix ?? null) }
       return [{ line: index, field: 'modules', at, facts, rests: own ? [own, found.category] : [found.category] }]
     }),
 })

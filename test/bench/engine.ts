@@ -9,10 +9,10 @@ import { figure, named, ratio, type Table } from './table.ts'
 
 const SIZES = [300, 2_000, 5_000, 20_000] as const
 const ROUNDS = 7
-const WARM = 3
+const WARM = 2
 /** Small lists pass too quickly to be told from the noise in a few rounds. */
 const SMALL = 1_000
-const ROUNDS_OF_SMALL = 41
+const ROUNDS_OF_SMALL = 21
 const rounds = (count: number): number => (count < SMALL ? ROUNDS_OF_SMALL : ROUNDS)
 const ENOUGH_TO_FORGET = 2_000
 const FAR = 1_000

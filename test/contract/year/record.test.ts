@@ -66,7 +66,9 @@ describe('writing', () => {
     expect(answer.results.map(codesOf)).toEqual([['INVALID_INPUT'], ['INVALID_INPUT'], ['INVALID_INPUT'], ['UNKNOWN_PERSON']])
   })
 
-  test('entries are written once', async () => {
+  test('entries are written once, at the moment of the server', async () => {
+    const told = (await world.book(world.tokens.clerk, 'entries(first: 1) { at plain }')).entries[0]
+    expect([new Date(told.at).toISOString(), told.plain.member.fullName]).toEqual(['2026-09-10T02:00:00.000Z', 'Lê Thị An'])
     const em = world.server.database.em.fork()
     const entry = await em.findOneOrFail(YearEntry, { number: 1 })
     entry.byName = 'ai khác'

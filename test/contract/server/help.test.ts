@@ -7,7 +7,7 @@ afterAll(() => server.stop())
 
 const get = (path: string): Promise<Response> => fetch(new URL(path, server.url))
 
-const PAGES = ['/help/', '/help/van-thu', '/help/hieu-truong', '/help/chuyen-vien', '/help/quan-tri', '/help/en']
+const PAGES = ['/help/', '/help/van-thu', '/help/hieu-truong', '/help/chuyen-vien', '/help/quan-tri', '/help/nam-hoc-van-thu', '/help/nam-hoc-to-truong', '/help/nam-hoc-hieu-truong', '/help/en']
 
 test.each(PAGES)('%s is served, and every picture and page it names is there', async (path) => {
   const response = await get(path)

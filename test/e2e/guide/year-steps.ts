@@ -5,7 +5,7 @@ import { GUIDE_SCREEN, pictureOfPane } from './picture.ts'
 
 /** A seat on that day with the pane open and the first steps put away. */
 export const sitDown = async (stage: Stage, now: string): Promise<Seat> => {
-  const seat = await stage.seat({ ...GUIDE_SCREEN, locale: 'vi-VN' })
+  const seat = await stage.seat(GUIDE_SCREEN)
   await seat.page.clock.setFixedTime(new Date(now))
   await seat.openPane()
   await seat.press('Đã hiểu')

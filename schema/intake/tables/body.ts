@@ -31,7 +31,7 @@ const goesOn = (grid: Grid, [row, end]: readonly [number, number], [leads, head]
   const heading = views.findIndex((view) => isHeading(view) && !repeatsHead(view, head))
   const below = (heading < 0 ? views : views.slice(0, heading)).filter(isNumberedPerson)
   const isPrinted = views.some((view) => isHeading(view) && repeatsHead(view, head))
-  return below.length >= fewestBelow && !(isPrinted && below[0]?.ordinal?.text === '1')
+  return below.length >= (isPrinted ? 1 : fewestBelow) && !(isPrinted && below[0]?.ordinal?.text === '1')
 }
 
 const kindOf = (view: RowView, [leads, head]: readonly [Leads, Head], end: number): RowKind => {

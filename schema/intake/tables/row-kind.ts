@@ -37,7 +37,7 @@ export const viewOf = (grid: Grid, row: number, leads: Leads): RowView => {
 
 const total = /^(?!tổng\s+hợp)(?:tổng\s*(?:cộng|số|kết|toàn|chung)?|cộng|t\.?\s?cộng|tc|sum|total|(?:số\s*(?:lượng|lượt)|sl)(?:\s*(?:gv|người|giáo viên|đăng ký))*|số\s*(?:gv|người|giáo viên))(?![\p{L}])/iu
 const closingWords =
-  /^(?:danh sach (?:nay )?(?:co|gom)|an dinh danh sach|nguoi lap|lap bang|lap bieu|ky ghi ro|ky va ghi|ky ten|thu truong|noi nhan|xac nhan|phe duyet|duyet cua|tong hop|ghi chu|luu y|chu thich|cong hoa xa hoi|doc lap tu do|tm |kt |t m |k t |bgh duyet|nguoi tong hop|nguoi lap bieu|trong do|chu nhom$|hieu truong$|pho hieu truong$|to truong$|chu tich|trang \d|gach )/
+  /^(?:danh sach (?:nay )?(?:co|gom)|an dinh danh sach|nguoi lap|lap bang|lap bieu|ky ghi ro|ky va ghi|ky ten|thu truong|noi nhan|xac nhan|phe duyet|duyet cua|tong hop|ghi chu|luu y|chu thich|cong hoa xa hoi|doc lap tu do|tm |kt |t m |k t |bgh duyet|nguoi tong hop|nguoi lap bieu|trong do|chu nhom$|hieu truong$|pho hieu truong$|to truong$|chu tich|gach )/
 const placeAndDay = /^[^\d]*(?:ngay) ?\d{0,2} ?(?:thang) ?\d{0,2} ?(?:nam) ?\d{0,4}$/
 const number = /^\(?\d{1,4}[.)]?$/
 
@@ -113,11 +113,15 @@ const isMore = ({ grid, row, name }: RowView, leads: Leads): boolean =>
 const namesSomebody = ({ data, name, ordinal }: RowView, { modules }: Leads): boolean =>
   name !== '' ? data.length > 1 || isOrdinal(ordinal) || nameLikeness(name) >= 0.6 : data.length >= 2 || data.some(({ column }) => modules.includes(column))
 
+/** 'Trang 2/3' between the people: the table goes on over the page. */
+const numbersPage = ({ data }: RowView): boolean => data.length === 1 && /^trang \d/.test(fold(data[0]?.text ?? ''))
+
 /** Tests from the most telling to the least; the first that holds names the row. */
 const tests: readonly (readonly [RowKind, (view: RowView, leads: Leads, head: Head) => boolean])[] = [
   ['blank', ({ cells }) => cells.length === 0],
   ['heading', (view, leads, head) => repeatsHead(view, head) || (isNumbering(view.cells, head.columns[0]?.column ?? 0) && nameLikeness(view.name) === 0 && (view.name !== '' || leads.names.length === 0))],
   ['closing', headsAnother],
+  ['stray', numbersPage],
   ['subtotal', isTotal],
   ['closing', isClosing],
   ['more', isMore],

@@ -93,6 +93,9 @@ describe('the same people on two sheets', () => {
   })
 })
 
+test('the number of a page ends no table, even with one person after it', () =>
+  expect(readSheet([['STT', 'Họ và tên', 'Mô đun'], [1, hoa, 'GVPT 3, 4'], [2, lan, 'GVPT 5, 6'], [null, 'Trang 1/2'], [3, minh, 'GVPT 5, 6'], ['Cộng: 3 người']]).roster).toMatchObject({ lines: [{}, {}, { values: { fullName: minh } }], flaws: [] }))
+
 describe('lists of other business', () => {
   const rows = (cells: (at: number) => readonly (string | number)[]) => [hoa, lan, minh, 'Vũ Thị Mai', 'Lò Văn Sơn', 'Đỗ Thị Yến'].map((person, at) => [at + 1, person, ...cells(at)])
 

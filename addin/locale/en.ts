@@ -21,8 +21,9 @@ import { year } from './en/year.ts'
 import { yearOverview } from './en/year-overview.ts'
 import { yearSessions } from './en/year-sessions.ts'
 import { yearSheets } from './en/year-sheets.ts'
+import { movePeople } from './en/move-people.ts'
 import { newTemplate } from './en/new-template.ts'
 import { upstream } from './en/upstream.ts'
 import type { Phrases } from './vi.ts'
 
-export const en: Phrases = { shell, hindrance, trouble, roster, check, summarise, signing, send, notes, receipt, review, board, pull, upstream, legal, guide, administer, year, yearOverview, personalPlans, passPlans, yearSessions, yearSheets, newTemplate, results, rating, certificates, ledger, rollOver, papers }
+export const en: Phrases = { shell, hindrance, trouble, roster, check, summarise, signing, send, notes, receipt, review, board, pull, upstream, legal, guide, administer, year, yearOverview, personalPlans, passPlans, yearSessions, yearSheets, newTemplate, movePeople, results, rating, certificates, ledger, rollOver, papers }

@@ -21,9 +21,10 @@ import { year } from './vi/year.ts'
 import { yearOverview } from './vi/year-overview.ts'
 import { yearSessions } from './vi/year-sessions.ts'
 import { yearSheets } from './vi/year-sheets.ts'
+import { movePeople } from './vi/move-people.ts'
 import { newTemplate } from './vi/new-template.ts'
 import { upstream } from './vi/upstream.ts'
 
-export const vi = { shell, hindrance, trouble, roster, check, summarise, signing, send, notes, receipt, review, board, pull, upstream, legal, guide, administer, year, yearOverview, personalPlans, passPlans, yearSessions, yearSheets, newTemplate, results, rating, certificates, ledger, rollOver, papers }
+export const vi = { shell, hindrance, trouble, roster, check, summarise, signing, send, notes, receipt, review, board, pull, upstream, legal, guide, administer, year, yearOverview, personalPlans, passPlans, yearSessions, yearSheets, newTemplate, movePeople, results, rating, certificates, ledger, rollOver, papers }
 
 export type Phrases = typeof vi

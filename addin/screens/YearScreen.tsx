@@ -17,6 +17,7 @@ const Plans = latePart<OfBook & { readonly person: string }>(() => import('../fe
 const Steps = latePart<OfBook>(() => import('../features/pass-plans/PassPlans.tsx'))
 const Reopen = latePart<OfBook & { readonly person: YearBook['people'][number] | undefined }>(() => import('../features/pass-plans/Reopen.tsx'))
 const Sessions = latePart<OfBook>(() => import('../features/schedule-sessions/ScheduleSessions.tsx'))
+const People = latePart<OfBook>(() => import('../features/move-people/MovePeople.tsx'))
 
 const PersonPlace = ({ book, person }: OfBook & { readonly person: string }) => (
   <><Plans book={book} person={person} />{person !== '' && <Reopen book={book} person={book.people.find(({ id }) => id === person)} />}</>
@@ -25,7 +26,7 @@ const PersonPlace = ({ book, person }: OfBook & { readonly person: string }) => 
 const OverviewPlace = ({ book }: OfBook) => <><Overview book={book} />{book.people.length > 0 && <Sheets />}</>
 
 interface Part {
-  readonly title: 'year' | 'year/plans' | 'year/steps' | 'year/sessions'
+  readonly title: 'year' | 'year/plans' | 'year/steps' | 'year/sessions' | 'year/people'
   readonly Here: ComponentType<OfBook & { readonly person: string }>
 }
 
@@ -33,6 +34,7 @@ const parts: Readonly<Record<string, Part>> = {
   plans: { title: 'year/plans', Here: PersonPlace },
   steps: { title: 'year/steps', Here: Steps },
   sessions: { title: 'year/sessions', Here: Sessions },
+  people: { title: 'year/people', Here: People },
 }
 
 /** The first half of a school's year, part by part. */

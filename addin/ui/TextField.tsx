@@ -9,6 +9,8 @@ interface TextFieldProps {
   readonly hint?: string
   readonly autoComplete?: string
   readonly required?: boolean
+  /** Id of the list that offers what was written before. */
+  readonly list?: string
 }
 
 /** A labelled line to type into. */

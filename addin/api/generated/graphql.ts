@@ -958,6 +958,56 @@ export type TeamCheckInput = {
   team: string;
 };
 
+/** Taking somebody in who was offered. */
+export type TransferAcceptInput = {
+  /** Same key and body give the first answer again; another body is refused. */
+  idempotencyKey: string;
+  /** VALIDATE writes nothing. */
+  mode?: WriteMode;
+  /** The transfer. */
+  transfer: string;
+  /** Version of the book that was seen; an empty book has 0. */
+  version: number;
+};
+
+/** Somebody moves to another school of this server. */
+export type TransferOfferInput = {
+  /** Number of the paper. */
+  decision: string;
+  /** Same key and body give the first answer again; another body is refused. */
+  idempotencyKey: string;
+  /** VALIDATE writes nothing. */
+  mode?: WriteMode;
+  /** First day there, yyyy-mm-dd. */
+  on: string;
+  /** Who, in the book of the year. */
+  person: string;
+  /** Code of the school that takes them. */
+  to: string;
+  /** Version of the book that was seen; an empty book has 0. */
+  version: number;
+};
+
+/** OFFERED by the sending school; ACCEPTED by the receiving one; WITHDRAWN by the sending one before that. */
+export type TransferState =
+  | 'ACCEPTED'
+  | 'OFFERED'
+  | 'WITHDRAWN';
+
+/** Taking an offer back that nobody has accepted. */
+export type TransferWithdrawInput = {
+  /** Same key and body give the first answer again; another body is refused. */
+  idempotencyKey: string;
+  /** VALIDATE writes nothing. */
+  mode?: WriteMode;
+  /** Why. */
+  reason: string;
+  /** The transfer. */
+  transfer: string;
+  /** Version of the book that was seen; an empty book has 0. */
+  version: number;
+};
+
 /** Taking people over from another year is taken back. */
 export type UndoRollOverInput = {
   /** Which. */
@@ -1730,6 +1780,82 @@ export type SchoolPlanFileQuery = { planDocument: { document: { fileName: string
       | { __typename: 'RuleFinding', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
       | { __typename: 'VersionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
     > } | null };
+
+export type YearTransfersQueryVariables = Exact<{
+  school: string;
+}>;
+
+
+export type YearTransfersQuery = { transfers: Array<{ id: string, fromName: string, schoolYear: string, on: string, decision: string, state: TransferState, fullName: string, birthDate: string | null, role: Role, level: Level | null, subject: string | null, periods: Array<{ programme: string, earned: number }>, record: Array<{ schoolYear: string, periods: number | null, rating: Rating | null, grade: string | null, certificates: Array<string> }> }>, transfersOffered: Array<{ id: string, fullName: string, toName: string, schoolYear: string, on: string, decision: string, state: TransferState }> };
+
+export type MovedFragment = { book: { schoolYear: string, version: number, steps: Array<YearStep>, viewerRole: Array<YearRole>, school: { id: string, name: string, levels: Array<Level> }, closed: { byName: string, byRole: YearRole, at: string, on: string | null } | null, people: Array<{ id: string, fullName: string, birthDate: string | null, staffCode: string | null, role: Role, level: Level | null, team: string | null, subject: string | null, arrival: Arrival, arrivedOn: string, standing: Standing, plan: { state: PersonalPlanState, holder: YearStep | null, since: string | null, source: PlanSource | null, items: Array<{ id: string, programme: string, module: string | null, title: string | null, titleVerified: boolean | null, topic: string | null, periods: number | null, form: Form | null, way: Way | null, months: Array<string>, term: number | null }>, amendment: { reason: string, differenceVi: string, differenceEn: string, byName: string, at: string, items: Array<{ id: string, programme: string, module: string | null, title: string | null, titleVerified: boolean | null, topic: string | null, periods: number | null, form: Form | null, way: Way | null, months: Array<string>, term: number | null }> } | null, marks: Array<{ step: YearStep, verdict: PlanStepVerdict, note: string | null, item: string | null, byName: string, byRole: YearRole, at: string }> }, periods: Array<{ programme: string, owed: number | null, planned: number | null, earned: number | null, missing: number | null }>, exceptions: Array<{ code: YearExceptionCode, textVi: string, textEn: string, severity: Severity }> }>, sessions: Array<{ id: string, title: string, programme: string, module: string | null, on: string, starts: string, ends: string, place: string, leader: string, capacity: number | null, people: Array<string>, present: Array<string> | null, excused: Array<string> | null, cancelled: { byName: string, at: string, reason: string } | null }>, keptFree: Array<{ id: string, from: string, to: string, title: string }>, clashes: Array<{ kind: ClashKind, sessions: Array<string>, people: Array<string>, textVi: string, textEn: string }>, managers: Array<{ team: string, manager: string, managerName: string | null }>, checks: Array<{ id: string, team: string, on: string, by: string, finding: string, remedy: string | null, byName: string, at: string }>, deputies: Array<{ account: string, name: string }>, delegations: Array<{ id: string, account: string, name: string, from: string, to: string, decision: string }>, totals: { people: number, active: number, drafted: number, underway: number, approved: number, registrations: Array<{ code: string, title: string | null, titleVerified: boolean, people: number }>, periods: Array<{ programme: string, owed: number, planned: number, earned: number, missing: number }>, teams: Array<{ team: string | null, people: number, approved: number, completed: number, notCompleted: number, notYet: number }>, terms: Array<{ term: number | null, periods: number, items: number }> }, reminders: Array<{ due: string, days: number, what: ReminderKind, textVi: string, textEn: string, people: Array<string>, provision: { textVi: string, textEn: string, checkedOn: string | null } | null }>, drift: Array<{ person: string, fullName: string, sheet: Array<string>, book: Array<string> }> } | null, results: Array<{ index: number, entered: boolean, id: string | null, userErrors: Array<
+      | { __typename: 'ProvisionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+      | { __typename: 'Refusal', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+      | { __typename: 'RuleFinding', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+      | { __typename: 'VersionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+    > }>, userErrors: Array<
+    | { __typename: 'ProvisionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+    | { __typename: 'Refusal', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+    | { __typename: 'RuleFinding', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+    | { __typename: 'VersionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+  > };
+
+export type TransferOfferMutationVariables = Exact<{
+  school: string;
+  schoolYear: string;
+  input: TransferOfferInput;
+}>;
+
+
+export type TransferOfferMutation = { moved: { book: { schoolYear: string, version: number, steps: Array<YearStep>, viewerRole: Array<YearRole>, school: { id: string, name: string, levels: Array<Level> }, closed: { byName: string, byRole: YearRole, at: string, on: string | null } | null, people: Array<{ id: string, fullName: string, birthDate: string | null, staffCode: string | null, role: Role, level: Level | null, team: string | null, subject: string | null, arrival: Arrival, arrivedOn: string, standing: Standing, plan: { state: PersonalPlanState, holder: YearStep | null, since: string | null, source: PlanSource | null, items: Array<{ id: string, programme: string, module: string | null, title: string | null, titleVerified: boolean | null, topic: string | null, periods: number | null, form: Form | null, way: Way | null, months: Array<string>, term: number | null }>, amendment: { reason: string, differenceVi: string, differenceEn: string, byName: string, at: string, items: Array<{ id: string, programme: string, module: string | null, title: string | null, titleVerified: boolean | null, topic: string | null, periods: number | null, form: Form | null, way: Way | null, months: Array<string>, term: number | null }> } | null, marks: Array<{ step: YearStep, verdict: PlanStepVerdict, note: string | null, item: string | null, byName: string, byRole: YearRole, at: string }> }, periods: Array<{ programme: string, owed: number | null, planned: number | null, earned: number | null, missing: number | null }>, exceptions: Array<{ code: YearExceptionCode, textVi: string, textEn: string, severity: Severity }> }>, sessions: Array<{ id: string, title: string, programme: string, module: string | null, on: string, starts: string, ends: string, place: string, leader: string, capacity: number | null, people: Array<string>, present: Array<string> | null, excused: Array<string> | null, cancelled: { byName: string, at: string, reason: string } | null }>, keptFree: Array<{ id: string, from: string, to: string, title: string }>, clashes: Array<{ kind: ClashKind, sessions: Array<string>, people: Array<string>, textVi: string, textEn: string }>, managers: Array<{ team: string, manager: string, managerName: string | null }>, checks: Array<{ id: string, team: string, on: string, by: string, finding: string, remedy: string | null, byName: string, at: string }>, deputies: Array<{ account: string, name: string }>, delegations: Array<{ id: string, account: string, name: string, from: string, to: string, decision: string }>, totals: { people: number, active: number, drafted: number, underway: number, approved: number, registrations: Array<{ code: string, title: string | null, titleVerified: boolean, people: number }>, periods: Array<{ programme: string, owed: number, planned: number, earned: number, missing: number }>, teams: Array<{ team: string | null, people: number, approved: number, completed: number, notCompleted: number, notYet: number }>, terms: Array<{ term: number | null, periods: number, items: number }> }, reminders: Array<{ due: string, days: number, what: ReminderKind, textVi: string, textEn: string, people: Array<string>, provision: { textVi: string, textEn: string, checkedOn: string | null } | null }>, drift: Array<{ person: string, fullName: string, sheet: Array<string>, book: Array<string> }> } | null, results: Array<{ index: number, entered: boolean, id: string | null, userErrors: Array<
+        | { __typename: 'ProvisionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+        | { __typename: 'Refusal', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+        | { __typename: 'RuleFinding', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+        | { __typename: 'VersionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+      > }>, userErrors: Array<
+      | { __typename: 'ProvisionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+      | { __typename: 'Refusal', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+      | { __typename: 'RuleFinding', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+      | { __typename: 'VersionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+    > } };
+
+export type TransferWithdrawMutationVariables = Exact<{
+  school: string;
+  schoolYear: string;
+  input: TransferWithdrawInput;
+}>;
+
+
+export type TransferWithdrawMutation = { moved: { book: { schoolYear: string, version: number, steps: Array<YearStep>, viewerRole: Array<YearRole>, school: { id: string, name: string, levels: Array<Level> }, closed: { byName: string, byRole: YearRole, at: string, on: string | null } | null, people: Array<{ id: string, fullName: string, birthDate: string | null, staffCode: string | null, role: Role, level: Level | null, team: string | null, subject: string | null, arrival: Arrival, arrivedOn: string, standing: Standing, plan: { state: PersonalPlanState, holder: YearStep | null, since: string | null, source: PlanSource | null, items: Array<{ id: string, programme: string, module: string | null, title: string | null, titleVerified: boolean | null, topic: string | null, periods: number | null, form: Form | null, way: Way | null, months: Array<string>, term: number | null }>, amendment: { reason: string, differenceVi: string, differenceEn: string, byName: string, at: string, items: Array<{ id: string, programme: string, module: string | null, title: string | null, titleVerified: boolean | null, topic: string | null, periods: number | null, form: Form | null, way: Way | null, months: Array<string>, term: number | null }> } | null, marks: Array<{ step: YearStep, verdict: PlanStepVerdict, note: string | null, item: string | null, byName: string, byRole: YearRole, at: string }> }, periods: Array<{ programme: string, owed: number | null, planned: number | null, earned: number | null, missing: number | null }>, exceptions: Array<{ code: YearExceptionCode, textVi: string, textEn: string, severity: Severity }> }>, sessions: Array<{ id: string, title: string, programme: string, module: string | null, on: string, starts: string, ends: string, place: string, leader: string, capacity: number | null, people: Array<string>, present: Array<string> | null, excused: Array<string> | null, cancelled: { byName: string, at: string, reason: string } | null }>, keptFree: Array<{ id: string, from: string, to: string, title: string }>, clashes: Array<{ kind: ClashKind, sessions: Array<string>, people: Array<string>, textVi: string, textEn: string }>, managers: Array<{ team: string, manager: string, managerName: string | null }>, checks: Array<{ id: string, team: string, on: string, by: string, finding: string, remedy: string | null, byName: string, at: string }>, deputies: Array<{ account: string, name: string }>, delegations: Array<{ id: string, account: string, name: string, from: string, to: string, decision: string }>, totals: { people: number, active: number, drafted: number, underway: number, approved: number, registrations: Array<{ code: string, title: string | null, titleVerified: boolean, people: number }>, periods: Array<{ programme: string, owed: number, planned: number, earned: number, missing: number }>, teams: Array<{ team: string | null, people: number, approved: number, completed: number, notCompleted: number, notYet: number }>, terms: Array<{ term: number | null, periods: number, items: number }> }, reminders: Array<{ due: string, days: number, what: ReminderKind, textVi: string, textEn: string, people: Array<string>, provision: { textVi: string, textEn: string, checkedOn: string | null } | null }>, drift: Array<{ person: string, fullName: string, sheet: Array<string>, book: Array<string> }> } | null, results: Array<{ index: number, entered: boolean, id: string | null, userErrors: Array<
+        | { __typename: 'ProvisionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+        | { __typename: 'Refusal', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+        | { __typename: 'RuleFinding', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+        | { __typename: 'VersionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+      > }>, userErrors: Array<
+      | { __typename: 'ProvisionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+      | { __typename: 'Refusal', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+      | { __typename: 'RuleFinding', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+      | { __typename: 'VersionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+    > } };
+
+export type TransferAcceptMutationVariables = Exact<{
+  school: string;
+  schoolYear: string;
+  input: TransferAcceptInput;
+}>;
+
+
+export type TransferAcceptMutation = { moved: { book: { schoolYear: string, version: number, steps: Array<YearStep>, viewerRole: Array<YearRole>, school: { id: string, name: string, levels: Array<Level> }, closed: { byName: string, byRole: YearRole, at: string, on: string | null } | null, people: Array<{ id: string, fullName: string, birthDate: string | null, staffCode: string | null, role: Role, level: Level | null, team: string | null, subject: string | null, arrival: Arrival, arrivedOn: string, standing: Standing, plan: { state: PersonalPlanState, holder: YearStep | null, since: string | null, source: PlanSource | null, items: Array<{ id: string, programme: string, module: string | null, title: string | null, titleVerified: boolean | null, topic: string | null, periods: number | null, form: Form | null, way: Way | null, months: Array<string>, term: number | null }>, amendment: { reason: string, differenceVi: string, differenceEn: string, byName: string, at: string, items: Array<{ id: string, programme: string, module: string | null, title: string | null, titleVerified: boolean | null, topic: string | null, periods: number | null, form: Form | null, way: Way | null, months: Array<string>, term: number | null }> } | null, marks: Array<{ step: YearStep, verdict: PlanStepVerdict, note: string | null, item: string | null, byName: string, byRole: YearRole, at: string }> }, periods: Array<{ programme: string, owed: number | null, planned: number | null, earned: number | null, missing: number | null }>, exceptions: Array<{ code: YearExceptionCode, textVi: string, textEn: string, severity: Severity }> }>, sessions: Array<{ id: string, title: string, programme: string, module: string | null, on: string, starts: string, ends: string, place: string, leader: string, capacity: number | null, people: Array<string>, present: Array<string> | null, excused: Array<string> | null, cancelled: { byName: string, at: string, reason: string } | null }>, keptFree: Array<{ id: string, from: string, to: string, title: string }>, clashes: Array<{ kind: ClashKind, sessions: Array<string>, people: Array<string>, textVi: string, textEn: string }>, managers: Array<{ team: string, manager: string, managerName: string | null }>, checks: Array<{ id: string, team: string, on: string, by: string, finding: string, remedy: string | null, byName: string, at: string }>, deputies: Array<{ account: string, name: string }>, delegations: Array<{ id: string, account: string, name: string, from: string, to: string, decision: string }>, totals: { people: number, active: number, drafted: number, underway: number, approved: number, registrations: Array<{ code: string, title: string | null, titleVerified: boolean, people: number }>, periods: Array<{ programme: string, owed: number, planned: number, earned: number, missing: number }>, teams: Array<{ team: string | null, people: number, approved: number, completed: number, notCompleted: number, notYet: number }>, terms: Array<{ term: number | null, periods: number, items: number }> }, reminders: Array<{ due: string, days: number, what: ReminderKind, textVi: string, textEn: string, people: Array<string>, provision: { textVi: string, textEn: string, checkedOn: string | null } | null }>, drift: Array<{ person: string, fullName: string, sheet: Array<string>, book: Array<string> }> } | null, results: Array<{ index: number, entered: boolean, id: string | null, userErrors: Array<
+        | { __typename: 'ProvisionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+        | { __typename: 'Refusal', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+        | { __typename: 'RuleFinding', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+        | { __typename: 'VersionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+      > }>, userErrors: Array<
+      | { __typename: 'ProvisionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+      | { __typename: 'Refusal', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+      | { __typename: 'RuleFinding', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+      | { __typename: 'VersionConflict', code: UserErrorCode, messageVi: string, messageEn: string, path: Array<string> | null }
+    > } };
 
 export type PersonOfYearFragment = { id: string, fullName: string, birthDate: string | null, staffCode: string | null, role: Role, level: Level | null, team: string | null, subject: string | null, arrival: Arrival, arrivedOn: string, standing: Standing, plan: { state: PersonalPlanState, holder: YearStep | null, since: string | null, source: PlanSource | null, items: Array<{ id: string, programme: string, module: string | null, title: string | null, titleVerified: boolean | null, topic: string | null, periods: number | null, form: Form | null, way: Way | null, months: Array<string>, term: number | null }>, amendment: { reason: string, differenceVi: string, differenceEn: string, byName: string, at: string, items: Array<{ id: string, programme: string, module: string | null, title: string | null, titleVerified: boolean | null, topic: string | null, periods: number | null, form: Form | null, way: Way | null, months: Array<string>, term: number | null }> } | null, marks: Array<{ step: YearStep, verdict: PlanStepVerdict, note: string | null, item: string | null, byName: string, byRole: YearRole, at: string }> }, periods: Array<{ programme: string, owed: number | null, planned: number | null, earned: number | null, missing: number | null }>, exceptions: Array<{ code: YearExceptionCode, textVi: string, textEn: string, severity: Severity }> };
 
@@ -2653,6 +2779,239 @@ export const YearTroubleFragmentDoc = new TypedDocumentString(`
   path
 }
     `, {"fragmentName":"YearTrouble"}) as unknown as TypedDocumentString<YearTroubleFragment, unknown>;
+export const MovedFragmentDoc = new TypedDocumentString(`
+    fragment Moved on YearRecordPayload {
+  book {
+    ...Book
+  }
+  results {
+    index
+    entered
+    id
+    userErrors {
+      ...YearTrouble
+    }
+  }
+  userErrors {
+    ...YearTrouble
+  }
+}
+    fragment PersonOfYear on YearPerson {
+  id
+  fullName
+  birthDate
+  staffCode
+  role
+  level
+  team
+  subject
+  arrival
+  arrivedOn
+  standing
+  plan {
+    state
+    holder
+    since
+    source
+    items {
+      id
+      programme
+      module
+      title
+      titleVerified
+      topic
+      periods
+      form
+      way
+      months
+      term
+    }
+    amendment {
+      items {
+        id
+        programme
+        module
+        title
+        titleVerified
+        topic
+        periods
+        form
+        way
+        months
+        term
+      }
+      reason
+      differenceVi
+      differenceEn
+      byName
+      at
+    }
+    marks {
+      step
+      verdict
+      note
+      item
+      byName
+      byRole
+      at
+    }
+  }
+  periods {
+    programme
+    owed
+    planned
+    earned
+    missing
+  }
+  exceptions {
+    code
+    textVi
+    textEn
+    severity
+  }
+}
+fragment SessionOfYear on YearSession {
+  id
+  title
+  programme
+  module
+  on
+  starts
+  ends
+  place
+  leader
+  capacity
+  people
+  present
+  excused
+  cancelled {
+    byName
+    at
+    reason
+  }
+}
+fragment Book on YearBook {
+  school {
+    id
+    name
+    levels
+  }
+  schoolYear
+  version
+  steps
+  viewerRole
+  closed {
+    byName
+    byRole
+    at
+    on
+  }
+  people {
+    ...PersonOfYear
+  }
+  sessions {
+    ...SessionOfYear
+  }
+  keptFree {
+    id
+    from
+    to
+    title
+  }
+  clashes {
+    kind
+    sessions
+    people
+    textVi
+    textEn
+  }
+  managers {
+    team
+    manager
+    managerName
+  }
+  checks {
+    id
+    team
+    on
+    by
+    finding
+    remedy
+    byName
+    at
+  }
+  deputies {
+    account
+    name
+  }
+  delegations {
+    id
+    account
+    name
+    from
+    to
+    decision
+  }
+  totals {
+    people
+    active
+    drafted
+    underway
+    approved
+    registrations {
+      code
+      title
+      titleVerified
+      people
+    }
+    periods {
+      programme
+      owed
+      planned
+      earned
+      missing
+    }
+    teams {
+      team
+      people
+      approved
+      completed
+      notCompleted
+      notYet
+    }
+    terms {
+      term
+      periods
+      items
+    }
+  }
+  reminders {
+    due
+    days
+    what
+    textVi
+    textEn
+    people
+    provision {
+      textVi
+      textEn
+      checkedOn
+    }
+  }
+  drift {
+    person
+    fullName
+    sheet
+    book
+  }
+}
+fragment YearTrouble on UserError {
+  __typename
+  code
+  messageVi
+  messageEn
+  path
+}`, {"fragmentName":"Moved"}) as unknown as TypedDocumentString<MovedFragment, unknown>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -5007,6 +5366,757 @@ export const SchoolPlanFileDocument = new TypedDocumentString(`
   messageEn
   path
 }`) as unknown as TypedDocumentString<SchoolPlanFileQuery, SchoolPlanFileQueryVariables>;
+export const YearTransfersDocument = new TypedDocumentString(`
+    query YearTransfers($school: ID!) {
+  transfers(school: $school) {
+    id
+    fromName
+    schoolYear
+    on
+    decision
+    state
+    fullName
+    birthDate
+    role
+    level
+    subject
+    periods {
+      programme
+      earned
+    }
+    record {
+      schoolYear
+      periods
+      rating
+      grade
+      certificates
+    }
+  }
+  transfersOffered(school: $school) {
+    id
+    fullName
+    toName
+    schoolYear
+    on
+    decision
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<YearTransfersQuery, YearTransfersQueryVariables>;
+export const TransferOfferDocument = new TypedDocumentString(`
+    mutation TransferOffer($school: ID!, $schoolYear: SchoolYear!, $input: TransferOfferInput!) {
+  moved: transferOffer(school: $school, schoolYear: $schoolYear, input: $input) {
+    ...Moved
+  }
+}
+    fragment Moved on YearRecordPayload {
+  book {
+    ...Book
+  }
+  results {
+    index
+    entered
+    id
+    userErrors {
+      ...YearTrouble
+    }
+  }
+  userErrors {
+    ...YearTrouble
+  }
+}
+fragment PersonOfYear on YearPerson {
+  id
+  fullName
+  birthDate
+  staffCode
+  role
+  level
+  team
+  subject
+  arrival
+  arrivedOn
+  standing
+  plan {
+    state
+    holder
+    since
+    source
+    items {
+      id
+      programme
+      module
+      title
+      titleVerified
+      topic
+      periods
+      form
+      way
+      months
+      term
+    }
+    amendment {
+      items {
+        id
+        programme
+        module
+        title
+        titleVerified
+        topic
+        periods
+        form
+        way
+        months
+        term
+      }
+      reason
+      differenceVi
+      differenceEn
+      byName
+      at
+    }
+    marks {
+      step
+      verdict
+      note
+      item
+      byName
+      byRole
+      at
+    }
+  }
+  periods {
+    programme
+    owed
+    planned
+    earned
+    missing
+  }
+  exceptions {
+    code
+    textVi
+    textEn
+    severity
+  }
+}
+fragment SessionOfYear on YearSession {
+  id
+  title
+  programme
+  module
+  on
+  starts
+  ends
+  place
+  leader
+  capacity
+  people
+  present
+  excused
+  cancelled {
+    byName
+    at
+    reason
+  }
+}
+fragment Book on YearBook {
+  school {
+    id
+    name
+    levels
+  }
+  schoolYear
+  version
+  steps
+  viewerRole
+  closed {
+    byName
+    byRole
+    at
+    on
+  }
+  people {
+    ...PersonOfYear
+  }
+  sessions {
+    ...SessionOfYear
+  }
+  keptFree {
+    id
+    from
+    to
+    title
+  }
+  clashes {
+    kind
+    sessions
+    people
+    textVi
+    textEn
+  }
+  managers {
+    team
+    manager
+    managerName
+  }
+  checks {
+    id
+    team
+    on
+    by
+    finding
+    remedy
+    byName
+    at
+  }
+  deputies {
+    account
+    name
+  }
+  delegations {
+    id
+    account
+    name
+    from
+    to
+    decision
+  }
+  totals {
+    people
+    active
+    drafted
+    underway
+    approved
+    registrations {
+      code
+      title
+      titleVerified
+      people
+    }
+    periods {
+      programme
+      owed
+      planned
+      earned
+      missing
+    }
+    teams {
+      team
+      people
+      approved
+      completed
+      notCompleted
+      notYet
+    }
+    terms {
+      term
+      periods
+      items
+    }
+  }
+  reminders {
+    due
+    days
+    what
+    textVi
+    textEn
+    people
+    provision {
+      textVi
+      textEn
+      checkedOn
+    }
+  }
+  drift {
+    person
+    fullName
+    sheet
+    book
+  }
+}
+fragment YearTrouble on UserError {
+  __typename
+  code
+  messageVi
+  messageEn
+  path
+}`) as unknown as TypedDocumentString<TransferOfferMutation, TransferOfferMutationVariables>;
+export const TransferWithdrawDocument = new TypedDocumentString(`
+    mutation TransferWithdraw($school: ID!, $schoolYear: SchoolYear!, $input: TransferWithdrawInput!) {
+  moved: transferWithdraw(school: $school, schoolYear: $schoolYear, input: $input) {
+    ...Moved
+  }
+}
+    fragment Moved on YearRecordPayload {
+  book {
+    ...Book
+  }
+  results {
+    index
+    entered
+    id
+    userErrors {
+      ...YearTrouble
+    }
+  }
+  userErrors {
+    ...YearTrouble
+  }
+}
+fragment PersonOfYear on YearPerson {
+  id
+  fullName
+  birthDate
+  staffCode
+  role
+  level
+  team
+  subject
+  arrival
+  arrivedOn
+  standing
+  plan {
+    state
+    holder
+    since
+    source
+    items {
+      id
+      programme
+      module
+      title
+      titleVerified
+      topic
+      periods
+      form
+      way
+      months
+      term
+    }
+    amendment {
+      items {
+        id
+        programme
+        module
+        title
+        titleVerified
+        topic
+        periods
+        form
+        way
+        months
+        term
+      }
+      reason
+      differenceVi
+      differenceEn
+      byName
+      at
+    }
+    marks {
+      step
+      verdict
+      note
+      item
+      byName
+      byRole
+      at
+    }
+  }
+  periods {
+    programme
+    owed
+    planned
+    earned
+    missing
+  }
+  exceptions {
+    code
+    textVi
+    textEn
+    severity
+  }
+}
+fragment SessionOfYear on YearSession {
+  id
+  title
+  programme
+  module
+  on
+  starts
+  ends
+  place
+  leader
+  capacity
+  people
+  present
+  excused
+  cancelled {
+    byName
+    at
+    reason
+  }
+}
+fragment Book on YearBook {
+  school {
+    id
+    name
+    levels
+  }
+  schoolYear
+  version
+  steps
+  viewerRole
+  closed {
+    byName
+    byRole
+    at
+    on
+  }
+  people {
+    ...PersonOfYear
+  }
+  sessions {
+    ...SessionOfYear
+  }
+  keptFree {
+    id
+    from
+    to
+    title
+  }
+  clashes {
+    kind
+    sessions
+    people
+    textVi
+    textEn
+  }
+  managers {
+    team
+    manager
+    managerName
+  }
+  checks {
+    id
+    team
+    on
+    by
+    finding
+    remedy
+    byName
+    at
+  }
+  deputies {
+    account
+    name
+  }
+  delegations {
+    id
+    account
+    name
+    from
+    to
+    decision
+  }
+  totals {
+    people
+    active
+    drafted
+    underway
+    approved
+    registrations {
+      code
+      title
+      titleVerified
+      people
+    }
+    periods {
+      programme
+      owed
+      planned
+      earned
+      missing
+    }
+    teams {
+      team
+      people
+      approved
+      completed
+      notCompleted
+      notYet
+    }
+    terms {
+      term
+      periods
+      items
+    }
+  }
+  reminders {
+    due
+    days
+    what
+    textVi
+    textEn
+    people
+    provision {
+      textVi
+      textEn
+      checkedOn
+    }
+  }
+  drift {
+    person
+    fullName
+    sheet
+    book
+  }
+}
+fragment YearTrouble on UserError {
+  __typename
+  code
+  messageVi
+  messageEn
+  path
+}`) as unknown as TypedDocumentString<TransferWithdrawMutation, TransferWithdrawMutationVariables>;
+export const TransferAcceptDocument = new TypedDocumentString(`
+    mutation TransferAccept($school: ID!, $schoolYear: SchoolYear!, $input: TransferAcceptInput!) {
+  moved: transferAccept(school: $school, schoolYear: $schoolYear, input: $input) {
+    ...Moved
+  }
+}
+    fragment Moved on YearRecordPayload {
+  book {
+    ...Book
+  }
+  results {
+    index
+    entered
+    id
+    userErrors {
+      ...YearTrouble
+    }
+  }
+  userErrors {
+    ...YearTrouble
+  }
+}
+fragment PersonOfYear on YearPerson {
+  id
+  fullName
+  birthDate
+  staffCode
+  role
+  level
+  team
+  subject
+  arrival
+  arrivedOn
+  standing
+  plan {
+    state
+    holder
+    since
+    source
+    items {
+      id
+      programme
+      module
+      title
+      titleVerified
+      topic
+      periods
+      form
+      way
+      months
+      term
+    }
+    amendment {
+      items {
+        id
+        programme
+        module
+        title
+        titleVerified
+        topic
+        periods
+        form
+        way
+        months
+        term
+      }
+      reason
+      differenceVi
+      differenceEn
+      byName
+      at
+    }
+    marks {
+      step
+      verdict
+      note
+      item
+      byName
+      byRole
+      at
+    }
+  }
+  periods {
+    programme
+    owed
+    planned
+    earned
+    missing
+  }
+  exceptions {
+    code
+    textVi
+    textEn
+    severity
+  }
+}
+fragment SessionOfYear on YearSession {
+  id
+  title
+  programme
+  module
+  on
+  starts
+  ends
+  place
+  leader
+  capacity
+  people
+  present
+  excused
+  cancelled {
+    byName
+    at
+    reason
+  }
+}
+fragment Book on YearBook {
+  school {
+    id
+    name
+    levels
+  }
+  schoolYear
+  version
+  steps
+  viewerRole
+  closed {
+    byName
+    byRole
+    at
+    on
+  }
+  people {
+    ...PersonOfYear
+  }
+  sessions {
+    ...SessionOfYear
+  }
+  keptFree {
+    id
+    from
+    to
+    title
+  }
+  clashes {
+    kind
+    sessions
+    people
+    textVi
+    textEn
+  }
+  managers {
+    team
+    manager
+    managerName
+  }
+  checks {
+    id
+    team
+    on
+    by
+    finding
+    remedy
+    byName
+    at
+  }
+  deputies {
+    account
+    name
+  }
+  delegations {
+    id
+    account
+    name
+    from
+    to
+    decision
+  }
+  totals {
+    people
+    active
+    drafted
+    underway
+    approved
+    registrations {
+      code
+      title
+      titleVerified
+      people
+    }
+    periods {
+      programme
+      owed
+      planned
+      earned
+      missing
+    }
+    teams {
+      team
+      people
+      approved
+      completed
+      notCompleted
+      notYet
+    }
+    terms {
+      term
+      periods
+      items
+    }
+  }
+  reminders {
+    due
+    days
+    what
+    textVi
+    textEn
+    people
+    provision {
+      textVi
+      textEn
+      checkedOn
+    }
+  }
+  drift {
+    person
+    fullName
+    sheet
+    book
+  }
+}
+fragment YearTrouble on UserError {
+  __typename
+  code
+  messageVi
+  messageEn
+  path
+}`) as unknown as TypedDocumentString<TransferAcceptMutation, TransferAcceptMutationVariables>;
 export const YearBookDocument = new TypedDocumentString(`
     query YearBook($school: ID!, $schoolYear: SchoolYear!) {
   yearBook(school: $school, schoolYear: $schoolYear) {

@@ -12,7 +12,7 @@ export const year: typeof vi.year = {
   change: 'Other school or year',
   closed: 'Closed',
   parts: 'Parts of the school year',
-  part: { year: 'Overview', 'year/plans': 'Personal plans', 'year/steps': 'Approval', 'year/sessions': 'Sessions', results: 'Results', certificates: 'Certificates', papers: 'Papers' },
+  part: { year: 'Overview', 'year/plans': 'Personal plans', 'year/steps': 'Approval', 'year/sessions': 'Sessions', 'year/people': 'Arrivals and departures', results: 'Results', certificates: 'Certificates', papers: 'Papers' },
   stale: 'Somebody else has just written into the book, so this was not entered. The book was read again and what you typed is still here: look once more, then click again.',
   entered: (count) => `${String(count)} entered.`,
   someDeclined: (entered, declined) => (entered === 0 ? `${String(declined)} not entered, the reasons stand below.` : `${String(entered)} entered; ${String(declined)} not, the reasons stand below.`),

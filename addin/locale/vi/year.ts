@@ -11,7 +11,7 @@ export const year = {
   change: 'Đổi trường, năm học',
   closed: 'Đã khóa sổ',
   parts: 'Các phần của năm học',
-  part: { year: 'Tổng quan', 'year/plans': 'Kế hoạch cá nhân', 'year/steps': 'Duyệt cá nhân', 'year/sessions': 'Buổi học', results: 'Kết quả', certificates: 'Chứng chỉ', papers: 'Văn bản' },
+  part: { year: 'Tổng quan', 'year/plans': 'Kế hoạch cá nhân', 'year/steps': 'Duyệt cá nhân', 'year/sessions': 'Buổi học', 'year/people': 'Người đến, người đi', results: 'Kết quả', certificates: 'Chứng chỉ', papers: 'Văn bản' },
   stale: 'Người khác vừa ghi vào sổ nên phần này chưa được ghi. Sổ đã được đọc lại, những gì bạn nhập vẫn còn: hãy xem lại rồi bấm lại.',
   entered: (count: number) => `Đã ghi ${String(count)} việc vào sổ.`,
   someDeclined: (entered: number, declined: number) => (entered === 0 ? `Chưa ghi được ${String(declined)} việc, lý do ở ngay dưới.` : `Đã ghi ${String(entered)} việc; ${String(declined)} việc chưa ghi được, lý do ở ngay dưới.`),

@@ -18,18 +18,46 @@ const rated = (number: number): PersonFacts['rated'] => {
   return number % 15 === 4 ? { state: 'notYet', rating: null, reasons: ['test-missing'] } : { state: 'rated', rating: 'completed', reasons: ['all-conditions-met'] }
 }
 
+type Stands = Pick<PersonFacts, 'standing' | 'standingFrom' | 'standingReason' | 'standingDecision'>
+
+const here: Stands = { standing: 'active', standingFrom: null, standingReason: null, standingDecision: null }
+const away: Readonly<Record<number, Stands>> = {
+  40: { standing: 'onLeave', standingFrom: '2026-11-01', standingReason: 'Nghỉ thai sản', standingDecision: '15/QĐ-TH1' },
+  41: { standing: 'transferred', standingFrom: '2027-01-05', standingReason: null, standingDecision: '22/QĐ-TH1' },
+}
+
+const standingOf = (number: number): Stands => away[number] ?? here
+
+const chosen = (number: number): readonly [string, string] => (number === 0 ? ['QLPT 1', 'QLPT 2'] : ['GVPT 1', `GVPT ${String(3 + (number % 5))}`])
+
+const marked = (number: number, done: boolean): ItemFacts['marks'] => [done ? { mark: 8.5, absent: false, attempts: 1 + (number % 2) } : { mark: null, absent: true, attempts: 1 }]
+
+const itemsOf = (number: number, done: boolean): readonly ItemFacts[] => {
+  const [first, second] = chosen(number)
+  return [
+    topic('01', 'Dạy học phát triển năng lực', { earned: done, due: true, marks: marked(number, done) }),
+    topic('02', 'Giáo dục địa phương', { months: ['2027-01'], term: 2 }),
+    item(first, { earned: true, due: true, marks: [{ mark: 7, absent: false, attempts: 1 }, { mark: 9, absent: false, attempts: 1 }] }),
+    item(second, { months: ['2027-02', '2027-03'], term: 2 }),
+  ]
+}
+
+const whoIs = (number: number) => ({
+  id: `p${String(number)}`, fullName: `Nguyễn Thị ${given[number % given.length] ?? ''} ${String.fromCharCode(65 + (number % 26))}`,
+  birthDate: `19${String(70 + (number % 25))}-0${String(1 + (number % 9))}-12`, role: number === 0 ? 'manager' : 'teacher', level: 'primary',
+  team: number === 0 ? null : `Tổ ${String(1 + (number % 5))}`, subject: number % 7 === 0 ? 'Tiếng Anh' : null,
+} as const)
+
+const certificateOf = (number: number): PersonFacts['certificate'] => ({ number: `BDTX-${String(number).padStart(4, '0')}`, issuer: 'Trường Cao đẳng Sư phạm', on: '2027-06-01' })
+
 const person = (number: number): PersonFacts => {
   const done = number % 3 !== 0
-  const away = number === 40 ? ({ standing: 'onLeave', standingFrom: '2026-11-01', standingReason: 'Nghỉ thai sản', standingDecision: '15/QĐ-TH1' } as const) : number === 41 ? ({ standing: 'transferred', standingFrom: '2027-01-05', standingReason: null, standingDecision: '22/QĐ-TH1' } as const) : ({ standing: 'active', standingFrom: null, standingReason: null, standingDecision: null } as const)
-  const judged: PersonFacts['rated'] = away.standing === 'active' ? rated(number) : { state: away.standing, rating: null, reasons: [away.standing] }
+  const stands = standingOf(number)
+  const judged: PersonFacts['rated'] = stands.standing === 'active' ? rated(number) : { state: stands.standing, rating: null, reasons: [stands.standing] }
   return {
-    id: `p${String(number)}`, fullName: `Nguyễn Thị ${given[number % given.length] ?? ''} ${String.fromCharCode(65 + (number % 26))}`,
-    birthDate: `19${String(70 + (number % 25))}-0${String(1 + (number % 9))}-12`, role: number === 0 ? 'manager' : 'teacher', level: 'primary',
-    team: number === 0 ? null : `Tổ ${String(1 + (number % 5))}`, subject: number % 7 === 0 ? 'Tiếng Anh' : null, ...away,
-    planState: number % 11 === 5 ? 'underway' : 'approved',
-    items: [topic('01', 'Dạy học phát triển năng lực', { earned: done, due: true, marks: [done ? { mark: 8.5, absent: false, attempts: 1 + (number % 2) } : { mark: null, absent: true, attempts: 1 }] }), topic('02', 'Giáo dục địa phương', { months: ['2027-01'], term: 2 }), item(number === 0 ? 'QLPT 1' : 'GVPT 1', { earned: true, due: true, marks: [{ mark: 7, absent: false, attempts: 1 }, { mark: 9, absent: false, attempts: 1 }] }), item(number === 0 ? 'QLPT 2' : `GVPT ${String(3 + (number % 5))}`, { months: ['2027-02', '2027-03'], term: 2 })],
+    ...whoIs(number), ...stands, planState: number % 11 === 5 ? 'underway' : 'approved', items: itemsOf(number, done),
     owed: { '01': 40, '02': 40, '03': 40 }, planned: { '01': 40, '02': 40, '03': 40 }, earned: { '01': done ? 40 : 0, '02': 0, '03': 20 },
-    unstated: false, rated: judged, certificate: judged.rating === 'completed' && number % 4 !== 0 ? { number: `BDTX-${String(number).padStart(4, '0')}`, issuer: 'Trường Cao đẳng Sư phạm', on: '2027-06-01' } : null,
+    unstated: false, rated: judged, certificate: judged.rating === 'completed' && number % 4 !== 0 ? certificateOf(number) : null,
   }
 }
 

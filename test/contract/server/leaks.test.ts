@@ -110,6 +110,6 @@ describe.each(['demo.vanthu.mn', 'demo.hieutruong.thpt', null])('to a stranger (
 })
 
 test('the strangers knocked at every door that takes an id', () => {
-  expect(fieldsOf('query').map(({ name }) => name).sort()).toEqual(['authorityLines', 'authoritySummary', 'board', 'explainLine', 'papers', 'plainProvisions', 'plan', 'planById', 'planDocument', 'provisionHistory', 'provisions', 'rollOverPreview', 'school', 'transfers', 'yearBook', 'yearLedger'])
+  expect(fieldsOf('query').map(({ name }) => name).sort()).toEqual(['authorityLines', 'authoritySummary', 'board', 'explainLine', 'paper', 'papers', 'plainProvisions', 'plan', 'planById', 'planDocument', 'provisionHistory', 'provisions', 'rollOverPreview', 'school', 'transfers', 'transfersOffered', 'yearBook', 'yearLedger'])
   expect(fieldsOf('mutation').length).toBeGreaterThanOrEqual(11)
 })

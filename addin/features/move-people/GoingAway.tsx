@@ -40,7 +40,7 @@ const OfferForm = ({ people }: { readonly people: readonly YearPerson[] }) => {
   }
   return (
     <form onSubmit={submit} aria-label={words.newOffer}>
-      <Choice label={results.person} value={chosen?.id ?? ''} set={set('person')} options={[['', words.choose], ...people.map(({ id, fullName, team }) => [id, results.named(fullName, team)] as const)]} />
+      <Choice label={words.who} value={chosen?.id ?? ''} set={set('person')} options={[['', words.choose], ...people.map(({ id, fullName, team }) => [id, results.named(fullName, team)] as const)]} />
       <TextField label={words.to} hint={words.toHint} value={fields.to} set={set('to')} required />
       <div className="row pair"><TextField label={words.firstDayThere} type="date" value={fields.on} set={set('on')} required /><TextField label={rating.decision} value={fields.decision} set={set('decision')} required /></div>
       <p className="hint">{words.offerHint} <a className="link" href="#/results">{words.toStanding}</a></p>

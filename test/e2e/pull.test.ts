@@ -137,6 +137,7 @@ describe('an officer pulls more than two thousand lines', () => {
 
 describe('the board', () => {
   it('says when it looked, finds a school without its diacritics, and shows a new push within a minute', async () => {
+    await officer.page.clock.install()
     await officer.goTo('Theo dõi')
     await officer.pane.getByLabel('Năm học').selectOption(YEAR)
     await officer.pane.getByTestId('board-at').filter({ hasText: /^Cập nhật lúc \d/ }).waitFor()
@@ -146,7 +147,8 @@ describe('the board', () => {
     const row = officer.pane.getByTestId('board-row')
     expect(await row.getAttribute('data-state')).toBe('SENT')
     await sendBack(ask, commune, commune.schools[2]!)
-    await officer.pane.locator('[data-testid=board-row][data-state=RETURNED]').waitFor({ timeout: 60_000 })
+    await officer.page.clock.fastForward('01:00')
+    await officer.pane.locator('[data-testid=board-row][data-state=RETURNED]').waitFor()
     await officer.pane.getByLabel('Tìm trường').fill('')
     await officer.pane.getByTestId('board-row').first().getByRole('link').focus()
     await officer.page.keyboard.press('ArrowDown')

@@ -130,6 +130,16 @@ export class Seat {
     return this.pane.getByText('Chưa đánh dấu trong bảng tính.')
   }
 
+  /** Presses until the pane says so: a check that follows by itself may close the button in the very moment of the press. */
+  async pressFor(name: string, text: string): Promise<void> {
+    const said = this.pane.getByTestId('notice').filter({ hasText: text })
+    for (let tries = 0; tries < 4; tries += 1) {
+      await this.press(name)
+      if (await said.waitFor({ timeout: PATIENCE / 4 }).then(() => true, () => false)) return
+    }
+    await said.waitFor()
+  }
+
   /** The sentence the pane says about what just happened. */
   notice(text: string | RegExp): Promise<void> {
     return this.pane.getByTestId('notice').filter({ hasText: text }).waitFor()

@@ -16,7 +16,7 @@ const HIDDEN_AT_START = 2
 
 /** Requirement sets; lowering ExcelApi here makes Office.js itself refuse newer calls. */
 const requirements = (excelApi: string): string =>
-  JSON.stringify({ ExcelApi: excelApi, SharedRuntime: '1.2', CustomFunctions: '1.9', RibbonApi: '1.1', DialogApi: '1.2', AddinCommands: '1.1' })
+  JSON.stringify({ ExcelApi: excelApi, SharedRuntime: '1.2', CustomFunctions: '1.9', RibbonApi: '1.1', DialogApi: '1.2', AddinCommands: '1.1', DelayForCellEdit: '1.1' })
 
 export const appContext = (setting: Setting): AppContext => ({
   _id: setting.addinId,

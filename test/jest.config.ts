@@ -29,7 +29,7 @@ const project = (name: string) => ({
 /** Everything the server remembers is proven on both databases; what has no database is not proven twice. */
 const onPostgres = () => ({
   ...project('postgres'),
-  testMatch: ['<rootDir>/test/contract/{server,plan,provision,faults,year,paper}/**/*.test.ts'],
+  testMatch: ['<rootDir>/test/contract/{server,plan,provision,faults,year,paper,catalogue,legal}/**/*.test.ts'],
   testPathIgnorePatterns: ['/(api|operations|http)\\.test\\.ts$'],
   globalSetup: '<rootDir>/test/support/postgres/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/postgres/global-teardown.ts',

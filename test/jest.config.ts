@@ -47,7 +47,7 @@ const postgres = () => {
 /** One project per kind of proof. Browser scenarios get time: they build nothing, but drive a real server and a real Chromium. */
 const config: Config = {
   rootDir: root,
-  projects: [project('unit'), project('property'), project('contract'), ...postgres(), project('e2e')],
+  projects: [project('unit'), project('property'), project('contract'), ...postgres(), { ...project('e2e'), setupFilesAfterEnv: ['<rootDir>/test/support/second-try.ts'] }],
   // Jest takes this from the root only.
   testTimeout: 120_000,
 }

@@ -4,7 +4,7 @@ import type { Desk } from './desk.ts'
 import type { Target } from './target.ts'
 import { troubled } from './troubled.ts'
 import { inTurn } from './working.ts'
-import { openYear, sameTarget, type YearAct } from './year-book.ts'
+import { openYear, type YearAct } from './year-book.ts'
 
 export type Results = NonNullable<YearResultsQuery['yearBook']>
 export type ResultsPerson = Results['people'][number]
@@ -22,12 +22,6 @@ export interface OpenResults {
 }
 
 export const openResults = accountStore<OpenResults | null>(null, 'session')
-
-/** Results of the year in hand, whatever its version; null: not read yet. */
-export const resultsInHand = (): Results | null => {
-  const held = openResults.get()
-  return held && sameTarget(held.target, openYear.get()?.target ?? null) ? held.results : null
-}
 
 /** Reads results after the book became newer; what was just said stays said. */
 export const readResults = (desk: Desk): Promise<void> =>

@@ -3,7 +3,6 @@ import { usePhrases } from './desk-context.ts'
 
 /** Screens of a school's year in the order of the year; those without a place of their own are parts of `year`. */
 const parts = ['year', 'year/plans', 'year/steps', 'year/sessions', 'year/people', 'results', 'certificates', 'papers'] as const
-export type YearPart = (typeof parts)[number]
 
 /** The way from one screen of the year to the others. */
 export const YearNav = ({ here }: { readonly here: Route }) => {

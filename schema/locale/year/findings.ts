@@ -1,5 +1,5 @@
 import type { Clash, Drift, ItemDifference, NumberGap, Reminder, YearException } from '../../year/figures/findings.ts'
-import type { YearReason, YearRatingState } from '../../year/figures/results.ts'
+import type { YearReason } from '../../year/figures/results.ts'
 import type { Standing } from '../../year/member.ts'
 import { spoken } from '../spoken.ts'
 import type { Language } from '../words.ts'
@@ -42,4 +42,3 @@ export const sayDifferences = (differences: readonly ItemDifference[], language:
 
 export const sayReason = (reason: YearReason, language: Language = 'vi'): string => vocabularies[language].reasons[reason]
 export const sayStanding = (standing: Standing, language: Language = 'vi'): string => vocabularies[language].standings[standing]
-export const sayState = (state: YearRatingState, language: Language = 'vi'): string => vocabularies[language].states[state]
